@@ -1,0 +1,142 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The language rules every target follows. CI sets `PINION_WARNINGS_AS_ERRORS`, so that a newer
+/// compiler's new warning stops our build and never a user's.
+let swiftSettings: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+    + (Context.environment["PINION_WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+let package = Package(
+    name: "pinion",
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+    products: [
+        .executable(name: "pinion", targets: ["pinion"]),
+        .library(name: "PartnerCenter", targets: ["PartnerCenter"]),
+        .library(name: "PinionRuntime", targets: ["PinionRuntime"]),
+        .library(name: "PinionURLSession", targets: ["PinionURLSession"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    ],
+    targets: [
+        // The generator, from the bottom up. Each stage sees only the stages before it.
+        .systemLibrary(
+            name: "CLibYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
+        .target(name: "PinionJSON", swiftSettings: swiftSettings),
+        .target(name: "PinionPattern", swiftSettings: swiftSettings),
+        .target(name: "PinionDiagnostics", dependencies: ["PinionJSON"], swiftSettings: swiftSettings),
+        .target(
+            name: "PinionYAML",
+            dependencies: ["CLibYAML", "PinionDiagnostics", "PinionJSON"],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "PinionOpenAPI",
+            dependencies: ["PinionDiagnostics", "PinionJSON", "PinionYAML"],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "PinionIR",
+            dependencies: ["PinionDiagnostics", "PinionJSON", "PinionOpenAPI", "PinionPattern"],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "PinionSwift",
+            dependencies: ["PinionDiagnostics", "PinionIR", "PinionJSON", "PinionPattern"],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "PinionGenerator",
+            dependencies: [
+                "PinionDiagnostics", "PinionIR", "PinionJSON", "PinionOpenAPI", "PinionSwift", "PinionYAML",
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .executableTarget(
+            name: "pinion",
+            dependencies: [
+                "PinionDiagnostics", "PinionGenerator",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+
+        // What generated code imports, and the transports.
+        .target(
+            name: "PinionRuntime",
+            dependencies: ["PinionJSON", .product(name: "HTTPTypes", package: "swift-http-types")],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "PinionURLSession",
+            dependencies: ["PinionRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
+            swiftSettings: swiftSettings
+        ),
+
+        // The flagship's output, committed.
+        .target(
+            name: "PartnerCenter",
+            dependencies: ["PinionRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
+            path: "Generated/PartnerCenter",
+            swiftSettings: swiftSettings
+        ),
+
+        // One test target per module.
+        .testTarget(name: "PinionJSONTests", dependencies: ["PinionJSON"], swiftSettings: swiftSettings),
+        .testTarget(name: "PinionPatternTests", dependencies: ["PinionPattern"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "PinionDiagnosticsTests", dependencies: ["PinionDiagnostics", "PinionJSON"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "PinionYAMLTests", dependencies: ["PinionYAML", "PinionDiagnostics"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "PinionOpenAPITests",
+            dependencies: ["PinionOpenAPI", "PinionDiagnostics", "PinionJSON", "PinionYAML"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "PinionIRTests",
+            dependencies: ["PinionIR", "PinionDiagnostics", "PinionJSON", "PinionOpenAPI", "PinionYAML"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "PinionSwiftTests", dependencies: ["PinionSwift", "PinionIR", "PinionDiagnostics", "PinionJSON"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "PinionGeneratorTests", dependencies: ["PinionGenerator", "PinionDiagnostics"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "PinionRuntimeTests",
+            dependencies: [
+                "PinionRuntime", "PinionJSON", .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "PinionURLSessionTests",
+            dependencies: [
+                "PinionURLSession", "PinionRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "FlyingFox", package: "FlyingFox"),
+            ],
+            swiftSettings: swiftSettings),
+        .testTarget(name: "PinionCommandTests", dependencies: ["pinion"], swiftSettings: swiftSettings),
+        // The companion: compiles Generated/ and exercises it.
+        .testTarget(
+            name: "GeneratedTests",
+            dependencies: [
+                "PartnerCenter", "PinionRuntime", "PinionURLSession", "PinionJSON",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "FlyingFox", package: "FlyingFox"),
+            ],
+            swiftSettings: swiftSettings),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Pinion: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Writes Swift from an OpenAPI description.")
+}
