@@ -1,0 +1,60 @@
+/// Names that Swift or generated code needs for itself. A description's name among them gets the suffix
+/// `Value`, except keywords, which get backticks.
+enum ReservedNames {
+    /// Legal as names in backticks. Contextual words are here when they could start an expression or a parameter.
+    static let keywords: Set<String> = [
+        "Any", "actor", "any", "as", "associatedtype", "async", "await", "borrow", "borrowing", "break",
+        "case",
+        "catch", "class", "consume", "consuming", "continue", "copy", "default", "defer", "deinit", "discard",
+        "do",
+        "each", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard",
+        "if",
+        "import", "in", "inout", "internal", "is", "isolated", "let", "macro", "nil", "nonisolated",
+        "operator",
+        "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "sending", "some",
+        "static", "struct", "subscript", "super", "switch", "then", "throw", "throws", "true", "try",
+        "typealias",
+        "unsafe", "var", "where", "while", "yield",
+    ]
+
+    /// Cannot be declared or used pleasantly anywhere, in backticks or not.
+    static let everywhere: Set<String> = [
+        "Any", "Protocol", "Self", "Type", "_", "deinit", "init", "self", "subscript",
+    ]
+
+    /// Taken at the top of a generated module, besides the client and the module.
+    static let module: Set<String> = [
+        // Modules: a type of that name would hide them.
+        "PinionJSON", "PinionRuntime", "Swift", "_Concurrency",
+        // The validators.
+        "Schemas",
+        // Nested in generated types, where they would hide a type of the module.
+        "Failure", "Limits", "Output", "RawValue",
+        // A declaration of one of these would change what literals mean in the whole module.
+        "BooleanLiteralType", "ExtendedGraphemeClusterType", "FloatLiteralType", "IntegerLiteralType",
+        "StringLiteralType", "UnicodeScalarType",
+    ]
+
+    /// Taken in every generated type, for types nested in it.
+    static let nestedTypes: Set<String> = [
+        "AllCases", "BooleanLiteralType", "ExtendedGraphemeClusterType", "Failure", "FloatLiteralType",
+        "IntegerLiteralType", "Limits", "Output", "PinionJSON", "PinionRuntime", "RawValue",
+        "StringLiteralType",
+        "Swift", "UnicodeScalarType", "_Concurrency",
+    ]
+
+    /// Instance properties that every model has from the runtime. Methods need no protection: a property `hash`
+    /// beside `hash(into:)`, `encode` beside `encode(json:)` compile and resolve without a type annotation.
+    static let properties: Set<String> = ["customMirror", "debugDescription", "hashValue"]
+
+    /// Static members of enumerations and unions, which a case of the same name would clash with, and words that
+    /// mean something else after a dot.
+    static let cases: Set<String> = [
+        "allCases", "allKnown", "members", "none", "some", "table", "unrecognized",
+    ]
+
+    /// Members of operation values, for their parameters.
+    static let parameters: Set<String> = [
+        "body", "client", "decode", "definition", "encode", "path", "pages",
+    ]
+}
