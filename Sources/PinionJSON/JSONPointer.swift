@@ -1,0 +1,72 @@
+/// A place in a JSON value (RFC 6901). Two pointers are equal when their tokens are the same bytes.
+public struct JSONPointer: Sendable {
+    /// The tokens from the root down, unescaped: member names and array positions.
+    public var tokens: [String]
+
+    /// The place these tokens lead to; none is the whole value.
+    public init(_ tokens: [String] = []) { self.tokens = tokens }
+
+    /// Reads the text form: empty, or tokens that each begin with `/`, where `~1` is a slash and `~0` a tilde.
+    /// `nil` for anything else.
+    public init?(_ text: String) {
+        let bytes = Array(text.utf8)
+        var tokens: [[UInt8]] = []
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            if byte == UInt8(ascii: "/") {
+                tokens.append([])
+                continue
+            }
+            guard !tokens.isEmpty else { return nil }
+            guard byte == UInt8(ascii: "~") else {
+                tokens[tokens.count - 1].append(byte)
+                continue
+            }
+            guard index < bytes.count else { return nil }
+            switch bytes[index] {
+            case UInt8(ascii: "0"): tokens[tokens.count - 1].append(UInt8(ascii: "~"))
+            case UInt8(ascii: "1"): tokens[tokens.count - 1].append(UInt8(ascii: "/"))
+            default: return nil
+            }
+            index += 1
+        }
+        self.tokens = tokens.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The place of a member or element of what is at this place.
+    public func appending(_ token: String) -> JSONPointer { JSONPointer(tokens + [token]) }
+}
+
+extension JSONPointer: Hashable {
+    public static func == (left: JSONPointer, right: JSONPointer) -> Bool {
+        left.tokens.count == right.tokens.count
+            && zip(left.tokens, right.tokens).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        for token in tokens {
+            for byte in token.utf8 { hasher.combine(byte) }
+            hasher.combine(0xFF as UInt8)
+        }
+    }
+}
+
+extension JSONPointer: CustomStringConvertible {
+    /// The text form, for example `/items/0/a~1b`; empty for the root.
+    public var description: String {
+        var bytes: [UInt8] = []
+        for token in tokens {
+            bytes.append(UInt8(ascii: "/"))
+            for byte in token.utf8 {
+                switch byte {
+                case UInt8(ascii: "~"): bytes += [UInt8(ascii: "~"), UInt8(ascii: "0")]
+                case UInt8(ascii: "/"): bytes += [UInt8(ascii: "~"), UInt8(ascii: "1")]
+                default: bytes.append(byte)
+                }
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

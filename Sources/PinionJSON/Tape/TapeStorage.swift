@@ -1,0 +1,59 @@
+/// The memory of a tape. Written by the parser before anyone else sees it, never afterwards, hence `Sendable`.
+@usableFromInline
+final class TapeStorage: @unchecked Sendable {
+    /// Zero bytes behind the source: eight bytes may be loaded at any place, and a scan stops at the end by itself.
+    static let padding = 16
+
+    @usableFromInline let context: UnsafeMutablePointer<TapeContext>
+    let source: UnsafeMutablePointer<UInt8>
+    let sourceCount: Int
+    var nodes: UnsafeMutablePointer<TapeNode>
+    var nodeCapacity: Int
+    var side: UnsafeMutablePointer<UInt8>?
+
+    init(copying bytes: UnsafeBufferPointer<UInt8>) {
+        sourceCount = bytes.count
+        source = .allocate(capacity: bytes.count + Self.padding)
+        if let start = bytes.baseAddress { source.update(from: start, count: bytes.count) }
+        (source + bytes.count).update(repeating: 0, count: Self.padding)
+        // A node for every nine bytes is what API bodies have (1,082 bytes: 121 nodes).
+        nodeCapacity = bytes.count / 8 + 16
+        nodes = .allocate(capacity: nodeCapacity)
+        context = .allocate(capacity: 1)
+        context.initialize(to: TapeContext(nodes: nodes, source: source, sourceCount: bytes.count))
+    }
+
+    deinit {
+        context.deallocate()
+        source.deallocate()
+        nodes.deallocate()
+        side?.deallocate()
+    }
+
+    /// Doubles the room for nodes.
+    @inline(never)
+    func growNodes(count: Int) {
+        let capacity = nodeCapacity * 2
+        let larger = UnsafeMutablePointer<TapeNode>.allocate(capacity: capacity)
+        larger.update(from: nodes, count: count)
+        nodes.deallocate()
+        nodes = larger
+        nodeCapacity = capacity
+    }
+
+    /// The side buffer. A text without its escapes is never longer than with them, so the source's size is enough;
+    /// pages nobody writes to cost nothing.
+    func sideBuffer() -> UnsafeMutablePointer<UInt8> {
+        if let side { return side }
+        let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: sourceCount + Self.padding)
+        side = buffer
+        return buffer
+    }
+
+    /// Publishes what the parser wrote.
+    func seal(nodeCount: Int) {
+        context.pointee.nodes = UnsafePointer(nodes)
+        context.pointee.nodeCount = nodeCount
+        if let side { context.pointee.side = UnsafePointer(side) }
+    }
+}
