@@ -23,8 +23,10 @@ extension NodeTreeBuilder {
                 suggestion: "put each document in a file of its own"))
     }
 
-    /// Reports the separators of `input` (with substitutes in it) that lie outside quotes.
+    /// Reports the separators of `input` (with substitutes in it) that lie outside quotes. After a syntax error
+    /// only the first of them, as a hint: what lies behind it may be in quotes that were never read.
     mutating func reportSeparators(_ separators: LineSeparators, in input: UnsafeBufferPointer<UInt8>) {
+        let isHint = hasErrors
         var cursor = PlaceCursor(input)
         var quoted = separators.quoted[...]
         for index in input.indices {
@@ -37,11 +39,12 @@ extension NodeTreeBuilder {
             let name = ["U+0085", "U+2028", "U+2029"][which]
             report(
                 Diagnostic(
-                    rule: YAMLRules.lineSeparator, message: "\(name) outside quotes",
+                    rule: YAMLRules.lineSeparator, severity: isHint ? .note : .error,
+                    message: isHint ? "\(name) is no line break" : "\(name) outside quotes",
                     location: location(cursor.place),
                     consequence: "it is a line break in YAML 1.1 and text in YAML 1.2",
                     suggestion: "remove it, or put the value in quotes"))
-            if isFull { return }
+            if isHint || isFull { return }
         }
     }
 
@@ -54,22 +57,33 @@ extension NodeTreeBuilder {
         case YAML_READER_ERROR:
             reportEncoding(problem, offset: parser.problem_offset, value: parser.problem_value, input)
         default:
-            var cursor = PlaceCursor(input)
-            cursor.advance(toScalar: parser.problem_mark.index, in: input)
-            let found = cursor.offset < input.count ? input[cursor.offset] : nil
-            let advice = SyntaxAdvice(problem: problem, found: found)
-            var notes: [Diagnostic.Note] = []
-            if let context = parser.context, parser.context_mark.index != parser.problem_mark.index {
-                let place = Self.place(parser.context_mark)
-                notes.append(
-                    .init(SyntaxAdvice.start(context: String(cString: context)), location: location(place)))
-            }
-            report(
-                Diagnostic(
-                    rule: YAMLRules.syntax, message: advice.message,
-                    location: location(Self.place(parser.problem_mark)), suggestion: advice.suggestion,
-                    notes: notes))
+            reportProblem(problem, parser, input)
         }
+    }
+
+    private mutating func reportProblem(
+        _ problem: String, _ parser: yaml_parser_t, _ input: UnsafeBufferPointer<UInt8>
+    ) {
+        var cursor = PlaceCursor(input)
+        cursor.advance(toScalar: parser.problem_mark.index, in: input)
+        let found = cursor.offset < input.count ? input[cursor.offset] : nil
+        let advice = SyntaxAdvice(problem: problem, found: found, column: parser.problem_mark.column)
+        // libyaml puts the end of the file on a line of its own.
+        var place = found == nil ? cursor.place : Self.place(parser.problem_mark)
+        var notes: [Diagnostic.Note] = []
+        if let context = parser.context, parser.context_mark.index != parser.problem_mark.index {
+            let start = Self.place(parser.context_mark)
+            if advice.isAboutStart {
+                place = start
+            } else {
+                notes.append(
+                    .init(SyntaxAdvice.start(context: String(cString: context)), location: location(start)))
+            }
+        }
+        report(
+            Diagnostic(
+                rule: YAMLRules.syntax, message: advice.message, location: location(place),
+                suggestion: advice.suggestion, notes: notes))
     }
 
     private mutating func reportEncoding(

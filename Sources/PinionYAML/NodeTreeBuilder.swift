@@ -45,6 +45,8 @@ struct NodeTreeBuilder {
     var current = Frame()
     /// The collections round `current`.
     var outer: [Frame] = []
+    /// How deep the outermost collection lies that stands where a key belongs; those inside are not reported.
+    var complexKeyDepth: Int?
     var openKeys: [OpenKey] = []
     /// For each key id, the last mapping that had it and the key's record there: `(mapping + 1) << 32 | record`.
     var lastSeen: [UInt64] = []
@@ -95,7 +97,10 @@ struct NodeTreeBuilder {
     /// Begins a sequence or mapping. Past the depth limit the builder stops instead.
     mutating func begin(mapping: Bool, place: NodePlace, anchor: [UInt8]? = nil) {
         guard outer.count < limits.depth else { return reportDepth(place) }
-        if current.awaitsKey { reportComplexKey(place) }
+        if current.awaitsKey, complexKeyDepth == nil {
+            complexKeyDepth = outer.count
+            reportComplexKey(place)
+        }
         let index = UInt32(records.count)
         records.append(
             NodeRecord(
@@ -123,6 +128,7 @@ struct NodeTreeBuilder {
         if current.awaitsKey {
             // It stood where a key belongs, which was reported.
             current.awaitsKey = false
+            if complexKeyDepth == outer.count { complexKeyDepth = nil }
         } else {
             finishValue()
         }

@@ -2,11 +2,15 @@
 struct SyntaxAdvice {
     let message: String
     let suggestion: String?
+    /// Whether the place to show is where the construct started, not where libyaml gave up.
+    let isAboutStart: Bool
 
     /// - Parameters:
     ///   - problem: libyaml's text.
     ///   - found: the byte it stopped at, nil at the end of the file.
-    init(problem: String, found: UInt8?) {
+    ///   - column: where it stopped, from 0.
+    init(problem: String, found: UInt8?, column: Int) {
+        isAboutStart = problem == "could not find expected ':'"
         let closing = "add what is missing, or quote text that contains `[`, `]`, `{`, `}` or `,`"
         let alignment = "keys of one mapping, and the `-` of one list, start in the same column"
         let advice: (String, String?) =
@@ -15,6 +19,8 @@ struct SyntaxAdvice {
                 ("a tab is used for indentation", "indent with spaces: YAML allows no tabs there")
             case ("found character that cannot start any token", let byte?) where byte < 0x80:
                 ("a value cannot start with `\(Unicode.Scalar(byte))`", "put the value in quotes")
+            case ("mapping values are not allowed in this context", _) where column > 1024:
+                ("a key is longer than 1024 characters", "write `? ` before it and `: ` on the next line")
             case ("mapping values are not allowed in this context", _):
                 (
                     "a `:` is not allowed here",

@@ -44,14 +44,15 @@ struct YAMLReader {
         defer { event.deallocate() }
         while !builder.isFull {
             guard yaml_parser_parse(parser, event) == 1 else {
-                return builder.reportSyntax(parser.pointee, input: input)
+                builder.reportSyntax(parser.pointee, input: input)
+                break
             }
             defer { yaml_event_delete(event) }
             if event.pointee.type == YAML_STREAM_END_EVENT { break }
             take(event, &builder)
         }
         if documents == 0, !builder.hasErrors { builder.reportNoDocument() }
-        if let separators, !builder.isFull { builder.reportSeparators(separators, in: input) }
+        if let separators { builder.reportSeparators(separators, in: input) }
     }
 
     private mutating func take(_ event: UnsafeMutablePointer<yaml_event_t>, _ builder: inout NodeTreeBuilder)
