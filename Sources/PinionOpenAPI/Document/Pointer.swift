@@ -1,0 +1,62 @@
+/// JSON Pointers (RFC 6901) as chains of steps. A description of 3 MB has some 30,000 schemas; a pointer text
+/// for each would be made to be thrown away.
+struct PointerTable: Sendable {
+    /// A chain's last step. 0 is the whole file.
+    typealias Index = Int32
+
+    enum Token: Sendable {
+        /// A name of the specification, which needs no escaping.
+        case keyword(Keyword)
+        /// A name of the author's.
+        case name(String)
+        /// A position in a list.
+        case position(Int32)
+        /// The beginning of a chain: the pointer text that a `$ref` led to, escaped.
+        case start(String)
+    }
+
+    struct Step: Sendable {
+        var parent: Index
+        var token: Token
+    }
+
+    private var steps: [Step] = [Step(parent: -1, token: .start(""))]
+
+    mutating func add(_ token: Token, to parent: Index) -> Index {
+        steps.append(Step(parent: parent, token: token))
+        return Index(truncatingIfNeeded: steps.count - 1)
+    }
+
+    func text(of index: Index) -> String {
+        var tokens: [Token] = []
+        var next = index
+        while next >= 0, Int(next) < steps.count {
+            tokens.append(steps[Int(next)].token)
+            next = steps[Int(next)].parent
+        }
+        var text = "#"
+        for token in tokens.reversed() {
+            switch token {
+            case .start(let pointer): text += pointer
+            case .keyword(let keyword): text += "/" + keyword.rawValue
+            case .position(let position): text += "/\(position)"
+            case .name(let name): text += "/" + Self.escape(name)
+            }
+        }
+        return text
+    }
+
+    /// A reference token with `~` and `/` escaped (RFC 6901 section 3).
+    static func escape(_ token: String) -> String {
+        guard token.utf8.contains(where: { $0 == 0x7E || $0 == 0x2F }) else { return token }
+        var escaped: [UInt8] = []
+        for byte in token.utf8 {
+            switch byte {
+            case 0x7E: escaped += [0x7E, 0x30]
+            case 0x2F: escaped += [0x7E, 0x31]
+            default: escaped.append(byte)
+            }
+        }
+        return String(decoding: escaped, as: UTF8.self)
+    }
+}
