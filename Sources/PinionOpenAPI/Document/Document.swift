@@ -98,7 +98,9 @@ extension Document {
         public init(rawValue: Int32) { self.rawValue = rawValue }
 
         /// Orders by position.
-        public static func < (left: SchemaIndex, right: SchemaIndex) -> Bool { left.rawValue < right.rawValue }
+        public static func < (left: SchemaIndex, right: SchemaIndex) -> Bool {
+            left.rawValue < right.rawValue
+        }
     }
 
     /// The schema at `index`.

@@ -84,13 +84,17 @@ extension Document {
 
     /// The schema that `reference` names; nil when it names none, which is an error already reported.
     public func schema(_ reference: Reference) -> SchemaIndex? {
-        guard let target = reference.target, case .schema(let schema)? = self[target].component else { return nil }
+        guard let target = reference.target, case .schema(let schema)? = self[target].component else {
+            return nil
+        }
         return schema
     }
 
     /// The path item that `reference` names; nil when it names none, which is an error already reported.
     public func pathItem(_ reference: Reference) -> PathItem? {
-        guard let target = reference.target, case .pathItem(let item)? = self[target].component else { return nil }
+        guard let target = reference.target, case .pathItem(let item)? = self[target].component else {
+            return nil
+        }
         return item
     }
 

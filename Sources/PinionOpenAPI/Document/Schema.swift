@@ -1,5 +1,4 @@
 public import PinionDiagnostics
-public import PinionJSON
 
 extension Document {
     /// A Schema Object (OpenAPI 3.1 section 4.8.24, JSON Schema 2020-12; in 3.0 section 4.7.24) as written.
@@ -92,8 +91,8 @@ extension Document {
             get { storage?.keywords ?? Keywords() }
             _modify {
                 let unique: Storage
-                if let storage, isKnownUniquelyReferenced(&self.storage) {
-                    unique = storage
+                if isKnownUniquelyReferenced(&storage), let own = storage {
+                    unique = own
                 } else {
                     unique = Storage(storage?.keywords ?? Keywords())
                     storage = unique

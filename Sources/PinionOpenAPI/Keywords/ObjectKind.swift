@@ -43,7 +43,8 @@ enum ObjectKind: UInt8, CaseIterable, Sendable {
         switch self {
         case .document:
             [
-                .openapi, .selfURI, .info, .jsonSchemaDialect, .servers, .paths, .webhooks, .components, .security,
+                .openapi, .selfURI, .info, .jsonSchemaDialect, .servers, .paths, .webhooks, .components,
+                .security,
                 .tags, .externalDocs,
             ]
         case .info: [.title, .summary, .description, .termsOfService, .contact, .license, .version]
@@ -55,17 +56,20 @@ enum ObjectKind: UInt8, CaseIterable, Sendable {
         case .externalDocumentation: [.description, .url]
         case .components:
             [
-                .schemas, .responses, .parameters, .examples, .requestBodies, .headers, .securitySchemes, .links,
+                .schemas, .responses, .parameters, .examples, .requestBodies, .headers, .securitySchemes,
+                .links,
                 .callbacks, .pathItems, .mediaTypes,
             ]
         case .pathItem:
             [
-                .ref, .summary, .description, .get, .put, .post, .delete, .options, .head, .patch, .trace, .query,
+                .ref, .summary, .description, .get, .put, .post, .delete, .options, .head, .patch, .trace,
+                .query,
                 .additionalOperations, .servers, .parameters,
             ]
         case .operation:
             [
-                .tags, .summary, .description, .externalDocs, .operationId, .parameters, .requestBody, .responses,
+                .tags, .summary, .description, .externalDocs, .operationId, .parameters, .requestBody,
+                .responses,
                 .callbacks, .deprecated, .security, .servers,
             ]
         case .parameter:
@@ -92,7 +96,8 @@ enum ObjectKind: UInt8, CaseIterable, Sendable {
                 .type, .description, .name, .in, .scheme, .bearerFormat, .flows, .openIdConnectUrl,
                 .oauth2MetadataUrl, .deprecated,
             ]
-        case .oauthFlows: [.implicit, .password, .clientCredentials, .authorizationCode, .deviceAuthorization]
+        case .oauthFlows:
+            [.implicit, .password, .clientCredentials, .authorizationCode, .deviceAuthorization]
         case .oauthFlow: [.authorizationUrl, .deviceAuthorizationUrl, .tokenUrl, .refreshUrl, .scopes]
         case .schema: Self.schemaKeywords
         case .discriminator: [.propertyName, .mapping, .defaultMapping]
@@ -106,7 +111,8 @@ enum ObjectKind: UInt8, CaseIterable, Sendable {
         .examples, .nullable, .const, .allOf, .anyOf, .oneOf, .not, .if, .then, .else, .additionalProperties,
         .patternProperties, .propertyNames, .unevaluatedProperties, .dependentSchemas, .dependentRequired,
         .prefixItems, .contains, .unevaluatedItems, .multipleOf, .minimum, .maximum, .exclusiveMinimum,
-        .exclusiveMaximum, .minLength, .maxLength, .pattern, .contentEncoding, .contentMediaType, .contentSchema,
+        .exclusiveMaximum, .minLength, .maxLength, .pattern, .contentEncoding, .contentMediaType,
+        .contentSchema,
         .minItems, .maxItems, .uniqueItems, .minContains, .maxContains, .minProperties, .maxProperties,
         .deprecated, .readOnly, .writeOnly, .externalDocs, .discriminator, .xml, .dialect, .id, .anchor,
         .dynamicAnchor, .dynamicRef, .vocabulary, .comment, .defs,

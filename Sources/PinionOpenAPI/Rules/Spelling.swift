@@ -8,7 +8,8 @@ enum Spelling {
         for candidate in candidates {
             let other = candidate.utf8.prefix(100).map(lowercased)
             let limit = min(best.map { $0.distance - 1 } ?? .max, max(1, min(letters.count, other.count) / 3))
-            guard abs(letters.count - other.count) <= limit, let found = distance(letters, other, limit: limit)
+            guard abs(letters.count - other.count) <= limit,
+                let found = distance(letters, other, limit: limit)
             else { continue }
             best = (candidate, found)
             if found == 0 { break }
