@@ -1,0 +1,53 @@
+/// The texts of an enumeration and its cases, in the same order.
+public struct EnumerationTable<Value> {
+    let texts: JSONMembers
+    /// The cases the description lists.
+    public let cases: [Value]
+
+    /// A table.
+    ///
+    /// - Parameters:
+    ///   - texts: The texts, separated by newlines as for ``JSONMembers/init(_:matching:)-(StaticString,_)``.
+    ///   - cases: As many cases, at least one.
+    ///   - matching: Whether texts that differ in the case of A-Z only are the same.
+    public init(_ texts: StaticString, _ cases: [Value], matching: JSONNameMatching = .exact) {
+        // An enumeration of one empty text: no newline tells that from no texts.
+        self.texts =
+            texts.utf8CodeUnitCount == 0 && cases.count == 1
+            ? JSONMembers([[]], matching: matching) : JSONMembers(texts, matching: matching)
+        self.cases = cases
+        precondition(
+            !cases.isEmpty && cases.count == self.texts.count, "as many texts as cases, and at least one")
+    }
+
+    func value(of node: JSONNode) -> Value? {
+        var expected = 0
+        let ordinal = texts.ordinal(of: node, expecting: &expected)
+        return ordinal < 0 ? nil : cases[ordinal]
+    }
+
+    /// The case of a text; `nil` when the description does not list it.
+    public func value(of text: String) -> Value? { texts.ordinal(of: text).map { cases[$0] } }
+}
+
+extension EnumerationTable: Sendable where Value: Sendable {}
+
+/// The numbers of an enumeration and its cases, in the same order.
+public struct IntegerEnumerationTable<Value> {
+    let numbers: [Int]
+    /// The cases the description lists.
+    public let cases: [Value]
+
+    /// A table of as many numbers as cases, at least one.
+    public init(_ numbers: [Int], _ cases: [Value]) {
+        precondition(
+            !cases.isEmpty && cases.count == numbers.count, "as many numbers as cases, and at least one")
+        self.numbers = numbers
+        self.cases = cases
+    }
+
+    /// The case of a number; `nil` when the description does not list it.
+    public func value(of number: Int) -> Value? { numbers.firstIndex(of: number).map { cases[$0] } }
+}
+
+extension IntegerEnumerationTable: Sendable where Value: Sendable {}

@@ -1,0 +1,140 @@
+/// A string enumeration that keeps texts the description does not list.
+public protocol OpenEnumeration: JSONModel {
+    /// The texts and cases the description lists.
+    static var table: EnumerationTable<Self> { get }
+    /// The case that keeps any other text.
+    static func unrecognized(_ text: String) -> Self
+    /// The text as it is sent.
+    var rawValue: String { get }
+}
+
+extension OpenEnumeration {
+    /// The cases the description lists.
+    public static var allKnown: [Self] { table.cases }
+
+    /// The case of a text.
+    public init(rawValue: String) { self = Self.table.value(of: rawValue) ?? .unrecognized(rawValue) }
+
+    public init(json reader: inout JSONReader) {
+        let node = reader.current
+        if !node.isString { reader.fail("a string") }
+        self = node.isString ? Self.table.value(of: node) ?? .unrecognized(node.string) : .unrecognized("")
+    }
+
+    public func encode(json writer: inout JSONWriter) { writer.string(rawValue) }
+
+    /// Two cases are equal when their texts are the same bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(utf8: rawValue) }
+
+    /// The text as it is sent.
+    public var description: String { rawValue }
+}
+
+/// A string enumeration of exactly the texts the description lists.
+public protocol ClosedEnumeration: JSONModel {
+    /// The texts and cases the description lists.
+    static var table: EnumerationTable<Self> { get }
+    /// The text as it is sent.
+    var rawValue: String { get }
+}
+
+extension ClosedEnumeration {
+    /// All cases.
+    public static var allKnown: [Self] { table.cases }
+
+    /// The case of a text; `nil` when the description does not list it.
+    public init?(rawValue: String) {
+        guard let value = Self.table.value(of: rawValue) else { return nil }
+        self = value
+    }
+
+    public init(json reader: inout JSONReader) {
+        let node = reader.current
+        guard node.isString else {
+            reader.fail("a string")
+            self = Self.table.cases[0]
+            return
+        }
+        let value = Self.table.value(of: node)
+        if value == nil { reader.fail("one of the texts the description lists") }
+        self = value ?? Self.table.cases[0]
+    }
+
+    public func encode(json writer: inout JSONWriter) { writer.string(rawValue) }
+
+    /// Two cases are equal when their texts are the same bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(utf8: rawValue) }
+
+    /// The text as it is sent.
+    public var description: String { rawValue }
+}
+
+/// An integer enumeration that keeps numbers the description does not list.
+public protocol OpenIntegerEnumeration: JSONModel {
+    /// The numbers and cases the description lists.
+    static var table: IntegerEnumerationTable<Self> { get }
+    /// The case that keeps any other number.
+    static func unrecognized(_ number: Int) -> Self
+    /// The number as it is sent.
+    var rawValue: Int { get }
+}
+
+extension OpenIntegerEnumeration {
+    /// The cases the description lists.
+    public static var allKnown: [Self] { table.cases }
+
+    /// The case of a number.
+    public init(rawValue: Int) { self = Self.table.value(of: rawValue) ?? .unrecognized(rawValue) }
+
+    public init(json reader: inout JSONReader) { self.init(rawValue: Int(json: &reader)) }
+
+    public func encode(json writer: inout JSONWriter) { writer.integer(Int64(rawValue)) }
+
+    /// Two cases are equal when their numbers are.
+    public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+}
+
+/// An integer enumeration of exactly the numbers the description lists.
+public protocol ClosedIntegerEnumeration: JSONModel {
+    /// The numbers and cases the description lists.
+    static var table: IntegerEnumerationTable<Self> { get }
+    /// The number as it is sent.
+    var rawValue: Int { get }
+}
+
+extension ClosedIntegerEnumeration {
+    /// All cases.
+    public static var allKnown: [Self] { table.cases }
+
+    /// The case of a number; `nil` when the description does not list it.
+    public init?(rawValue: Int) {
+        guard let value = Self.table.value(of: rawValue) else { return nil }
+        self = value
+    }
+
+    public init(json reader: inout JSONReader) {
+        let before = reader.problemCount
+        let value = Self.table.value(of: Int(json: &reader))
+        if value == nil, reader.problemCount == before {
+            reader.fail("one of the numbers the description lists")
+        }
+        self = value ?? Self.table.cases[0]
+    }
+
+    public func encode(json writer: inout JSONWriter) { writer.integer(Int64(rawValue)) }
+
+    /// Two cases are equal when their numbers are.
+    public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+}
