@@ -1,0 +1,122 @@
+public import PinionDiagnostics
+public import PinionJSON
+public import PinionPattern
+
+/// The rules of one schema, JSON Schema 2020-12 as it was meant: `$ref`s are ids, 3.0 idioms are
+/// rewritten, patterns are compiled. Validators are made from this and from nothing else.
+public struct Schema: Sendable {
+    public var origin: Origin
+    /// `title`: names a rule in violations of conditional schemas.
+    public var title: String?
+    public var description: String?
+    /// In the order a validator should check them: type first, applicators last.
+    public var assertions: [LocatedAssertion]
+    /// How member names in `properties`, `required` and so on are compared.
+    public var memberMatching: TextMatching
+
+    public init(
+        origin: Origin, title: String? = nil, description: String? = nil, assertions: [LocatedAssertion] = [],
+        memberMatching: TextMatching = .exact
+    ) {
+        self.origin = origin
+        self.title = title
+        self.description = description
+        self.assertions = assertions
+        self.memberMatching = memberMatching
+    }
+}
+
+/// A keyword with its place in the description.
+public struct LocatedAssertion: Sendable {
+    public var assertion: Assertion
+    public var location: SourceLocation
+    public init(_ assertion: Assertion, at location: SourceLocation) {
+        self.assertion = assertion
+        self.location = location
+    }
+}
+
+/// One keyword of JSON Schema 2020-12 with its operands.
+public enum Assertion: Sendable {
+    /// The schema `false`.
+    case never
+    /// `$ref`.
+    case reference(SchemaID)
+
+    // Any type (validation vocabulary, section 6.1).
+    case type(SchemaTypes)
+    case constant(JSONValue)
+    case enumeration([JSONValue], matching: TextMatching)
+
+    // Numbers (6.2). Operands are exact.
+    case multipleOf(JSONNumber)
+    case maximum(JSONNumber)
+    case exclusiveMaximum(JSONNumber)
+    case minimum(JSONNumber)
+    case exclusiveMinimum(JSONNumber)
+
+    // Strings (6.3). Lengths count code points.
+    case maxLength(Int)
+    case minLength(Int)
+    case pattern(source: String, Automaton)
+    case format(String)
+
+    // Arrays (6.4 and core 10.3.1).
+    case maxItems(Int)
+    case minItems(Int)
+    case uniqueItems
+    case prefixItems([SchemaID])
+    /// `items`: for elements from index `from` on (after `prefixItems`).
+    case items(SchemaID, from: Int)
+    case contains(SchemaID, minimum: Int, maximum: Int?)
+    case unevaluatedItems(SchemaID)
+
+    // Objects (6.5 and core 10.3.2).
+    case maxProperties(Int)
+    case minProperties(Int)
+    case required([String])
+    case dependentRequired([(name: String, requires: [String])])
+    case properties([(name: String, schema: SchemaID)])
+    case patternProperties([(source: String, automaton: Automaton, schema: SchemaID)])
+    /// For members that neither `properties` nor `patternProperties` of the same schema name.
+    case additionalProperties(SchemaID)
+    case propertyNames(SchemaID)
+    case dependentSchemas([(name: String, schema: SchemaID)])
+    case unevaluatedProperties(SchemaID)
+
+    // Applicators (core 10.2).
+    case allOf([SchemaID])
+    case anyOf([SchemaID])
+    case oneOf([SchemaID], discriminator: Discriminator?)
+    case not(SchemaID)
+    case conditional(if: SchemaID, then: SchemaID?, else: SchemaID?)
+
+    /// Lets a validator pick the branch to report on (OpenAPI 3.1 section 4.8.25).
+    public struct Discriminator: Sendable {
+        public var member: String
+        public var values: [(text: String, branch: Int)]
+        public init(member: String, values: [(text: String, branch: Int)]) {
+            self.member = member
+            self.values = values
+        }
+    }
+}
+
+/// The types of JSON Schema; an integer is a number without a fraction, `1.0` among them.
+public enum SchemaType: UInt8, Hashable, Sendable, CaseIterable {
+    case null, boolean, integer, number, string, array, object
+}
+
+/// A set of types, the operand of `type`.
+public struct SchemaTypes: OptionSet, Hashable, Sendable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public init(_ type: SchemaType) { rawValue = 1 << type.rawValue }
+    public static let null = SchemaTypes(.null)
+    public static let boolean = SchemaTypes(.boolean)
+    public static let integer = SchemaTypes(.integer)
+    public static let number = SchemaTypes(.number)
+    public static let string = SchemaTypes(.string)
+    public static let array = SchemaTypes(.array)
+    public static let object = SchemaTypes(.object)
+}

@@ -1,0 +1,273 @@
+public import PinionJSON
+
+/// A type the program gets by name.
+public struct TypeDeclaration: Sendable {
+    public var name: NameRequest
+    /// Inline types live inside the thing they were found in, so that they can never rename another.
+    public var owner: Owner
+    public var shape: Shape
+    /// The rules values of this type follow on the wire; `nil` when there are none.
+    public var schema: SchemaID?
+    /// Directions in which operations use it (through any depth).
+    public var usage: Usage
+    public var documentation: Documentation
+    public var origin: Origin
+
+    public init(
+        name: NameRequest, owner: Owner, shape: Shape, schema: SchemaID?, usage: Usage,
+        documentation: Documentation, origin: Origin
+    ) {
+        self.name = name
+        self.owner = owner
+        self.shape = shape
+        self.schema = schema
+        self.usage = usage
+        self.documentation = documentation
+        self.origin = origin
+    }
+
+    public enum Owner: Hashable, Sendable {
+        case module
+        case type(TypeID)
+        case operation(OperationID)
+    }
+
+    /// What a declaration is.
+    public enum Shape: Sendable {
+        case object(ObjectShape)
+        case enumeration(EnumerationShape)
+        case union(UnionShape)
+        case alias(TypeReference)
+    }
+
+    public struct Usage: OptionSet, Hashable, Sendable {
+        public let rawValue: UInt8
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+        public static let request = Usage(rawValue: 1)
+        public static let response = Usage(rawValue: 2)
+    }
+}
+
+/// How a value is typed where it is used.
+public indirect enum TypeReference: Hashable, Sendable {
+    case declared(TypeID)
+    case scalar(Scalar)
+    case array(TypeReference)
+    /// An object used as a map from any name to one type.
+    case dictionary(TypeReference)
+    /// The value itself may be `null` (array elements, map values, whole bodies).
+    case nullable(TypeReference)
+    /// Any JSON value.
+    case json
+}
+
+/// The leaves of `TypeReference`.
+public enum Scalar: Hashable, Sendable {
+    case string
+    /// A string compared without regard to ASCII case; its text is kept as written.
+    case caseInsensitiveString
+    /// `format: password`: never printed.
+    case secret
+    case boolean
+    /// `format: int32`.
+    case int32
+    /// Integers without a format, and `format: int64`.
+    case int64
+    case float
+    /// Numbers without a format.
+    case double
+    /// `format: decimal`: exact.
+    case decimal
+    /// RFC 3339 date-time; the text's offset (or its absence) and fraction digits are kept.
+    case dateTime
+    /// RFC 3339 full-date.
+    case date
+    case uuid
+    /// `format: byte` / `contentEncoding: base64`.
+    case base64
+    /// `format: binary`: raw bytes, in bodies that are not JSON.
+    case binary
+    /// `format: entity-tag` (RFC 9110 section 8.8.3).
+    case entityTag
+    /// `x-pinion-scalar: text`: a string, number or boolean, kept as text.
+    case text
+    /// Only ever `null`.
+    case null
+}
+
+/// An object with named members.
+public struct ObjectShape: Sendable {
+    public var properties: [Property]
+    public var additional: AdditionalProperties
+    public var memberMatching: TextMatching
+
+    public init(properties: [Property], additional: AdditionalProperties, memberMatching: TextMatching) {
+        self.properties = properties
+        self.additional = additional
+        self.memberMatching = memberMatching
+    }
+
+    /// What becomes of members the description does not name.
+    public enum AdditionalProperties: Hashable, Sendable {
+        /// Allowed and dropped: the description says nothing about them.
+        case ignored
+        /// `additionalProperties: false`.
+        case forbidden
+        /// Kept in a dictionary.
+        case kept(TypeReference)
+    }
+}
+
+/// A named member of an object.
+public struct Property: Sendable {
+    /// The name on the wire, byte for byte.
+    public var wireName: String
+    public var name: NameRequest
+    public var type: TypeReference
+    public var presence: Presence
+    /// Stored behind a reference because the type would otherwise contain itself.
+    public var isIndirect: Bool
+    /// `default`, checked against the schema.
+    public var defaultValue: JSONValue?
+    /// `const`: the only legal value; callers need not give it.
+    public var constant: JSONValue?
+    public var limits: Limits?
+    public var documentation: Documentation
+    public var origin: Origin
+
+    public init(
+        wireName: String, name: NameRequest, type: TypeReference, presence: Presence,
+        isIndirect: Bool = false,
+        defaultValue: JSONValue? = nil, constant: JSONValue? = nil, limits: Limits? = nil,
+        documentation: Documentation, origin: Origin
+    ) {
+        self.wireName = wireName
+        self.name = name
+        self.type = type
+        self.presence = presence
+        self.isIndirect = isIndirect
+        self.defaultValue = defaultValue
+        self.constant = constant
+        self.limits = limits
+        self.documentation = documentation
+        self.origin = origin
+    }
+
+    /// Absent and `null` are two things; which of them a member may be.
+    public enum Presence: Hashable, Sendable {
+        /// Always there, never `null`: `T`.
+        case required
+        /// May be absent, never `null`: `T?`, `nil` is not sent. A `null` that arrives reads as `nil`.
+        case optional
+        /// Always there, may be `null`: `T?`, `nil` is sent as `null`.
+        case requiredNullable
+        /// May be absent and may be `null`. Three states where both differ for the receiver.
+        case optionalNullable
+    }
+}
+
+/// Numbers and patterns a form can use.
+public struct Limits: Hashable, Sendable {
+    public var minLength: Int?
+    public var maxLength: Int?
+    public var pattern: String?
+    public var minimum: String?
+    public var maximum: String?
+    public var exclusiveMinimum: String?
+    public var exclusiveMaximum: String?
+    public var minItems: Int?
+    public var maxItems: Int?
+    public init() {}
+}
+
+/// A list of named values.
+public struct EnumerationShape: Sendable {
+    /// The JSON type of all values.
+    public enum Base: Hashable, Sendable {
+        case string
+        case integer
+    }
+    public struct Value: Sendable {
+        /// The text of the string, or of the integer in decimal digits.
+        public var text: String
+        public var name: NameRequest
+        public var documentation: Documentation
+        public init(text: String, name: NameRequest, documentation: Documentation) {
+            self.text = text
+            self.name = name
+            self.documentation = documentation
+        }
+    }
+    public var base: Base
+    /// Without duplicates, in order.
+    public var values: [Value]
+    /// Keeps values it does not know instead of refusing them.
+    public var isOpen: Bool
+    public var matching: TextMatching
+    /// `x-pinion-scalar: text`: also reads numbers and booleans, as their text.
+    public var acceptsAnyScalar: Bool
+
+    public init(
+        base: Base, values: [Value], isOpen: Bool, matching: TextMatching = .exact,
+        acceptsAnyScalar: Bool = false
+    ) {
+        self.base = base
+        self.values = values
+        self.isOpen = isOpen
+        self.matching = matching
+        self.acceptsAnyScalar = acceptsAnyScalar
+    }
+}
+
+/// One of several alternatives, from `oneOf` or `anyOf`.
+public struct UnionShape: Sendable {
+    public struct Case: Sendable {
+        public var name: NameRequest
+        public var type: TypeReference
+        public var documentation: Documentation
+        public init(name: NameRequest, type: TypeReference, documentation: Documentation) {
+            self.name = name
+            self.type = type
+            self.documentation = documentation
+        }
+    }
+    /// How a reader tells which alternative it has.
+    public enum Selection: Sendable {
+        /// By the text of a member: value -> index into `cases`.
+        case discriminator(member: String, values: [(text: String, caseIndex: Int)])
+        /// By tests tried in order, provable at generation time; the first that holds decides.
+        case tests([(test: Test, caseIndex: Int)], otherwise: Int?)
+        /// Each alternative is tried in order; the first that decodes wins, else all failures are told.
+        case trial
+    }
+    public enum Test: Hashable, Sendable {
+        /// The value is an object with this member, and it is not `null`.
+        case hasMember(String)
+        /// The value is an object whose member is this string.
+        case memberEquals(String, text: String)
+        /// The value has this JSON type.
+        case type(SchemaType)
+    }
+    public var cases: [Case]
+    public var selection: Selection
+    /// Keeps alternatives it does not know as JSON instead of refusing them.
+    public var isOpen: Bool
+    public var memberMatching: TextMatching
+    /// Contains itself without an object in between, so its cases need a box.
+    public var isIndirect: Bool
+    /// A case whose smallest value is finite; what a reader makes when the value is missing.
+    public var placeholderCase: Int
+
+    public init(
+        cases: [Case], selection: Selection, isOpen: Bool, memberMatching: TextMatching,
+        isIndirect: Bool = false,
+        placeholderCase: Int = 0
+    ) {
+        self.cases = cases
+        self.selection = selection
+        self.isOpen = isOpen
+        self.memberMatching = memberMatching
+        self.isIndirect = isIndirect
+        self.placeholderCase = placeholderCase
+    }
+}

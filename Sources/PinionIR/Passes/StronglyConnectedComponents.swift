@@ -1,0 +1,51 @@
+/// Tarjan's algorithm without recursion: which nodes of a graph can reach each other.
+struct StronglyConnectedComponents {
+    /// For each node, a number it shares with exactly the nodes of its component.
+    private(set) var component: [Int]
+
+    private struct Visit {
+        var node: Int
+        var edge = 0
+    }
+
+    init(_ edges: [[TypeID]]) {
+        component = Array(repeating: -1, count: edges.count)
+        var order = Array(repeating: -1, count: edges.count)
+        var low = order
+        var stack: [Int] = []
+        var visits: [Visit] = []
+        var next = 0
+        var components = 0
+        for start in edges.indices where order[start] < 0 {
+            visits.append(Visit(node: start))
+            while var visit = visits.popLast() {
+                let node = visit.node
+                if visit.edge == 0 {
+                    order[node] = next
+                    low[node] = next
+                    next += 1
+                    stack.append(node)
+                }
+                if visit.edge > 0 {
+                    let child = Int(edges[node][visit.edge - 1].rawValue)
+                    if component[child] < 0 { low[node] = min(low[node], low[child]) }
+                }
+                if visit.edge < edges[node].count {
+                    let child = Int(edges[node][visit.edge].rawValue)
+                    visit.edge += 1
+                    visits.append(visit)
+                    if order[child] < 0 {
+                        visits.append(Visit(node: child))
+                    }
+                    continue
+                }
+                guard low[node] == order[node] else { continue }
+                while let member = stack.popLast() {
+                    component[member] = components
+                    if member == node { break }
+                }
+                components += 1
+            }
+        }
+    }
+}

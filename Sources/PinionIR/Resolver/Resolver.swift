@@ -1,0 +1,103 @@
+public import PinionDiagnostics
+internal import PinionJSON
+public import PinionOpenAPI
+internal import PinionPattern
+
+/// `Document` -> `API`: from what a description says to what it means.
+///
+/// One pass over what operations and components reach, then small passes over the tables it filled
+/// (`Passes/`). Whatever cannot be honoured is reported, never dropped in silence.
+public struct Resolver {
+    let document: Document
+    let sources: SourceMap
+    var diagnostics = Diagnostics()
+
+    // The tables of the result.
+    var types: [TypeDeclaration] = []
+    var schemas: [Schema] = []
+    var groups: [OperationGroup] = []
+    var operations: [Operation] = []
+
+    // What was made of what, so that each thing is made once and recursion ends.
+    var schemaIDs: [SchemaKey: SchemaID] = [:]
+    var pendingSchemas: [(id: SchemaID, key: SchemaKey)] = []
+    var typed: [TypeKey: Typed] = [:]
+    var automata: [String: Automaton?] = [:]
+    /// Schemas that are components, or that a component is a mere `$ref` to: their type's name.
+    var componentNames: [Document.SchemaIndex: String] = [:]
+    /// Schemas for which request and response differ.
+    var directional: Set<Document.SchemaIndex> = []
+    /// Inline schemas within inline schemas; bounded so that no description can exhaust the stack.
+    var depth = 0
+
+    let memberMatching: TextMatching
+    let treatsNullAsAbsent: Bool
+
+    /// The API that `document` describes.
+    ///
+    /// - Parameters:
+    ///   - document: a description without errors.
+    ///   - sources: the files it was read from, for the names of files in pointers.
+    ///   - diagnostics: receives what cannot be honoured or contradicts itself.
+    public static func resolve(
+        _ document: Document, sources: SourceMap, diagnostics: inout Diagnostics
+    ) -> API {
+        var resolver = Resolver(document: document, sources: sources)
+        let api = resolver.resolve()
+        diagnostics.report(contentsOf: resolver.diagnostics)
+        return api
+    }
+
+    private init(document: Document, sources: SourceMap) {
+        self.document = document
+        self.sources = sources
+        memberMatching = document.extensions.textMatching(.memberNames) ?? .exact
+        treatsNullAsAbsent = document.extensions.text(.null) == "same-as-absent"
+    }
+
+    private mutating func resolve() -> API {
+        nameComponents()
+        findDirectionalSchemas()
+        for tag in document.tags { addGroup(tag) }
+        for path in document.paths { resolve(path) }
+        for component in document.components.schemas { declareComponent(component) }
+        drainSchemas()
+        var api = API(
+            title: document.info.title.value, version: document.info.version.value,
+            documentation: Documentation(
+                summary: document.info.summary?.value, description: document.info.description?.value,
+                externalURL: document.externalDocs?.url.value),
+            servers: document.servers.map { server($0) },
+            securitySchemes: document.components.securitySchemes.compactMap { securityScheme($0) },
+            types: types, schemas: schemas, groups: groups.filter { !$0.operations.isEmpty },
+            operations: operations)
+        api.renumberGroups(from: groups)
+        api.markUsage()
+        api.openEnumerations()
+        api.breakRecursion(&diagnostics)
+        api.explainConditions()
+        return api
+    }
+
+    /// Where something stands, with the file in the pointer unless it is the root file.
+    func origin(_ index: Document.SchemaIndex) -> Origin {
+        origin(pointer: document.pointer(to: index), at: document[index].location)
+    }
+
+    func origin(pointer: String, at location: SourceLocation) -> Origin {
+        let file = location.source == document.source ? "" : sources[location.source].path
+        return Origin(pointer: file + pointer, location: location)
+    }
+}
+
+/// Which way a value travels. Most schemas are the same both ways.
+enum Direction: Hashable {
+    case both
+    case request
+    case response
+}
+
+struct SchemaKey: Hashable {
+    var index: Document.SchemaIndex
+    var direction: Direction
+}

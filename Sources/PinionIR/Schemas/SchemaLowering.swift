@@ -1,0 +1,292 @@
+internal import PinionDiagnostics
+internal import PinionJSON
+internal import PinionOpenAPI
+internal import PinionPattern
+
+/// Rules: each schema of the document becomes one of the IR, keyword by keyword.
+extension Resolver {
+    /// The rules of a schema for values that travel in `direction`. They are filled in later, by
+    /// `drainSchemas`, so that no chain of references can exhaust the stack.
+    mutating func schemaID(_ index: Document.SchemaIndex, _ direction: Direction) -> SchemaID {
+        let key = SchemaKey(index: index, direction: normalize(direction, for: index))
+        if let id = schemaIDs[key] { return id }
+        let id = SchemaID(schemas.count)
+        schemas.append(Schema(origin: origin(index)))
+        schemaIDs[key] = id
+        pendingSchemas.append((id, key))
+        return id
+    }
+
+    mutating func drainSchemas() {
+        while let (id, key) = pendingSchemas.popLast() {
+            schemas[Int(id.rawValue)] = lower(key)
+        }
+    }
+
+    private mutating func lower(_ key: SchemaKey) -> Schema {
+        let written = document[key.index]
+        var schema = Schema(
+            origin: origin(key.index), title: written.annotations.title?.value,
+            description: written.annotations.description?.value,
+            memberMatching: written.extensions.textMatching(.memberNames) ?? memberMatching)
+        switch written.kind {
+        case .always: break
+        case .never: schema.assertions = [LocatedAssertion(.never, at: written.location)]
+        case .object: schema.assertions = assertions(written, key)
+        }
+        return schema
+    }
+
+    private mutating func assertions(_ schema: Document.Schema, _ key: SchemaKey) -> [LocatedAssertion] {
+        var list = AssertionList()
+        if let reference = schema.reference, let target = document.schema(reference) {
+            list.add(.reference(schemaID(target, key.direction)), at: reference.location)
+            // A Reference Object of 3.0 ignores what stands beside it (section 4.7.23).
+            if document.version == .v3_0 { return list.assertions }
+        }
+        addGeneral(schema, to: &list)
+        if !schema.$number.isEmpty { addNumber(schema.number, to: &list) }
+        addString(schema, to: &list)
+        if !schema.$array.isEmpty { addArray(schema, key.direction, to: &list) }
+        if !schema.$object.isEmpty { addObject(schema, key.direction, to: &list) }
+        addComposition(schema, key.direction, to: &list)
+        return nullable(schema, list.assertions)
+    }
+
+    /// 3.0's `nullable` where no `type` stands beside it to take the `null` in: the rest, or `null`.
+    private mutating func nullable(
+        _ schema: Document.Schema, _ assertions: [LocatedAssertion]
+    ) -> [LocatedAssertion] {
+        guard let nullable = schema.nullable, nullable.value, schema.types == nil, !assertions.isEmpty else {
+            return assertions
+        }
+        let origin = origin(pointer: "", at: schema.location)
+        let rest = SchemaID(schemas.count)
+        schemas.append(Schema(origin: origin, assertions: assertions, memberMatching: memberMatching))
+        let null = SchemaID(schemas.count)
+        let isNull = LocatedAssertion(.type(.null), at: nullable.location)
+        schemas.append(Schema(origin: origin, assertions: [isNull]))
+        return [LocatedAssertion(.anyOf([null, rest]), at: nullable.location)]
+    }
+
+    private func addGeneral(_ schema: Document.Schema, to list: inout AssertionList) {
+        if let types = schema.types, let first = types.first {
+            var set = types.reduce(into: SchemaTypes()) { $0.insert(SchemaTypes($1.value.jsonType)) }
+            if schema.nullable?.value == true { set.insert(.null) }
+            list.add(.type(set), at: first.location)
+        }
+        if let constant = schema.constant { list.add(.constant(constant.json), at: constant.location) }
+        if let enumeration = schema.enumeration {
+            var values = enumeration.value.map(\.json)
+            if schema.nullable?.value == true { values.append(.null) }
+            let matching = schema.extensions.textMatching(.comparison) ?? .exact
+            list.add(.enumeration(values, matching: matching), at: enumeration.location)
+        }
+    }
+
+    private func addNumber(_ number: Document.Schema.NumberKeywords, to list: inout AssertionList) {
+        if let bound = number.multipleOf { list.add(.multipleOf(bound.value), at: bound.location) }
+        var excludesMinimum = false
+        var excludesMaximum = false
+        switch number.exclusiveMinimum?.value {
+        case .flag(let flag)?: excludesMinimum = flag
+        case .bound(let bound)?:
+            list.add(.exclusiveMinimum(bound), at: number.exclusiveMinimum?.location)
+        case nil: break
+        }
+        switch number.exclusiveMaximum?.value {
+        case .flag(let flag)?: excludesMaximum = flag
+        case .bound(let bound)?:
+            list.add(.exclusiveMaximum(bound), at: number.exclusiveMaximum?.location)
+        case nil: break
+        }
+        if let bound = number.minimum {
+            list.add(
+                excludesMinimum ? .exclusiveMinimum(bound.value) : .minimum(bound.value), at: bound.location)
+        }
+        if let bound = number.maximum {
+            list.add(
+                excludesMaximum ? .exclusiveMaximum(bound.value) : .maximum(bound.value), at: bound.location)
+        }
+    }
+
+    private mutating func addString(_ schema: Document.Schema, to list: inout AssertionList) {
+        if !schema.$string.isEmpty {
+            let string = schema.string
+            if let length = string.minLength { list.add(.minLength(length.value), at: length.location) }
+            if let length = string.maxLength { list.add(.maxLength(length.value), at: length.location) }
+            if let pattern = string.pattern, let automaton = automaton(pattern) {
+                list.add(.pattern(source: pattern.value, automaton), at: pattern.location)
+            }
+        }
+        if let format = schema.format { list.add(.format(format.value), at: format.location) }
+    }
+
+    private mutating func addArray(
+        _ schema: Document.Schema, _ direction: Direction, to list: inout AssertionList
+    ) {
+        let array = schema.array
+        if let count = array.minItems { list.add(.minItems(count.value), at: count.location) }
+        if let count = array.maxItems { list.add(.maxItems(count.value), at: count.location) }
+        if let unique = array.uniqueItems, unique.value { list.add(.uniqueItems, at: unique.location) }
+        if let prefix = array.prefixItems {
+            list.add(.prefixItems(prefix.map { schemaID($0, direction) }), at: schema.location)
+        }
+        if let items = array.items {
+            let assertion = Assertion.items(schemaID(items, direction), from: array.prefixItems?.count ?? 0)
+            list.add(assertion, at: document[items].location)
+        }
+        if let contains = array.contains {
+            let assertion = Assertion.contains(
+                schemaID(contains, direction), minimum: array.minContains?.value ?? 1,
+                maximum: array.maxContains?.value)
+            list.add(assertion, at: document[contains].location)
+        }
+        if let unevaluated = array.unevaluatedItems {
+            list.addLast(
+                .unevaluatedItems(schemaID(unevaluated, direction)), at: document[unevaluated].location)
+        }
+    }
+
+    private mutating func addObject(
+        _ schema: Document.Schema, _ direction: Direction, to list: inout AssertionList
+    ) {
+        let object = schema.object
+        if let count = object.minProperties { list.add(.minProperties(count.value), at: count.location) }
+        if let count = object.maxProperties { list.add(.maxProperties(count.value), at: count.location) }
+        if let required = object.required {
+            let names = required.filter { name in
+                let property = object.properties?.first { $0.name.utf8.elementsEqual(name.value.utf8) }
+                return !(property.map { isLeftOut($0.value, direction) } ?? false)
+            }
+            if let first = names.first { list.add(.required(names.map(\.value)), at: first.location) }
+        }
+        if let first = object.dependentRequired.first {
+            let names = object.dependentRequired.map { (name: $0.name, requires: $0.value.map(\.value)) }
+            list.add(.dependentRequired(names), at: first.location)
+        }
+        if let properties = object.properties, let first = properties.first {
+            let members = properties.map { (name: $0.name, schema: schemaID($0.value, direction)) }
+            list.add(.properties(members), at: first.location)
+        }
+        if let patterns = object.patternProperties, let first = patterns.first {
+            let members = patterns.compactMap { member in
+                automaton(Document.Located(member.name, at: member.location)).map {
+                    (source: member.name, automaton: $0, schema: schemaID(member.value, direction))
+                }
+            }
+            list.add(.patternProperties(members), at: first.location)
+        }
+        if let additional = object.additionalProperties {
+            list.add(
+                .additionalProperties(schemaID(additional, direction)), at: document[additional].location)
+        }
+        if let names = object.propertyNames {
+            list.add(.propertyNames(schemaID(names, direction)), at: document[names].location)
+        }
+        if let first = object.dependentSchemas.first {
+            let members = object.dependentSchemas.map {
+                (name: $0.name, schema: schemaID($0.value, direction))
+            }
+            list.add(.dependentSchemas(members), at: first.location)
+        }
+        if let unevaluated = object.unevaluatedProperties {
+            list.addLast(
+                .unevaluatedProperties(schemaID(unevaluated, direction)), at: document[unevaluated].location)
+        }
+    }
+
+    private mutating func addComposition(
+        _ schema: Document.Schema, _ direction: Direction, to list: inout AssertionList
+    ) {
+        if let reference = schema.core.dynamicReference, let target = document.schema(reference) {
+            list.add(.reference(schemaID(target, direction)), at: reference.location)
+        }
+        guard !schema.$composition.isEmpty else { return }
+        let composition = schema.composition
+        if let all = composition.allOf {
+            list.add(.allOf(all.map { schemaID($0, direction) }), at: schema.location)
+        }
+        if let any = composition.anyOf {
+            list.add(.anyOf(any.map { schemaID($0, direction) }), at: schema.location)
+        }
+        if let one = composition.oneOf {
+            let branches = one.map { schemaID($0, direction) }
+            list.add(
+                .oneOf(branches, discriminator: discriminator(schema, branches: one)), at: schema.location)
+        }
+        if let not = composition.not {
+            list.add(.not(schemaID(not, direction)), at: document[not].location)
+        }
+        if let condition = composition.ifSchema {
+            let assertion = Assertion.conditional(
+                if: schemaID(condition, direction),
+                then: composition.thenSchema.map { schemaID($0, direction) },
+                else: composition.elseSchema.map { schemaID($0, direction) })
+            list.add(assertion, at: document[condition].location)
+        }
+    }
+
+    private func discriminator(
+        _ schema: Document.Schema, branches: [Document.SchemaIndex]
+    ) -> Assertion.Discriminator? {
+        guard let discriminator = schema.discriminator else { return nil }
+        let values = discriminatorValues(discriminator, branches: branches)
+        return Assertion.Discriminator(
+            member: discriminator.propertyName.value,
+            values: values.map { (text: $0.text, branch: $0.caseIndex) })
+    }
+
+    /// The automaton of a pattern, once for each text; `nil` after reporting why there is none.
+    private mutating func automaton(_ pattern: Document.Located<String>) -> Automaton? {
+        if let known = automata[pattern.value], let known { return known }
+        do {
+            let automaton = try Pattern(pattern.value).automaton()
+            automata[pattern.value] = automaton
+            return automaton
+        } catch {
+            var location = pattern.location
+            // Inside quotes the text begins one column later; escapes may shift it further.
+            location.column += Int32(error.offset) + 1
+            location.length = 1
+            diagnostics.report(
+                Diagnostic(
+                    rule: .pattern, message: "pattern `\(pattern.value)`: \(error.message)",
+                    location: error.offset < pattern.value.unicodeScalars.count ? location : pattern.location,
+                    consequence: "no value can be checked against it", suggestion: error.suggestion))
+            automata[pattern.value] = .some(nil)
+            return nil
+        }
+    }
+}
+
+/// Assertions in the order they are to be checked.
+private struct AssertionList {
+    private var first: [LocatedAssertion] = []
+    private var last: [LocatedAssertion] = []
+
+    /// `unevaluated*` see what everything else has evaluated, so they come after it.
+    var assertions: [LocatedAssertion] { first + last }
+
+    mutating func add(_ assertion: Assertion, at location: SourceLocation?) {
+        if let location { first.append(LocatedAssertion(assertion, at: location)) }
+    }
+
+    mutating func addLast(_ assertion: Assertion, at location: SourceLocation) {
+        last.append(LocatedAssertion(assertion, at: location))
+    }
+}
+
+extension Document.Schema.TypeName {
+    var jsonType: SchemaType {
+        switch self {
+        case .null: .null
+        case .boolean: .boolean
+        case .integer: .integer
+        case .number: .number
+        case .string: .string
+        case .array: .array
+        case .object: .object
+        }
+    }
+}

@@ -1,0 +1,56 @@
+internal import PinionDiagnostics
+internal import PinionOpenAPI
+
+extension Resolver {
+    /// Gives each schema under `components.schemas` its name. A component that is nothing but a `$ref` to a
+    /// schema elsewhere (another file, as a rule) names that schema.
+    mutating func nameComponents() {
+        for component in document.components.schemas {
+            if componentNames[component.value] == nil, pureTarget(of: component.value) == nil {
+                componentNames[component.value] = component.name
+            }
+        }
+        for component in document.components.schemas {
+            var index = component.value
+            for _ in 0..<64 {
+                guard let target = pureTarget(of: index) else { break }
+                index = target
+            }
+            if componentNames[index] == nil { componentNames[index] = component.name }
+            if index != component.value, componentNames[index] != component.name {
+                componentNames[component.value] = component.name
+            }
+        }
+    }
+
+    /// The target of a schema that says nothing but `$ref`.
+    private func pureTarget(of index: Document.SchemaIndex) -> Document.SchemaIndex? {
+        let schema = document[index]
+        guard let target = schema.reference.flatMap({ document.schema($0) }) else { return nil }
+        let isPure =
+            schema.types == nil && schema.enumeration == nil && schema.constant == nil
+            && schema.nullable == nil
+            && schema.$object.isEmpty && schema.$array.isEmpty && schema.$composition.isEmpty
+        return isPure || document.version == .v3_0 ? target : nil
+    }
+
+    /// Declares a component that no operation reached (those that one did are declared already).
+    mutating func declareComponent(_ component: Document.Named<Document.SchemaIndex>) {
+        guard componentNames[component.value] != nil else { return }
+        let reached: [Direction] = [.both, .request, .response]
+        let key = TypeKey(conjuncts: [Conjunct(component.value)], direction: .both)
+        if reached.contains(where: { typed[TypeKey(conjuncts: key.conjuncts, direction: $0)] != nil }) {
+            return
+        }
+        _ = typed(component.value, .both, NamingContext(owner: .module, name: NameRequest(component.name)))
+    }
+
+    /// The name a component's type asks for. Where request and response differ, both exist and the request's
+    /// says so.
+    func componentName(_ index: Document.SchemaIndex, _ direction: Direction) -> NameRequest? {
+        guard let name = componentNames[index] else { return nil }
+        let pinned = document[index].extensions.text(.name)
+        if direction == .request { return NameRequest(name + "Input", pinned: pinned.map { $0 + "Input" }) }
+        return NameRequest(name, pinned: pinned)
+    }
+}

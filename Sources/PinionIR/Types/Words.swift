@@ -1,0 +1,69 @@
+internal import PinionJSON
+internal import PinionOpenAPI
+
+/// Documentation and limits, gathered from the parts of a schema.
+extension Resolver {
+    func documentation(of parts: [Conjunct]) -> Documentation {
+        var documentation = Documentation()
+        // The last part is the one nearest to the reader: what stands beside a `$ref` beats its target.
+        for part in parts.reversed() {
+            let schema = document[part.index]
+            guard !schema.$annotations.isEmpty else { continue }
+            let annotations = schema.annotations
+            if documentation.summary == nil && documentation.description == nil {
+                documentation.summary = annotations.title?.value
+                documentation.description = annotations.description?.value
+            }
+            if annotations.deprecated?.value == true { documentation.isDeprecated = true }
+            documentation.externalURL = documentation.externalURL ?? annotations.externalDocs?.url.value
+        }
+        return documentation
+    }
+
+    /// The tightest limits of all parts, or `nil` when there are none.
+    func limits(of parts: [Conjunct]) -> Limits? {
+        var limits = Limits()
+        for part in parts {
+            let schema = document[part.index]
+            if !schema.$string.isEmpty {
+                let string = schema.string
+                limits.minLength = larger(limits.minLength, string.minLength?.value)
+                limits.maxLength = smaller(limits.maxLength, string.maxLength?.value)
+                limits.pattern = limits.pattern ?? string.pattern?.value
+            }
+            if !schema.$array.isEmpty {
+                limits.minItems = larger(limits.minItems, schema.array.minItems?.value)
+                limits.maxItems = smaller(limits.maxItems, schema.array.maxItems?.value)
+            }
+            if !schema.$number.isEmpty { add(schema.number, to: &limits) }
+        }
+        return limits == Limits() ? nil : limits
+    }
+
+    private func add(_ number: Document.Schema.NumberKeywords, to limits: inout Limits) {
+        var minimum = number.minimum?.value.text
+        var maximum = number.maximum?.value.text
+        switch number.exclusiveMinimum?.value {
+        case .flag(true)?: (limits.exclusiveMinimum, minimum) = (minimum, nil)
+        case .bound(let bound)?: limits.exclusiveMinimum = bound.text
+        case .flag(false)?, nil: break
+        }
+        switch number.exclusiveMaximum?.value {
+        case .flag(true)?: (limits.exclusiveMaximum, maximum) = (maximum, nil)
+        case .bound(let bound)?: limits.exclusiveMaximum = bound.text
+        case .flag(false)?, nil: break
+        }
+        limits.minimum = limits.minimum ?? minimum
+        limits.maximum = limits.maximum ?? maximum
+    }
+
+    private func larger(_ first: Int?, _ second: Int?) -> Int? {
+        guard let first, let second else { return first ?? second }
+        return max(first, second)
+    }
+
+    private func smaller(_ first: Int?, _ second: Int?) -> Int? {
+        guard let first, let second else { return first ?? second }
+        return min(first, second)
+    }
+}
