@@ -1,0 +1,222 @@
+import PinionJSON
+
+/// Makes violations of what a run wrote down, while the instance is still there.
+struct ViolationRenderer {
+    private let run: Validation
+    private let tape: JSONTape
+    private let part: Violation.Part
+    private let sites: [[Site]]
+    /// Records by the record they explain.
+    private let children: [Int32: [Int]]
+
+    init(run: Validation, tape: JSONTape, tables: [SiteTable], part: Violation.Part) {
+        self.run = run
+        self.tape = tape
+        self.part = part
+        let used = Set(run.records.map { Int($0.site >> 20) } + run.conditions.map { Int($0.site >> 20) })
+        sites = tables.indices.map { used.contains($0) ? tables[$0].sites() : [] }
+        children = Dictionary(grouping: run.records.indices) { run.records[$0].parent }
+    }
+
+    func violations() -> [Violation] { children[-1, default: []].map(violation) }
+
+    private func site(_ id: Int32) -> Site {
+        let table = Int(id >> 20)
+        let entry = Int(id & 0xFFFFF)
+        guard sites.indices.contains(table), sites[table].indices.contains(entry) else {
+            let schema = Site.Schema(pointer: "", file: "", line: 0, title: nil)
+            return Site(schema: schema, keyword: "", line: 0, operands: [])
+        }
+        return sites[table][entry]
+    }
+
+    private func violation(_ index: Int) -> Violation {
+        let record = run.records[index]
+        let site = site(record.site)
+        return tape.withNode(at: record.node) { node in
+            let isName = self.isName(node)
+            let pointer = node.pointer
+            let keyword = keyword(record, site, node)
+            let missing: String? =
+                switch keyword {
+                case .required(let name), .dependentRequired(let name, _): name
+                default: nil
+                }
+            return Violation(
+                part: part, instance: isName ? JSONPointer(Array(pointer.tokens.dropLast())) : pointer,
+                memberPointer: isName ? pointer : missing.map { pointer.appending($0) }, keyword: keyword,
+                schemaLocation: site.location, conditions: conditions(record),
+                causes: alternatives(index, site, node))
+        }
+    }
+
+    /// Whether a node is the name of a member: rules under `propertyNames` look at those.
+    private func isName(_ node: JSONNode) -> Bool {
+        guard node.isString, node.index > 1 else { return false }
+        let pointer = node.pointer
+        return node.node(at: 1).descendant(pointer)?.index != node.index
+    }
+
+    private func keyword(_ record: Validation.Record, _ site: Site, _ node: JSONNode) -> Violation.Keyword {
+        if record.site == Validation.exhaustionSite { return .tooComplex }
+        let limit = site.number(0)
+        let detail = Int(record.detail)
+        switch site.keyword {
+        case "": return .never
+        case "type": return .type(expected: site.operands, found: node.type ?? .null)
+        case "const": return .constant(site.operand(0))
+        case "enum":
+            return .enumeration(Array(site.operands.dropFirst()), more: limit - site.operands.count + 1)
+        case "multipleOf": return .multipleOf(site.operand(0))
+        case "maximum": return .maximum(limit: site.operand(0))
+        case "exclusiveMaximum": return .exclusiveMaximum(limit: site.operand(0))
+        case "minimum": return .minimum(limit: site.operand(0))
+        case "exclusiveMinimum": return .exclusiveMinimum(limit: site.operand(0))
+        case "maxLength": return .maxLength(limit: limit, actual: node.scalarCount)
+        case "minLength": return .minLength(limit: limit, actual: node.scalarCount)
+        case "pattern": return .pattern(site.operand(0))
+        case "format": return .format(site.operand(0))
+        case "maxItems": return .maxItems(limit: limit, actual: node.count)
+        case "minItems": return .minItems(limit: limit, actual: node.count)
+        case "uniqueItems": return .uniqueItems(repeated: detail)
+        case "contains": return .contains(minimum: limit, maximum: Int(site.operand(1)), actual: detail)
+        case "maxProperties": return .maxProperties(limit: limit, actual: node.count)
+        case "minProperties": return .minProperties(limit: limit, actual: node.count)
+        case "required": return .required(missing: site.operand(detail))
+        case "dependentRequired":
+            return .dependentRequired(missing: site.operand(detail + 1), because: site.operand(0))
+        case "anyOf": return .anyOf(alternatives: limit)
+        case "oneOf": return .oneOf(matched: detail, alternatives: limit)
+        case "not": return .not
+        default: return site.operand(0) == "false" ? .unexpected(keyword: site.keyword) : .other(site.keyword)
+        }
+    }
+
+    // MARK: Conditions
+
+    private func conditions(_ record: Validation.Record) -> [Violation.Condition] {
+        var conditions: [Violation.Condition] = []
+        var index = record.condition
+        while index >= 0, conditions.count < run.conditions.count {
+            let condition = run.conditions[Int(index)]
+            let site = site(condition.site)
+            conditions.append(
+                Violation.Condition(
+                    title: site.schema.title, schemaLocation: site.location, holds: condition.holds,
+                    tests: tape.withNode(at: condition.node) { node in
+                        site.operands.compactMap { test($0, node) }
+                    }))
+            index = condition.outer
+        }
+        return conditions
+    }
+
+    /// A test written as `=` or `?` and a pointer: the value there, or whether there is one.
+    private func test(_ operand: String, _ node: JSONNode) -> Violation.Test? {
+        guard let first = operand.utf8.first, let path = JSONPointer(String(operand.dropFirst())) else {
+            return nil
+        }
+        let instance = JSONPointer(node.pointer.tokens + path.tokens)
+        guard let found = node.descendant(path) else {
+            return Violation.Test(instance: instance, finding: .absent)
+        }
+        if first == UInt8(ascii: "?") { return Violation.Test(instance: instance, finding: .present) }
+        return Violation.Test(instance: instance, finding: .value(found.shortText))
+    }
+
+    // MARK: Causes
+
+    /// The branches of an `anyOf` or `oneOf`: the one the discriminator selects, else all, the closest first. A
+    /// branch is closer the deeper its deepest violation is, then the fewer it has.
+    private func alternatives(_ index: Int, _ site: Site, _ node: JSONNode) -> [Violation.Alternative] {
+        guard let records = children[Int32(clamping: index)] else { return [] }
+        let count = site.number(0)
+        let branches = Dictionary(grouping: records) { Int(run.records[$0].branch) }
+        let found = branches.keys.sorted().map { branch in
+            Violation.Alternative(
+                index: branch, schema: branch < count ? site.operand(1 + branch) : "",
+                violations: branches[branch, default: []].map(violation))
+        }
+        if let selected = selectedBranch(site, node, count),
+            let alternative = found.first(where: { $0.index == selected })
+        {
+            return [alternative]
+        }
+        func distance(_ alternative: Violation.Alternative) -> (Int, Int, Int) {
+            (
+                -(alternative.violations.map { $0.instance.tokens.count }.max() ?? 0),
+                alternative.violations.count,
+                alternative.index
+            )
+        }
+        return found.sorted { distance($0) < distance($1) }
+    }
+
+    /// Behind the branches' pointers: the discriminator's member, then value and branch in turns.
+    private func selectedBranch(_ site: Site, _ node: JSONNode, _ count: Int) -> Int? {
+        let operands = site.operands.dropFirst(1 + count)
+        guard let name = operands.first, let value = node.member(named: name), value.isString else {
+            return nil
+        }
+        let values = Array(operands.dropFirst())
+        for position in stride(from: 0, to: values.count - 1, by: 2)
+        where value.text.elementsEqual(values[position].utf8) {
+            return Int(values[position + 1])
+        }
+        return nil
+    }
+}
+
+extension JSONNode {
+    /// The value at a pointer from here.
+    fileprivate func descendant(_ pointer: JSONPointer) -> JSONNode? {
+        var node = self
+        for token in pointer.tokens {
+            let next: JSONNode? =
+                node.isObject
+                ? node.member(named: token) ?? node.member(ignoringCaseOf: token)
+                : Int(token).flatMap { place in
+                    place < 0 ? nil : node.elements.dropFirst(place).first { _ in true }
+                }
+            guard let next else { return nil }
+            node = next
+        }
+        return node
+    }
+
+    private func member(ignoringCaseOf name: String) -> JSONNode? {
+        func folded(_ byte: UInt8) -> UInt8 { byte.isASCIILetter ? byte | 0x20 : byte }
+        for member in members
+        where member.name.text.elementsEqual(name.utf8, by: { folded($0) == folded($1) }) {
+            return member.value
+        }
+        return nil
+    }
+
+    /// The value as short JSON text.
+    fileprivate var shortText: String {
+        switch type {
+        case .null, nil: return "null"
+        case .boolean: return isTrue ? "true" : "false"
+        case .number: return String(string.prefix(64))
+        case .array: return "an array"
+        case .object: return "an object"
+        case .string:
+            var escaped = ""
+            for scalar in string.unicodeScalars.prefix(64) {
+                switch scalar {
+                case "\"", "\\": escaped += "\\\(scalar)"
+                case _
+                where scalar.value < 0x20 || scalar.value == 0x7F
+                    || scalar.properties.generalCategory == .format
+                    || scalar.properties.generalCategory == .lineSeparator
+                    || scalar.properties.generalCategory == .paragraphSeparator:
+                    let digits = String(scalar.value, radix: 16)
+                    escaped += "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+                default: escaped.unicodeScalars.append(scalar)
+                }
+            }
+            return "\"\(escaped)\(scalarCount > 64 ? "…" : "")\""
+        }
+    }
+}
