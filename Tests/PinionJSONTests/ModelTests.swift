@@ -165,3 +165,53 @@ func problems<Model: JSONDecodable>(_ type: Model.Type, _ text: String) -> [Stri
         }
     }
 }
+
+@Suite struct NameMatchingTests {
+    private static let many = (0..<40).map { "dns_record_\($0)" }
+
+    private func ordinal(_ name: String, _ members: JSONMembers) -> Int? { members.ordinal(of: name) }
+
+    @Test func exact() {
+        let members = JSONMembers("id\nname\n\u{E9}")
+        #expect(ordinal("name", members) == 1)
+        #expect(ordinal("Name", members) == nil)
+        #expect(ordinal("\u{E9}", members) == 2)
+        #expect(ordinal("e\u{301}", members) == nil)
+        #expect(ordinal("", members) == nil)
+    }
+
+    @Test func ignoringCase() {
+        let members = JSONMembers("id\nID\nk", matching: .ignoringCase)
+        #expect(ordinal("ID", members) == 1)
+        #expect(ordinal("id", members) == 0)
+        #expect(ordinal("Id", members) == 0)
+        // KELVIN SIGN is no k.
+        #expect(ordinal("\u{212A}", members) == nil)
+    }
+
+    @Test func ignoringUnderscores() {
+        let members = JSONMembers("dns_record\nb", matching: .ignoringCaseAndUnderscores)
+        #expect(ordinal("DnsRecord", members) == 0)
+        #expect(ordinal("_B_", members) == 1)
+        #expect(ordinal("dnsrecords", members) == nil)
+    }
+
+    @Test(arguments: [JSONNameMatching.exact, .ignoringCase, .ignoringCaseAndUnderscores])
+    func manyNames(_ matching: JSONNameMatching) {
+        let members = JSONMembers(Self.many.map { Array($0.utf8) }, matching: matching)
+        for (position, name) in Self.many.enumerated() {
+            #expect(ordinal(name, members) == position)
+            #expect(ordinal(name.uppercased(), members) == (matching == .exact ? nil : position))
+            #expect(
+                ordinal(name.replacing("_", with: ""), members)
+                    == (matching == .ignoringCaseAndUnderscores ? position : nil))
+        }
+        #expect(ordinal("dns_record_40", members) == nil)
+    }
+
+    @Test func namesWithNewlinesAndBackslashes() {
+        let members = JSONMembers("a\\nb\nc\\\\d\n")
+        #expect((0..<members.count).map { members.name($0) } == ["a\nb", "c\\d", ""])
+        #expect(ordinal("", members) == 2)
+    }
+}

@@ -9,7 +9,7 @@ public struct EnumerationTable<Value> {
     /// - Parameters:
     ///   - texts: The texts, separated by newlines as for ``JSONMembers/init(_:matching:)-(StaticString,_)``.
     ///   - cases: As many cases, at least one.
-    ///   - matching: Whether texts that differ in the case of A-Z only are the same.
+    ///   - matching: How texts are compared.
     public init(_ texts: StaticString, _ cases: [Value], matching: JSONNameMatching = .exact) {
         // An enumeration of one empty text: no newline tells that from no texts.
         self.texts =

@@ -31,7 +31,7 @@ extension OpenEnumeration {
     public func hash(into hasher: inout Hasher) { hasher.combine(utf8: rawValue) }
 
     /// The text as it is sent.
-    public var description: String { rawValue }
+    public var debugDescription: String { rawValue }
 }
 
 /// A string enumeration of exactly the texts the description lists.
@@ -74,7 +74,7 @@ extension ClosedEnumeration {
     public func hash(into hasher: inout Hasher) { hasher.combine(utf8: rawValue) }
 
     /// The text as it is sent.
-    public var description: String { rawValue }
+    public var debugDescription: String { rawValue }
 }
 
 /// An integer enumeration that keeps numbers the description does not list.

@@ -4,8 +4,9 @@
 /// - `Codable` goes through the codec, so that any encoder and decoder works and the description, not the coder's
 ///   settings, decides how a date looks.
 /// - Two models are equal when their JSON says the same: see ``JSONWriter/Mode/identity``.
-/// - `description` is the JSON with secrets replaced: see ``JSONWriter/Mode/redacted``.
-public protocol JSONModel: JSONDecodable, JSONEncodable, Codable, Hashable, Sendable, CustomStringConvertible,
+/// - `debugDescription`, which `print` and interpolation use too, is the JSON with secrets replaced: see
+///   ``JSONWriter/Mode/redacted``. There is no `description`, so that a property may have that name.
+public protocol JSONModel: JSONDecodable, JSONEncodable, Codable, Hashable, Sendable,
     CustomDebugStringConvertible
 {}
 
@@ -24,10 +25,7 @@ extension JSONModel {
     }
 
     /// The JSON text, compact, with secrets replaced.
-    public var description: String { withJSON(.redacted) { String(decoding: $0, as: UTF8.self) } }
-
-    /// The JSON text, compact, with secrets replaced.
-    public var debugDescription: String { description }
+    public var debugDescription: String { withJSON(.redacted) { String(decoding: $0, as: UTF8.self) } }
 
     private func withJSON<Result>(
         _ mode: JSONWriter.Mode, _ body: (UnsafeBufferPointer<UInt8>) -> Result

@@ -18,9 +18,9 @@ public struct JSONMembers: @unchecked Sendable {
     @usableFromInline
     struct Table {
         @usableFromInline let count: Int
-        @usableFromInline let ignoresCase: Bool
+        @usableFromInline let matching: JSONNameMatching
         @usableFromInline let entries: UnsafePointer<Entry>
-        /// Ordinals by the hash of the names in small letters, plus one; a power of two of them. Empty for few names.
+        /// Ordinals by the hash of the names, plus one; a power of two of them. Empty for few names.
         @usableFromInline let buckets: UnsafePointer<UInt32>?
         @usableFromInline let mask: Int
     }
@@ -35,7 +35,7 @@ public struct JSONMembers: @unchecked Sendable {
     /// - Parameters:
     ///   - names: The names, separated by newlines; a newline or backslash inside a name has a backslash before it
     ///     (a newline's is followed by `n`). Nothing at all is no names.
-    ///   - matching: Whether names that differ in the case of A-Z only are the same.
+    ///   - matching: How names are compared.
     public init(_ names: StaticString, matching: JSONNameMatching = .exact) {
         let text: [UInt8] = names.withUTF8Buffer { Array($0) }
         self.init(JSONMembers.split(text), matching: matching)
@@ -60,7 +60,7 @@ public struct JSONMembers: @unchecked Sendable {
             let allocated = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
             allocated.update(repeating: 0, count: capacity)
             for ordinal in names.indices {
-                var slot = JSONMembers.hash(entries[ordinal].start, entries[ordinal].length) & mask
+                var slot = matching.hash(entries[ordinal].start, entries[ordinal].length) & mask
                 while allocated[slot] != 0 { slot = (slot + 1) & mask }
                 allocated[slot] = UInt32(truncatingIfNeeded: ordinal + 1)
             }
@@ -69,7 +69,7 @@ public struct JSONMembers: @unchecked Sendable {
         let table = UnsafeMutablePointer<Table>.allocate(capacity: 1)
         table.initialize(
             to: Table(
-                count: names.count, ignoresCase: matching == .ignoringCase, entries: UnsafePointer(entries),
+                count: names.count, matching: matching, entries: UnsafePointer(entries),
                 buckets: buckets.map { UnsafePointer($0) }, mask: mask))
         self.table = UnsafePointer(table)
     }
@@ -102,13 +102,6 @@ public struct JSONMembers: @unchecked Sendable {
             names[names.count - 1].append(byte)
         }
         return names
-    }
-
-    /// FNV-1a over the small letters. Names come from a description, so nobody can flood a table.
-    fileprivate static func hash(_ start: UnsafePointer<UInt8>, _ length: Int) -> Int {
-        var hash: UInt32 = 2_166_136_261
-        for index in 0..<length { hash = (hash ^ UInt32(lowercase(start[index]))) &* 16_777_619 }
-        return Int(hash >> 1)
     }
 }
 
@@ -147,10 +140,10 @@ extension JSONMembers {
             if entry.length == length, equalBytes(entry.start, start, length) { return ordinal }
             ordinal = ordinal &+ 1 == table.count ? 0 : ordinal &+ 1
         }
-        guard table.ignoresCase else { return -1 }
+        if table.matching == .exact { return -1 }
         for ordinal in 0..<table.count {
             let entry = table.entries[ordinal]
-            if entry.length == length, equalIgnoringCase(entry.start, start, length) { return ordinal }
+            if table.matching.areAlike(entry.start, entry.length, start, length) { return ordinal }
         }
         return -1
     }
@@ -158,16 +151,16 @@ extension JSONMembers {
     private func search(
         _ start: UnsafePointer<UInt8>, _ length: Int, _ buckets: UnsafePointer<UInt32>, _ table: Table
     ) -> Int {
-        var slot = JSONMembers.hash(start, length) & table.mask
+        var slot = table.matching.hash(start, length) & table.mask
         var candidate = -1
         while buckets[slot] != 0 {
             let ordinal = Int(buckets[slot]) - 1
             let entry = table.entries[ordinal]
-            if entry.length == length {
-                if equalBytes(entry.start, start, length) { return ordinal }
-                if candidate < 0, table.ignoresCase, equalIgnoringCase(entry.start, start, length) {
-                    candidate = ordinal
-                }
+            if entry.length == length, equalBytes(entry.start, start, length) { return ordinal }
+            if candidate < 0, table.matching != .exact,
+                table.matching.areAlike(entry.start, entry.length, start, length)
+            {
+                candidate = ordinal
             }
             slot = (slot + 1) & table.mask
         }

@@ -86,6 +86,14 @@ extension JSONReader {
         return value
     }
 
+    /// Any value of a type, as it is read where nothing is: what a union takes when no case fits.
+    public mutating func placeholder<Value: JSONDecodable>() -> Value {
+        let saved = enter(node.node(at: 0))
+        let value = Value(json: &self)
+        leave(saved)
+        return value
+    }
+
     /// The members of the current object that no name fits, by name.
     ///
     /// Swift takes canonically equivalent names for one; two such members are reported.

@@ -37,20 +37,19 @@ extension JSONNode {
             && equalBytes(textStart, other.utf8Start, other.utf8CodeUnitCount)
     }
 
-    /// Whether the text equals a name, byte by byte or with A-Z as a-z.
+    /// Whether the text equals a name.
     @inlinable
     public func textEquals(_ other: StaticString, matching: JSONNameMatching = .exact) -> Bool {
-        guard other.hasPointerRepresentation, Int(record.pointee.length) == other.utf8CodeUnitCount else {
-            return false
-        }
-        if equalBytes(textStart, other.utf8Start, other.utf8CodeUnitCount) { return true }
-        return matching == .ignoringCase
-            && equalIgnoringCase(textStart, other.utf8Start, other.utf8CodeUnitCount)
+        guard other.hasPointerRepresentation else { return false }
+        let length = Int(record.pointee.length)
+        if length == other.utf8CodeUnitCount, equalBytes(textStart, other.utf8Start, length) { return true }
+        return matching != .exact
+            && matching.areAlike(textStart, length, other.utf8Start, other.utf8CodeUnitCount)
     }
 
     /// The value of the member of this name; `nil` when there is none or this is no object.
     ///
-    /// Ignoring case, a member spelled exactly so is preferred, then the first that differs in case only.
+    /// Unless matching is exact, a member spelled exactly so is preferred, then the first that is alike.
     public func member(_ name: StaticString, matching: JSONNameMatching = .exact) -> JSONNode? {
         var candidate: JSONNode?
         for member in members where member.name.textEquals(name, matching: matching) {
@@ -66,22 +65,3 @@ extension JSONNode {
         return nil
     }
 }
-
-/// How names of members, or the texts of an enumeration, are compared.
-public enum JSONNameMatching: Sendable, Hashable {
-    /// Byte by byte.
-    case exact
-    /// Byte by byte, except that A-Z and a-z are alike.
-    case ignoringCase
-}
-
-/// Whether two texts of the same length are equal with A-Z as a-z.
-@usableFromInline
-func equalIgnoringCase(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    for index in 0..<count where lowercase(a[index]) != lowercase(b[index]) { return false }
-    return true
-}
-
-/// The byte, or its small letter if it is one of A-Z.
-@inline(__always)
-func lowercase(_ byte: UInt8) -> UInt8 { byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte }

@@ -1,0 +1,51 @@
+/// How names of members, or the texts of an enumeration, are compared.
+public enum JSONNameMatching: Sendable, Hashable {
+    /// Byte by byte.
+    case exact
+    /// Byte by byte, except that A-Z and a-z are alike.
+    case ignoringCase
+    /// As ``ignoringCase``, and underscores do not count: `dns_record` is `DnsRecord`.
+    case ignoringCaseAndUnderscores
+
+    /// Whether two texts are the same.
+    @usableFromInline
+    func areAlike(
+        _ left: UnsafePointer<UInt8>, _ leftCount: Int, _ right: UnsafePointer<UInt8>, _ rightCount: Int
+    ) -> Bool {
+        switch self {
+        case .exact:
+            return leftCount == rightCount && equalBytes(left, right, leftCount)
+        case .ignoringCase:
+            guard leftCount == rightCount else { return false }
+            for index in 0..<leftCount where lowercase(left[index]) != lowercase(right[index]) {
+                return false
+            }
+            return true
+        case .ignoringCaseAndUnderscores:
+            var (i, j) = (0, 0)
+            while true {
+                while i < leftCount, left[i] == UInt8(ascii: "_") { i += 1 }
+                while j < rightCount, right[j] == UInt8(ascii: "_") { j += 1 }
+                if i == leftCount || j == rightCount { return i == leftCount && j == rightCount }
+                if lowercase(left[i]) != lowercase(right[j]) { return false }
+                i += 1
+                j += 1
+            }
+        }
+    }
+
+    /// FNV-1a over what counts. Names come from a description, so nobody can flood a table.
+    func hash(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int {
+        var hash: UInt32 = 2_166_136_261
+        for index in 0..<count {
+            let byte = self == .exact ? start[index] : lowercase(start[index])
+            if self == .ignoringCaseAndUnderscores, byte == UInt8(ascii: "_") { continue }
+            hash = (hash ^ UInt32(byte)) &* 16_777_619
+        }
+        return Int(hash >> 1)
+    }
+}
+
+/// The byte, or its small letter if it is one of A-Z.
+@inline(__always)
+func lowercase(_ byte: UInt8) -> UInt8 { byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte }
