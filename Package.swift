@@ -72,6 +72,14 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
 
+        // Measures stages against what bounds them; part of no product.
+        .executableTarget(
+            name: "pinion-benchmarks",
+            dependencies: ["CLibYAML", "PinionDiagnostics", "PinionYAML"],
+            path: "Tests/Benchmarks",
+            swiftSettings: swiftSettings
+        ),
+
         // What generated code imports, and the transports.
         .target(
             name: "PinionRuntime",

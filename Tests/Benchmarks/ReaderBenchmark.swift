@@ -1,0 +1,76 @@
+import CLibYAML
+import PinionDiagnostics
+import PinionYAML
+
+/// The reader against a pass over libyaml's events that does nothing with them, in alternating rounds.
+struct ReaderBenchmark {
+    let path: String
+    let bytes: [UInt8]
+    let rounds: Int
+
+    func run() {
+        var bare = Measurement()
+        var reader = Measurement()
+        var walk = Measurement()
+        var events = 0
+        var nodes = 0
+        for _ in 0..<rounds {
+            bare.run { events = eventPass() }
+            var tree: NodeTree?
+            reader.run { tree = read() }
+            guard let tree else { return print("\(path): not readable") }
+            walk.run { nodes = count(tree.root) }
+        }
+        print("\(path): \(bytes.count) bytes, \(events) events, \(nodes) nodes, \(rounds) rounds, CPU time")
+        print("                   minimum     median       MB/s")
+        line("libyaml events ", bare)
+        line("node tree      ", reader)
+        line("walk over it   ", walk)
+        print(
+            "ratio of tree to events: \(decimal(reader.minimum / bare.minimum, 3)) (minimum), "
+                + "\(decimal(reader.median / bare.median, 3)) (median)")
+    }
+
+    private func line(_ name: String, _ measurement: Measurement) {
+        let speed = Double(bytes.count) / measurement.median / 1e6
+        print(
+            "\(name)   \(decimal(measurement.minimum * 1e3, 2)) ms   \(decimal(measurement.median * 1e3, 2)) ms"
+                + "   \(decimal(speed, 1))")
+    }
+
+    private func read() -> NodeTree? {
+        var sources = SourceMap()
+        var diagnostics = Diagnostics()
+        let source = sources.add(path: path, bytes: bytes)
+        return NodeTree.read(bytes, source: source, path: path, diagnostics: &diagnostics)
+    }
+
+    private func eventPass() -> Int {
+        let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+        let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
+        defer {
+            parser.deallocate()
+            event.deallocate()
+        }
+        guard yaml_parser_initialize(parser) == 1 else { return 0 }
+        defer { yaml_parser_delete(parser) }
+        return bytes.withUnsafeBufferPointer { input in
+            yaml_parser_set_input_string(parser, input.baseAddress, input.count)
+            var count = 0
+            while yaml_parser_parse(parser, event) == 1 {
+                count += 1
+                let isLast = event.pointee.type == YAML_STREAM_END_EVENT
+                yaml_event_delete(event)
+                if isLast { break }
+            }
+            return count
+        }
+    }
+
+    private func count(_ node: Node) -> Int {
+        var total = 1
+        for element in node.elements { total += count(element) }
+        for member in node.members { total += 1 + count(member.value) }
+        return total
+    }
+}
