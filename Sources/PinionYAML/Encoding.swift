@@ -35,7 +35,7 @@ enum Encoding {
     }
 }
 
-/// Turns byte offsets into places, going forward through a file once.
+/// Turns byte offsets into places, going forward once through a file without its byte order mark.
 ///
 /// A malformed byte counts as one scalar unless it looks like a continuation of the one before.
 struct PlaceCursor {
@@ -43,12 +43,7 @@ struct PlaceCursor {
     private(set) var column: Int32 = 1
     /// How many scalars lie before the place.
     private(set) var scalars = 0
-    private(set) var offset: Int
-
-    /// Starts at the first byte after a byte order mark.
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        offset = bytes.starts(with: Encoding.byteOrderMark) ? 3 : 0
-    }
+    private(set) var offset = 0
 
     /// Goes on to `target`, or to the end.
     mutating func advance(to target: Int, in bytes: UnsafeBufferPointer<UInt8>) {

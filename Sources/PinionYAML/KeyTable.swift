@@ -58,16 +58,36 @@ struct KeyTable: Sendable {
         while slots[slot] != 0 {
             let entry = entries[Int(slots[slot] - 1)]
             if entry.hash == hash, Int(entry.count) == bytes.count {
-                let start = Int(entry.offset)
-                let isSame = text.withUnsafeBufferPointer { all in
-                    for index in 0..<bytes.count where all[start + index] != bytes[index] { return false }
-                    return true
+                let isSame = text.withUnsafeBufferPointer {
+                    Self.isSame(
+                        UnsafeBufferPointer(rebasing: $0[Int(entry.offset)...].prefix(bytes.count)), bytes)
                 }
                 if isSame { return slot }
             }
             slot = (slot + 1) & mask
         }
         return slot
+    }
+
+    /// Whether two texts of one length are equal: eight bytes a step.
+    private static func isSame(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>)
+        -> Bool
+    {
+        let (left, right) = (UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+        var index = 0
+        while index + 8 <= right.count {
+            if left.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                != right.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            {
+                return false
+            }
+            index += 8
+        }
+        while index < right.count {
+            if left[index] != right[index] { return false }
+            index += 1
+        }
+        return true
     }
 
     private mutating func grow() {

@@ -17,12 +17,17 @@ extension NodeTreeBuilder {
 
     mutating func reportDuplicateKey(_ record: UInt32, first: UInt32) {
         report(
-            Diagnostic(
-                rule: YAMLRules.duplicateKey, message: "duplicate key \(quoted(record))",
-                location: location(ofRecord: record),
-                consequence: "readers disagree about which of the two values counts",
-                suggestion: "remove or rename one of them",
-                notes: [.init("first written here", location: location(ofRecord: first))]))
+            Self.duplicateFinding(
+                quoted(record), location(ofRecord: record), first: location(ofRecord: first)))
+    }
+
+    static func duplicateFinding(
+        _ key: String, _ location: SourceLocation, first: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            rule: YAMLRules.duplicateKey, message: "duplicate key \(key)", location: location,
+            consequence: "readers disagree about which of the two values counts",
+            suggestion: "remove or rename one of them", notes: [.init("first written here", location: first)])
     }
 
     /// Two keys that `String` takes for the same and a byte comparison does not. Only mappings with keys beyond
@@ -105,11 +110,13 @@ extension NodeTreeBuilder {
 
     mutating func reportDepth(_ place: NodePlace) {
         mustStop = true
-        report(
-            Diagnostic(
-                rule: YAMLRules.limit, message: "nested more than \(limits.depth) levels deep",
-                location: location(place),
-                suggestion: "move inner parts to `components` and refer to them with `$ref`"))
+        report(Self.depthFinding(limits.depth, location(place)))
+    }
+
+    static func depthFinding(_ limit: Int, _ location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            rule: YAMLRules.limit, message: "nested more than \(limit) levels deep", location: location,
+            suggestion: "move inner parts to `components` and refer to them with `$ref`")
     }
 
     mutating func reportLongScalar(_ length: Int, _ place: NodePlace) {

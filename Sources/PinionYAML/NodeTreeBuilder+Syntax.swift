@@ -27,7 +27,7 @@ extension NodeTreeBuilder {
     /// only the first of them, as a hint: what lies behind it may be in quotes that were never read.
     mutating func reportSeparators(_ separators: LineSeparators, in input: UnsafeBufferPointer<UInt8>) {
         let isHint = hasErrors
-        var cursor = PlaceCursor(input)
+        var cursor = PlaceCursor()
         var quoted = separators.quoted[...]
         for index in input.indices {
             guard
@@ -64,7 +64,7 @@ extension NodeTreeBuilder {
     private mutating func reportProblem(
         _ problem: String, _ parser: yaml_parser_t, _ input: UnsafeBufferPointer<UInt8>
     ) {
-        var cursor = PlaceCursor(input)
+        var cursor = PlaceCursor()
         cursor.advance(toScalar: parser.problem_mark.index, in: input)
         let found = cursor.offset < input.count ? input[cursor.offset] : nil
         let advice = SyntaxAdvice(problem: problem, found: found, column: parser.problem_mark.column)
@@ -89,7 +89,7 @@ extension NodeTreeBuilder {
     private mutating func reportEncoding(
         _ problem: String, offset: Int, value: Int32, _ input: UnsafeBufferPointer<UInt8>
     ) {
-        var cursor = PlaceCursor(input)
+        var cursor = PlaceCursor()
         cursor.advance(to: offset, in: input)
         let message =
             problem == "control characters are not allowed"

@@ -8,9 +8,8 @@ struct YAMLReader {
     private var separators: LineSeparators?
     private var documents = 0
 
-    /// Reads the one document that `bytes` are.
-    static func read(_ bytes: [UInt8], into builder: inout NodeTreeBuilder) {
-        let content = bytes.starts(with: Encoding.byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
+    /// Reads the one document that `content` is, which has no byte order mark any more.
+    static func read(_ content: ArraySlice<UInt8>, into builder: inout NodeTreeBuilder) {
         content.withUnsafeBufferPointer { original in
             guard let separators = LineSeparators(original) else { return parse(original, nil, &builder) }
             separators.replaced(in: original).withUnsafeBufferPointer { parse($0, separators, &builder) }

@@ -15,10 +15,12 @@ struct ReaderBenchmark {
         var events = 0
         var nodes = 0
         for _ in 0..<rounds {
-            bare.run { events = eventPass() }
             var tree: NodeTree?
             reader.run { tree = read() }
-            guard let tree else { return print("\(path): not readable") }
+            guard let tree else {
+                return print("\(path): refused after \(decimal(reader.minimum * 1e3, 2)) ms of CPU time")
+            }
+            bare.run { events = eventPass() }
             walk.run { nodes = count(tree.root) }
         }
         print("\(path): \(bytes.count) bytes, \(events) events, \(nodes) nodes, \(rounds) rounds, CPU time")

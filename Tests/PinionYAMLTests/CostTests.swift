@@ -11,7 +11,7 @@ import Testing
 
     /// A debug build on a busy machine is far slower than the 50 ms asked of a release build; quadratic work
     /// would take 27 s.
-    private static let limit = 1.0
+    private static let limit = 5.0
 
     @Test(arguments: [("[", 129), ("{a: ", 513), ("- ", 257), ("[{a: ", 0)])
     func deepNestingIsRefused(unit: String, column: Int32) {
@@ -50,7 +50,7 @@ import Testing
         var text = "m0: &m0 {k0: 1}\n"
         for level in 1...2000 { text += "m\(level): &m\(level) {<<: *m\(level - 1), k\(level): 1}\n" }
         let time = seconds { #expect(Reading(text).rules == ["yaml/limit"]) }
-        #expect(time < 5 * Self.limit)
+        #expect(time < Self.limit)
     }
 
     @Test func explicitKeysThatNestAreRefused() {
@@ -62,13 +62,13 @@ import Testing
     @Test func manyAnchorsAreRead() {
         let text = (0..<20_000).map { "k\($0): &a\($0) [1]\nl\($0): *a\($0)\n" }.joined()
         let time = seconds { #expect(Reading(text).tree?.root["l19999"]?.elements.map(\.text) == ["1"]) }
-        #expect(time < 5 * Self.limit)
+        #expect(time < Self.limit)
     }
 
     @Test func aChainOfAliasesCountsWhatItStandsFor() {
         let text = "k0: &a0 []\n" + (1..<20_000).map { "k\($0): &a\($0) [*a\($0 - 1)]\n" }.joined()
         let time = seconds { #expect(Reading(text).rules == ["yaml/limit"]) }
-        #expect(time < 5 * Self.limit)
+        #expect(time < Self.limit)
     }
 
     @Test func manyDuplicatesEndInALimit() {

@@ -92,6 +92,22 @@ import Testing
         }
     }
 
+    @Test func everyPrefixAndDamageOfJSON() {
+        let bytes = Array(
+            "\u{FEFF}{\"a\": [1, -2.5e3, true, null], \"é\\ud83d\\ude00\\n\": {\"<<\": {}}}\n".utf8)
+        var random = SplitMix64(state: 7)
+        for path in ["f.json", "f.yaml"] {
+            for end in 0...bytes.count { check(Array(bytes[..<end]), path: path) }
+            for index in bytes.indices {
+                for _ in 0..<4 {
+                    var damaged = bytes
+                    damaged[index] = .random(in: .min ... .max, using: &random)
+                    check(damaged, path: path)
+                }
+            }
+        }
+    }
+
     @Test(arguments: 1...4 as ClosedRange<UInt64>)
     func randomIndicators(seed: UInt64) {
         var random = SplitMix64(state: seed)
