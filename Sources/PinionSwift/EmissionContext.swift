@@ -1,0 +1,145 @@
+import PinionIR
+
+/// What every emitter knows: the API, its names, the options, and how types are spelled.
+struct EmissionContext: Sendable {
+    let api: API
+    let options: EmitterOptions
+    let names: Names
+
+    init(api: API, options: EmitterOptions) {
+        self.api = api
+        self.options = options
+        names = Namer.names(of: api, moduleName: options.moduleName, clientName: options.clientName)
+    }
+
+    /// A type of the standard library or the runtime, qualified if a declaration of the module hides it.
+    func spell(_ type: KnownType) -> SwiftCode {
+        names.declared.contains(type.rawValue) ? "\(type.module).\(type.code)" : type.code
+    }
+
+    /// A type as a value of it is declared.
+    func spell(_ reference: TypeReference) -> SwiftCode {
+        switch reference {
+        case .declared(let id): names[id].code
+        case .scalar(let scalar): spell(scalar)
+        case .array(let element): "[\(spell(element))]"
+        case .dictionary(let value): "[\(spell(.string)): \(spell(value))]"
+        // `T??` would tell apart what the wire does not.
+        case .nullable(let inner): isOptional(inner) ? spell(inner) : "\(spell(inner))?"
+        case .json: spell(.jsonValue)
+        }
+    }
+
+    /// A leaf type.
+    func spell(_ scalar: Scalar) -> SwiftCode {
+        switch scalar {
+        case .string: spell(.string)
+        case .caseInsensitiveString: spell(.caseInsensitiveString)
+        case .secret: "\(spell(.secret))<\(spell(.string))>"
+        case .boolean: spell(.bool)
+        case .int32: spell(.int32)
+        case .int64: spell(.int)
+        case .float: spell(.float)
+        case .double: spell(.double)
+        case .decimal: spell(.decimal)
+        case .dateTime: spell(.dateTime)
+        case .date: spell(.calendarDate)
+        case .uuid: spell(.uuid)
+        case .base64: spell(.base64Data)
+        case .binary: "[\(spell(.uint8))]"
+        case .entityTag: spell(.entityTag)
+        case .text: spell(.scalarText)
+        case .null: spell(.jsonNull)
+        }
+    }
+
+    /// Whether the spelling of a type ends in `?`, looking through aliases (whose circles end after as many
+    /// steps as there are types).
+    func isOptional(_ reference: TypeReference) -> Bool {
+        if case .nullable = resolvingAliases(reference) { true } else { false }
+    }
+
+    /// The type behind aliases.
+    func resolvingAliases(_ reference: TypeReference) -> TypeReference {
+        var reference = reference
+        for _ in api.types.indices {
+            guard case .declared(let id) = reference, case .alias(let target) = api[id].shape else { break }
+            reference = target
+        }
+        return reference
+    }
+
+    /// Where something comes from, as a sentence for its documentation.
+    func sentence(for origin: Origin) -> String {
+        let pointer = "From `\(origin.pointer)`"
+        return options.describeLocation(origin.location).map { "\(pointer) (\($0))." } ?? "\(pointer)."
+    }
+}
+
+/// Every type of the standard library and the runtime that generated code mentions.
+///
+/// All mentions go through `EmissionContext.spell`, because a description may declare a type of the same name.
+enum KnownType: String, CaseIterable, Sendable {
+    case bool = "Bool"
+    case double = "Double"
+    case error = "Error"
+    case float = "Float"
+    case int = "Int"
+    case int32 = "Int32"
+    case never = "Never"
+    case sendable = "Sendable"
+    case string = "String"
+    case uint8 = "UInt8"
+    case void = "Void"
+
+    case base64Data = "Base64Data"
+    case calendarDate = "CalendarDate"
+    case callError = "CallError"
+    case caseInsensitiveString = "CaseInsensitiveString"
+    case client = "Client"
+    case clientConfiguration = "ClientConfiguration"
+    case closedEnumeration = "ClosedEnumeration"
+    case closedIntegerEnumeration = "ClosedIntegerEnumeration"
+    case countLimits = "CountLimits"
+    case credential = "Credential"
+    case dateTime = "DateTime"
+    case decimal = "Decimal"
+    case entityTag = "EntityTag"
+    case enumerationTable = "EnumerationTable"
+    case field = "Field"
+    case indirect = "Indirect"
+    case jsonMembers = "JSONMembers"
+    case jsonModel = "JSONModel"
+    case jsonNode = "JSONNode"
+    case jsonNull = "JSONNull"
+    case jsonReader = "JSONReader"
+    case jsonValue = "JSONValue"
+    case jsonWriter = "JSONWriter"
+    case numberLimits = "NumberLimits"
+    case openEnumeration = "OpenEnumeration"
+    case openIntegerEnumeration = "OpenIntegerEnumeration"
+    case operation = "Operation"
+    case operationDefinition = "OperationDefinition"
+    case requestEncoder = "RequestEncoder"
+    case responseDecoder = "ResponseDecoder"
+    case scalarText = "ScalarText"
+    case secret = "Secret"
+    case textLimits = "TextLimits"
+    case transport = "Transport"
+    case uuid = "UUID"
+    case validation = "Validation"
+    case validator = "Validator"
+    case violation = "Violation"
+
+    /// The module to qualify with. The runtime re-exports its own leaf module and Foundation's `UUID` and
+    /// `Decimal`.
+    var module: SwiftIdentifier {
+        switch self {
+        case .bool, .double, .error, .float, .int, .int32, .never, .sendable, .string, .uint8, .void: "Swift"
+        default: "PinionRuntime"
+        }
+    }
+
+    /// Unqualified.
+    var code: SwiftCode { SwiftCode(escaped: Array(rawValue.utf8)) }
+}

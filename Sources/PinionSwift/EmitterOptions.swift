@@ -1,0 +1,49 @@
+public import PinionDiagnostics
+
+/// What a user decides about the output.
+public struct EmitterOptions: Sendable {
+    /// The module the files become. Generated code never spells it, but no type may have its name.
+    public var moduleName: String
+    /// The client struct, usually the same.
+    public var clientName: String
+    /// How many files each of operations, models and validators is spread over, so that they compile in
+    /// parallel; at least 1.
+    public var shardCount: Int
+    /// Whether validators are written and models offer them.
+    public var emitsValidators: Bool
+    /// Pinion's version, for the header of each file.
+    public var version: String
+    /// Where the description is, for the header: relative to the package of the output, with `/`.
+    public var schemaPath: String
+    /// How a place of the description is told to a reader: `schemas/address.yaml:12`; `nil` to leave it out.
+    public var describeLocation: @Sendable (SourceLocation) -> String?
+
+    /// Options; only the module's name has no default.
+    public init(
+        moduleName: String, clientName: String? = nil, shardCount: Int = 4, emitsValidators: Bool = true,
+        version: String = "0", schemaPath: String = "openapi.yaml",
+        describeLocation: @escaping @Sendable (SourceLocation) -> String? = { _ in nil }
+    ) {
+        self.moduleName = moduleName
+        self.clientName = clientName ?? moduleName
+        self.shardCount = max(shardCount, 1)
+        self.emitsValidators = emitsValidators
+        self.version = version
+        self.schemaPath = schemaPath
+        self.describeLocation = describeLocation
+    }
+}
+
+/// A file of the output.
+public struct GeneratedFile: Hashable, Sendable {
+    /// Relative to the output folder; one of a fixed list.
+    public var path: String
+    /// UTF-8.
+    public var bytes: [UInt8]
+
+    /// A file from its path and bytes.
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+}

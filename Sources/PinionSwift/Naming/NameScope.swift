@@ -1,0 +1,77 @@
+import PinionIR
+
+/// The names of one scope, handed out so that no two are the same. Running out is impossible: the last resort
+/// is a number, and there is always a next one.
+struct NameScope {
+    private var taken: Set<String>
+    /// Where to go on counting: thousands of members may want one name.
+    private var nextNumbers: [String: Int] = [:]
+
+    init(reserved: Set<String>) { taken = reserved }
+
+    /// Whether a name is free.
+    func isFree(_ name: SwiftIdentifier) -> Bool { !taken.contains(name.text) }
+
+    /// Keeps a name from being given out.
+    mutating func reserve(_ name: SwiftIdentifier) { taken.insert(name.text) }
+
+    /// Gives out the first free one of the candidates, else the last one with a number.
+    mutating func claim(_ candidates: SwiftIdentifier...) -> SwiftIdentifier { claim(candidates) }
+
+    /// Gives out the first free one of the candidates (at least one), else the last one with a number.
+    mutating func claim(_ candidates: [SwiftIdentifier]) -> SwiftIdentifier {
+        var name = candidates.first(where: isFree) ?? candidates[candidates.count - 1]
+        let base = name
+        while !isFree(name) {
+            let number = nextNumbers[base.text, default: 2]
+            name = base.numbered(number)
+            nextNumbers[base.text] = number + 1
+        }
+        taken.insert(name.text)
+        return name
+    }
+
+    /// Gives names to siblings, by position: pinned ones first, then those whose spelling already is the Swift
+    /// name, then the rest in order. A reserved name gets the suffix `Value`, a second claim gets a number.
+    mutating func claimMembers(
+        _ requests: [NameRequest], style: IdentifierSpelling.Style = .lowerCamel
+    ) -> [SwiftIdentifier] {
+        let proposals = requests.map { Proposal($0, style: style) }
+        var names: [SwiftIdentifier?] = Array(repeating: nil, count: requests.count)
+        for phase in Proposal.Phase.allCases {
+            for (index, proposal) in proposals.enumerated() where proposal.phase == phase {
+                names[index] = claim(isFree(proposal.name) || isGivenOut(proposal.name, names)
+                    ? [proposal.name] : [proposal.name.suffixed("Value")])
+            }
+        }
+        return zip(names, proposals).map { $0 ?? $1.name }
+    }
+
+    /// Whether a name is taken by a sibling, not reserved.
+    private func isGivenOut(_ name: SwiftIdentifier, _ names: [SwiftIdentifier?]) -> Bool { names.contains(name) }
+}
+
+/// What a thing would be called if it were alone.
+struct Proposal {
+    /// The order in which names are given out.
+    enum Phase: CaseIterable {
+        /// Asked for by hand.
+        case pinned
+        /// The description's spelling, byte for byte.
+        case exact
+        /// Made from the spelling.
+        case derived
+    }
+    let name: SwiftIdentifier
+    let phase: Phase
+
+    init(_ request: NameRequest, style: IdentifierSpelling.Style) {
+        if let pinned = request.pinned, let name = SwiftIdentifier(exactly: pinned) {
+            self.name = name
+            phase = .pinned
+        } else {
+            name = SwiftIdentifier(request.suggestion, style: style)
+            phase = name.text.utf8.elementsEqual(request.suggestion.utf8) ? .exact : .derived
+        }
+    }
+}

@@ -1,0 +1,179 @@
+import PinionIR
+
+extension Namer {
+    /// Names groups and servers, which make way for everything at the top of the module: they stand in the
+    /// client, around methods that mention types.
+    mutating func nameGroupsAndServers() {
+        var scope = module
+        names.serverType = scope.claim("Server", names.client + "Server")
+        var accessors = NameScope(reserved: ["client", "configuration"])
+        let accessorNames = accessors.claimMembers(api.groups.map(\.name))
+        names.groups = zip(api.groups, accessorNames).map { group, accessor in
+            let name = Proposal(group.name, style: .upperCamel).name
+            return GroupNames(type: scope.claim(name, name.suffixed("Operations")), accessor: accessor)
+        }
+        var servers = NameScope(reserved: ["url", "init"])
+        names.servers = servers.claimMembers(api.servers.map(\.name))
+    }
+
+    /// Names the methods of each group, the parameters and the parts of answers.
+    mutating func nameMethodsAndParameters() {
+        var scopes: [Int?: NameScope] = [:]
+        var clientScope = NameScope(reserved: ["client", "configuration"])
+        for group in names.groups {
+            clientScope.reserve(group.accessor)
+            clientScope.reserve(group.type)
+        }
+        clientScope.reserve(names.serverType)
+        scopes[nil] = clientScope
+        for (index, operation) in api.operations.enumerated() {
+            let full = Proposal(operation.name, style: .lowerCamel)
+            var candidates = [full.name]
+            if full.phase != .pinned, let group = operation.group, api.groups.indices.contains(group) {
+                candidates.insert(MethodSpelling.method(full.name.text, in: names.groups[group].accessor.text), at: 0)
+            }
+            names.operations[index].method =
+                scopes[operation.group, default: NameScope(reserved: ["client"])].claim(candidates)
+            nameParts(of: operation, &names.operations[index])
+        }
+    }
+
+    private func nameParts(of operation: Operation, _ names: inout OperationNames) {
+        var scope = NameScope(reserved: ReservedNames.parameters)
+        // The same name in two places: the second one says where it goes.
+        var seen: Set<String> = []
+        let requests = operation.parameters.map { parameter in
+            let plain = Proposal(parameter.name, style: .lowerCamel)
+            if plain.phase == .pinned || seen.insert(plain.name.text).inserted { return parameter.name }
+            return NameRequest("\(parameter.place.rawValue) \(parameter.name.suggestion)")
+        }
+        names.parameters = scope.claimMembers(requests)
+        names.bodyContents = Namer.contentNames(operation.body?.contents ?? [])
+        names.arguments = Namer.arguments(of: operation, names.parameters)
+        var cases = NameScope(reserved: ReservedNames.cases)
+        let responses = cases.claimMembers(operation.responses.map(\.name))
+        names.responses = zip(operation.responses, responses).map { response, name in
+            var headers = NameScope(reserved: ["body", "status", "init"])
+            return ResponseNames(
+                name: name, contents: Namer.contentNames(response.contents),
+                headers: headers.claimMembers(response.headers.map(\.name)))
+        }
+    }
+
+    private static func arguments(of operation: Operation, _ names: [SwiftIdentifier]) -> [OperationArgument] {
+        var path: [OperationArgument] = []
+        var required: [OperationArgument] = []
+        var optional: [OperationArgument] = []
+        for (index, parameter) in operation.parameters.enumerated() {
+            let isRequired = parameter.isRequired && parameter.role == .plain
+            let argument = OperationArgument(kind: .parameter(index), name: names[index], isRequired: isRequired)
+            switch (isRequired, parameter.place) {
+            case (true, .path): path.append(argument)
+            case (true, _): required.append(argument)
+            case (false, _): optional.append(argument)
+            }
+        }
+        if let body = operation.body {
+            let argument = OperationArgument(kind: .body, name: "body", isRequired: body.isRequired)
+            if body.isRequired { path.append(argument) } else { optional.insert(argument, at: 0) }
+        }
+        return path + required + optional
+    }
+
+    private static func contentNames(_ contents: [Content]) -> [SwiftIdentifier] {
+        var scope = NameScope(reserved: ReservedNames.cases)
+        return scope.claimMembers(
+            contents.map { content in
+                switch content.encoding {
+                case .json: NameRequest("json")
+                case .form: NameRequest("form")
+                case .multipart: NameRequest("multipart")
+                case .text: NameRequest("text")
+                case .binary: NameRequest(content.mediaType)
+                }
+            })
+    }
+
+    /// Names validator functions: components by their own name, everything else by its place.
+    mutating func nameSchemas() {
+        var scope = NameScope(reserved: ["init"])
+        let pointers = api.schemas.map(\.origin.pointer)
+        let parts = pointers.map(SchemaSpelling.init)
+        var given: [SwiftIdentifier?] = Array(repeating: nil, count: pointers.count)
+        for wantsComponent in [true, false] {
+            for index in pointers.indices where parts[index].isComponent == wantsComponent {
+                let name = SwiftIdentifier(parts[index].text, style: .lowerCamel)
+                given[index] = scope.claim(name, name.distinguished(by: pointers[index]))
+            }
+        }
+        names.schemas = zip(given, parts).map { $0 ?? SwiftIdentifier($1.text, style: .lowerCamel) }
+    }
+}
+
+/// What a validator is called after.
+private struct SchemaSpelling {
+    var text: String
+    var isComponent: Bool
+
+    /// Reads a pointer such as `#/components/schemas/Address/properties/city` or `schemas/address.yaml#/Address`.
+    init(_ pointer: String) {
+        let fragment = pointer.utf8.firstIndex(of: UInt8(ascii: "#")).map { pointer[$0...].dropFirst() } ?? pointer[...]
+        let tokens = fragment.unicodeScalars.split(separator: "/").map { String($0) }
+        let isUnderComponents = tokens.count >= 3 && tokens[0] == "components" && tokens[1] == "schemas"
+        let rest = isUnderComponents ? tokens[2...] : tokens[...]
+        text = rest.joined(separator: " ")
+        isComponent = rest.count == 1
+    }
+}
+
+/// Shortens the name of an operation by what its group says already: `createCustomer` in `customers` is
+/// `create`.
+enum MethodSpelling {
+    /// The method for an operation's lower-camel name in a group with an accessor; the whole name if nothing
+    /// or nothing sensible would be left.
+    static func method(_ name: String, in accessor: String) -> SwiftIdentifier {
+        let whole = SwiftIdentifier(name, style: .lowerCamel)
+        let words = split(name)
+        let group = split(accessor)
+        guard words.count > group.count, !group.isEmpty else { return whole }
+        for start in 0...(words.count - group.count) {
+            let end = start + group.count
+            guard zip(words[start..<end], group).allSatisfy({ isSame($0, $1) }) else { continue }
+            let rest = words[..<start] + words[end...]
+            let spelled = SwiftIdentifier(rest.joined(separator: " "), style: .lowerCamel)
+            // `getById` reads well alone; `byId` or a keyword does not.
+            let isVerbFirst = start > 0
+            return isVerbFirst && !ReservedNames.keywords.contains(spelled.text) ? spelled : whole
+        }
+        return whole
+    }
+
+    /// Words of a camel-case ASCII name.
+    private static func split(_ name: String) -> [String] {
+        var words: [[UInt8]] = []
+        var previous: UInt8 = 0
+        let bytes = Array(name.utf8)
+        for (index, byte) in bytes.enumerated() {
+            let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+            let startsWord =
+                IdentifierSpelling.isUpper(byte)
+                && (!IdentifierSpelling.isUpper(previous) || IdentifierSpelling.isLower(next))
+            if words.isEmpty || startsWord { words.append([byte]) } else { words[words.count - 1].append(byte) }
+            previous = byte
+        }
+        return words.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Whether two words are one noun, in singular or plural.
+    private static func isSame(_ first: String, _ second: String) -> Bool {
+        let (a, b) = (first.lowercased(), second.lowercased())
+        return a == b || singular(a) == singular(b)
+    }
+
+    private static func singular(_ word: String) -> String {
+        if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+        if word.hasSuffix("sses") || word.hasSuffix("xes") || word.hasSuffix("ches") { return String(word.dropLast(2)) }
+        if word.hasSuffix("s") && !word.hasSuffix("ss") { return String(word.dropLast()) }
+        return word
+    }
+}

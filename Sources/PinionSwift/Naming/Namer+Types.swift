@@ -1,0 +1,136 @@
+import PinionIR
+
+extension Namer {
+    /// Names types inside their owners, after the owners.
+    mutating func nameNestedTypes() {
+        var children: [TypeDeclaration.Owner: [Int]] = [:]
+        for (index, type) in api.types.enumerated() where type.owner != .module {
+            children[type.owner, default: []].append(index)
+        }
+        guard !children.isEmpty else { return }
+        for index in api.types.indices where api.types[index].owner == .module {
+            let root = TypeID(index)
+            let foreign = namesReferenced(inside: .type(root), children)
+            nameChildren(of: .type(root), path: names[root].path, foreign: foreign, &children)
+        }
+        for index in api.operations.indices {
+            let root = TypeDeclaration.Owner.operation(OperationID(index))
+            let foreign = namesReferenced(inside: root, children)
+            nameChildren(of: root, path: [names.operations[index].type], foreign: foreign, &children)
+        }
+    }
+
+    /// Recursion is bounded: every level takes its children away, so owners in a circle are visited once at most.
+    private mutating func nameChildren(
+        of owner: TypeDeclaration.Owner, path: [SwiftIdentifier], foreign: Set<String>,
+        _ children: inout [TypeDeclaration.Owner: [Int]]
+    ) {
+        guard let indices = children.removeValue(forKey: owner) else { return }
+        var scope = NameScope(reserved: ReservedNames.nestedTypes.union(foreign))
+        for ancestor in path { scope.reserve(ancestor) }
+        let outer = path[path.count - 1]
+        let proposals = indices.map { Proposal(api.types[$0].name, style: .upperCamel) }
+        for phase in Proposal.Phase.allCases {
+            for (index, proposal) in zip(indices, proposals) where proposal.phase == phase {
+                let name = scope.claim(
+                    proposal.name, outer + proposal.name,
+                    proposal.name.distinguished(by: api.types[index].origin.pointer))
+                names.types[index].path = path + [name]
+            }
+        }
+        for index in indices {
+            nameChildren(of: .type(TypeID(index)), path: names.types[index].path, foreign: foreign, &children)
+        }
+    }
+
+    /// First parts of the names of all types of the module that a root and the types inside it mention.
+    private func namesReferenced(
+        inside root: TypeDeclaration.Owner, _ children: [TypeDeclaration.Owner: [Int]]
+    ) -> Set<String> {
+        guard children[root] != nil else { return [] }
+        var found: Set<String> = []
+        var pending: [TypeDeclaration.Owner] = [root]
+        var visited: Set<TypeDeclaration.Owner> = []
+        while let owner = pending.popLast() {
+            guard visited.insert(owner).inserted else { continue }
+            let references: [TypeReference] =
+                switch owner {
+                case .module: []
+                case .type(let id): api[id].references
+                case .operation(let id): api[id].references
+                }
+            for id in references.flatMap(\.declaredTypes) where api[id].owner == .module {
+                found.insert(names[id].identifier.text)
+            }
+            pending.append(contentsOf: (children[owner] ?? []).map { .type(TypeID($0)) })
+        }
+        return found
+    }
+
+    /// Names properties and cases.
+    mutating func nameMembers() {
+        names.members = api.types.enumerated().map { index, type in
+            var reserved: Set<String>
+            let requests: [NameRequest]
+            switch type.shape {
+            case .object(let object):
+                reserved = ReservedNames.properties
+                if case .kept = object.additional { reserved.insert("additionalProperties") }
+                requests = object.properties.map(\.name)
+            case .enumeration(let enumeration):
+                reserved = ReservedNames.cases
+                requests = enumeration.values.map(\.name)
+            case .union(let union):
+                reserved = ReservedNames.cases
+                requests = union.cases.map(\.name)
+            case .alias: return []
+            }
+            // A pinned name may be capitalised like a type.
+            reserved.formUnion(nestedNames[index])
+            var scope = NameScope(reserved: reserved)
+            return scope.claimMembers(requests)
+        }
+    }
+
+    /// Own and nested type names of every type, by `TypeID`.
+    private var nestedNames: [Set<String>] {
+        var nested: [Set<String>] = Array(repeating: ["Limits"], count: api.types.count)
+        for (index, type) in api.types.enumerated() {
+            if case .type(let owner) = type.owner { nested[Int(owner.rawValue)].insert(names.types[index].identifier.text) }
+        }
+        return nested
+    }
+}
+
+extension TypeDeclaration {
+    /// Types named in the declaration itself.
+    var references: [TypeReference] {
+        switch shape {
+        case .object(let object):
+            if case .kept(let type) = object.additional { object.properties.map(\.type) + [type] }
+            else { object.properties.map(\.type) }
+        case .enumeration: []
+        case .union(let union): union.cases.map(\.type)
+        case .alias(let type): [type]
+        }
+    }
+}
+
+extension Operation {
+    /// Types named in the operation.
+    var references: [TypeReference] {
+        parameters.map(\.type) + (body?.contents ?? []).map(\.type)
+            + responses.flatMap { $0.contents.map(\.type) + $0.headers.map(\.type) }
+    }
+}
+
+extension TypeReference {
+    /// Declared types named in the reference; at most one, whatever is around it.
+    var declaredTypes: [TypeID] {
+        switch self {
+        case .declared(let id): [id]
+        case .array(let element), .dictionary(let element), .nullable(let element): element.declaredTypes
+        case .scalar, .json: []
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import PinionIR
+
+/// The naming pass: gathers what wants a name, proposes, resolves collisions in fixed phases.
+///
+/// 1. Types of the module: pinned names, then spellings that are Swift names already, then the rest in the
+///    order of their bytes. Who comes late gets a suffix made of nothing but its own place in the description,
+///    so a new schema renames no other (unless it takes another's derived name by spelling it exactly).
+/// 2. Operation structs, which make way for types: `CustomerOperation`.
+/// 3. Nested types. They may repeat names of the module, except those their own outermost type refers to.
+/// 4. Members, parameters, groups, methods, servers, validators, each in its own scope.
+struct Namer {
+    let api: API
+    var names: Names
+    /// The top of the module.
+    var module: NameScope
+
+    /// Names everything in an API.
+    static func names(of api: API, moduleName: String, clientName: String) -> Names {
+        var namer = Namer(api: api, moduleName: moduleName, clientName: clientName)
+        namer.nameModuleTypes()
+        namer.nameOperationTypes()
+        namer.nameNestedTypes()
+        namer.nameMembers()
+        namer.nameGroupsAndServers()
+        namer.nameMethodsAndParameters()
+        namer.nameSchemas()
+        namer.collectDeclared()
+        return namer.names
+    }
+
+    private init(api: API, moduleName: String, clientName: String) {
+        self.api = api
+        let client = Proposal(NameRequest(clientName, pinned: clientName), style: .upperCamel).name
+        names = Names(client: client)
+        module = NameScope(reserved: ReservedNames.module.union([client.text, moduleName]))
+        names.types = api.types.map { TypeName(path: [Proposal($0.name, style: .upperCamel).name]) }
+    }
+
+    private mutating func nameModuleTypes() {
+        let indices = api.types.indices.filter { api.types[$0].owner == .module }
+        for (index, proposal) in Namer.inPhases(indices, { api.types[$0].name }, { api.types[$0].origin }) {
+            names.types[index].path = [
+                module.claim(
+                    proposal.name, proposal.name.suffixed("Value"),
+                    proposal.name.distinguished(by: api.types[index].origin.pointer))
+            ]
+        }
+    }
+
+    private mutating func nameOperationTypes() {
+        var types = api.operations.map { Proposal($0.name, style: .upperCamel).name }
+        let order = Namer.inPhases(Array(api.operations.indices), { api.operations[$0].name }, { api.operations[$0].origin })
+        for (index, proposal) in order {
+            types[index] = module.claim(
+                proposal.name, proposal.name.suffixed("Operation"),
+                proposal.name.distinguished(by: api.operations[index].origin.pointer))
+        }
+        names.operations = types.map {
+            OperationNames(type: $0, method: $0, parameters: [], arguments: [], bodyContents: [], responses: [])
+        }
+    }
+
+    private mutating func collectDeclared() {
+        names.declared = [names.client.text, names.serverType.text]
+        for type in names.types { names.declared.insert(type.identifier.text) }
+        for operation in names.operations { names.declared.insert(operation.type.text) }
+        for group in names.groups { names.declared.insert(group.type.text) }
+    }
+
+    /// Indices with proposals in the order in which top-level names are given out; independent of the order in
+    /// the description.
+    private static func inPhases(
+        _ indices: [Int], _ request: (Int) -> NameRequest, _ origin: (Int) -> Origin
+    ) -> [(Int, Proposal)] {
+        let sorted = indices.sorted { first, second in
+            let (a, b) = (request(first).suggestion.utf8, request(second).suggestion.utf8)
+            if !a.elementsEqual(b) { return a.lexicographicallyPrecedes(b) }
+            return origin(first).pointer.utf8.lexicographicallyPrecedes(origin(second).pointer.utf8)
+        }
+        let proposals = sorted.map { ($0, Proposal(request($0), style: .upperCamel)) }
+        return Proposal.Phase.allCases.flatMap { phase in proposals.filter { $0.1.phase == phase } }
+    }
+}

@@ -1,0 +1,54 @@
+public import PinionIR
+
+/// Turns an API into the files of a Swift module. Pure: no disk, no clock, no environment.
+public struct SwiftEmitter: Sendable {
+    private let context: EmissionContext
+
+    /// Names everything; the files are written by `files()`.
+    public init(api: API, options: EmitterOptions) {
+        context = EmissionContext(api: api, options: options)
+    }
+
+    /// The files, always the same list for the same shard count, even when some have nothing to say.
+    public func files() -> [GeneratedFile] {
+        var client = CodePrinter()
+        var operations = Shards(context.options.shardCount)
+        var models = Shards(context.options.shardCount)
+        var validators = Shards(context.options.shardCount)
+        OperationsEmitter.emit(context, client: &client, operations: &operations)
+        ModelsEmitter.emit(context, into: &models)
+        if context.options.emitsValidators { ValidatorsEmitter.emit(context, into: &validators) }
+        return [file("Client.swift", client, import: "@_exported public")]
+            + files("Operations", operations, import: "public") + files("Models", models, import: "public")
+            + files("Validators", validators, import: "internal")
+    }
+
+    /// The paths `files()` will use, for build plugins, which declare outputs before anything runs.
+    public static func paths(shardCount: Int) -> [String] {
+        ["Client.swift"]
+            + ["Operations", "Models", "Validators"].flatMap { name in
+                (1...max(shardCount, 1)).map { "\(name)\($0).swift" }
+            }
+    }
+
+    private func files(_ name: String, _ shards: Shards, import access: SwiftCode) -> [GeneratedFile] {
+        shards.printers.enumerated().map { file("\(name)\($0 + 1).swift", $1, import: access) }
+    }
+
+    /// `access` is as high as the file needs it and no higher, else the compiler warns. Only the client, which is
+    /// never empty, re-exports the runtime; an empty file imports nothing.
+    private func file(_ path: String, _ body: CodePrinter, import access: SwiftCode) -> GeneratedFile {
+        var printer = CodePrinter()
+        printer.comment(
+            "Written by pinion \(context.options.version) from \(context.options.schemaPath). Do not edit.")
+        printer.comment("swift-format-ignore-file")
+        printer.comment("swiftlint:disable all")
+        if !body.isEmpty {
+            printer.blank()
+            printer.line("\(access) import PinionRuntime")
+            printer.blank()
+            printer.append(body)
+        }
+        return GeneratedFile(path: path, bytes: printer.bytes)
+    }
+}
