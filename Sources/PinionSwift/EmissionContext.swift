@@ -5,12 +5,23 @@ struct EmissionContext: Sendable {
     let api: API
     let options: EmitterOptions
     let names: Names
+    let analysis: TypeAnalysis
+    private let nested: [TypeDeclaration.Owner: [TypeID]]
 
     init(api: API, options: EmitterOptions) {
         self.api = api
         self.options = options
         names = Namer.names(of: api, moduleName: options.moduleName, clientName: options.clientName)
+        analysis = TypeAnalysis(api)
+        var nested: [TypeDeclaration.Owner: [TypeID]] = [:]
+        for (index, type) in api.types.enumerated() where type.owner != .module {
+            nested[type.owner, default: []].append(TypeID(index))
+        }
+        self.nested = nested
     }
+
+    /// Types found inside a type or an operation, in order.
+    func nested(in owner: TypeDeclaration.Owner) -> [TypeID] { nested[owner] ?? [] }
 
     /// A type of the standard library or the runtime, qualified if a declaration of the module hides it.
     func spell(_ type: KnownType) -> SwiftCode {
@@ -21,7 +32,7 @@ struct EmissionContext: Sendable {
     func spell(_ reference: TypeReference) -> SwiftCode {
         switch reference {
         case .declared(let id): names[id].code
-        case .scalar(let scalar): spell(scalar)
+        case .scalar(let scalar): spell(scalar: scalar)
         case .array(let element): "[\(spell(element))]"
         case .dictionary(let value): "[\(spell(.string)): \(spell(value))]"
         // `T??` would tell apart what the wire does not.
@@ -31,7 +42,7 @@ struct EmissionContext: Sendable {
     }
 
     /// A leaf type.
-    func spell(_ scalar: Scalar) -> SwiftCode {
+    func spell(scalar: Scalar) -> SwiftCode {
         switch scalar {
         case .string: spell(.string)
         case .caseInsensitiveString: spell(.caseInsensitiveString)
@@ -108,6 +119,7 @@ enum KnownType: String, CaseIterable, Sendable {
     case enumerationTable = "EnumerationTable"
     case field = "Field"
     case indirect = "Indirect"
+    case integerEnumerationTable = "IntegerEnumerationTable"
     case jsonMembers = "JSONMembers"
     case jsonModel = "JSONModel"
     case jsonNode = "JSONNode"

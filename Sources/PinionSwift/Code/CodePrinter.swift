@@ -19,6 +19,9 @@ struct CodePrinter: Sendable {
     /// The text so far, for tests.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// How many spaces a line begins with.
+    var column: Int { depth * 4 }
+
     /// Prints a line, or the lines of a piece with line feeds in it, each indented. Empty lines get no spaces.
     mutating func line(_ code: SwiftCode) { line(code, prefix: "") }
 

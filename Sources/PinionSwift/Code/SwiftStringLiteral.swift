@@ -28,9 +28,11 @@ struct SwiftStringLiteral: Hashable, Sendable {
     }
 
     /// The literal of names, one a line, as `JSONMembers` and `EnumerationTable` read them: a backslash or a
-    /// line feed inside a name is written with a backslash before it (`\\`, `\n`).
+    /// line feed inside a name is written with a backslash before it (`\\`, `\n`). Since nothing at all is no
+    /// names, a lone empty name is written twice.
     init(lines names: [String]) {
         var text = ""
+        let names = names.count == 1 && names[0].isEmpty ? ["", ""] : names
         for (index, name) in names.enumerated() {
             if index > 0 { text.unicodeScalars.append("\n") }
             for scalar in name.unicodeScalars {

@@ -1,5 +1,87 @@
-/// Writes the declared types.
+import PinionIR
+
+/// Writes the declared types: what people read first in each file, the codecs after it.
 enum ModelsEmitter {
-    /// Prints each type of the module into the file of its name.
-    static func emit(_ context: EmissionContext, into shards: inout Shards) {}
+    /// Prints each type of the module, with the types inside it, into the file of its name.
+    static func emit(_ context: EmissionContext, into shards: inout Shards) {
+        var codecs = Shards(shards.printers.count)
+        for index in context.api.types.indices where context.api.types[index].owner == .module {
+            let id = TypeID(index)
+            let key = context.names[id].key
+            shards.declaration(named: key) { TypeEmitter(context, id).declare(&$0) }
+            codecs.codec(named: key) { TypeEmitter(context, id).support(&$0) }
+        }
+        for index in context.api.operations.indices {
+            let nested = context.nested(in: .operation(OperationID(index))).map { TypeEmitter(context, $0) }
+            guard !nested.isEmpty else { continue }
+            let operation = context.names.operations[index].type
+            shards.declaration(named: operation.text) { printer in
+                printer.block("extension \(operation)") { printer in
+                    for type in nested {
+                        printer.blank()
+                        type.declare(&printer)
+                    }
+                }
+            }
+            for type in nested { codecs.codec(named: operation.text) { type.support(&$0) } }
+        }
+        for index in shards.printers.indices where !codecs.printers[index].isEmpty {
+            shards.printers[index].blank()
+            shards.printers[index].line("// MARK: - Reading and writing")
+            shards.printers[index].append(codecs.printers[index])
+        }
+    }
+}
+
+extension Shards {
+    /// Prints support code, which begins with an empty line of its own.
+    fileprivate mutating func codec(named name: String, _ print: (inout CodePrinter) -> Void) {
+        print(&printers[index(of: name)])
+    }
+}
+
+/// Prints one declared type and the types inside it.
+struct TypeEmitter {
+    let context: EmissionContext
+    let id: TypeID
+
+    init(_ context: EmissionContext, _ id: TypeID) {
+        self.context = context
+        self.id = id
+    }
+
+    private var declaration: TypeDeclaration { context.api[id] }
+    private var nested: [TypeEmitter] { context.nested(in: .type(id)).map { TypeEmitter(context, $0) } }
+
+    /// The declaration as people read it.
+    func declare(_ printer: inout CodePrinter) {
+        printer.doc(context.documentation(of: declaration))
+        let nested = nested
+        func declareNested(_ printer: inout CodePrinter) {
+            for type in nested {
+                printer.blank()
+                type.declare(&printer)
+            }
+        }
+        switch declaration.shape {
+        case .object(let object): ObjectEmitter(context, id, object).declare(&printer, nested: declareNested)
+        case .enumeration(let enumeration): EnumerationEmitter(context, id, enumeration).declare(&printer)
+        case .union(let union): UnionEmitter(context, id, union).declare(&printer, nested: declareNested)
+        case .alias(let type):
+            printer.line("public typealias \(context.names[id].identifier) = \(context.spell(type))")
+            // An alias has no inside: the namer has put these beside it.
+            declareNested(&printer)
+        }
+    }
+
+    /// Codecs of the type and those inside it.
+    func support(_ printer: inout CodePrinter) {
+        switch declaration.shape {
+        case .object(let object): ObjectEmitter(context, id, object).support(&printer)
+        case .enumeration(let enumeration): EnumerationEmitter(context, id, enumeration).support(&printer)
+        case .union(let union): UnionEmitter(context, id, union).support(&printer)
+        case .alias: break
+        }
+        for type in nested { type.support(&printer) }
+    }
 }

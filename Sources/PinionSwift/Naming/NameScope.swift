@@ -40,15 +40,18 @@ struct NameScope {
         var names: [SwiftIdentifier?] = Array(repeating: nil, count: requests.count)
         for phase in Proposal.Phase.allCases {
             for (index, proposal) in proposals.enumerated() where proposal.phase == phase {
-                names[index] = claim(isFree(proposal.name) || isGivenOut(proposal.name, names)
-                    ? [proposal.name] : [proposal.name.suffixed("Value")])
+                names[index] = claim(
+                    isFree(proposal.name) || isGivenOut(proposal.name, names)
+                        ? [proposal.name] : [proposal.name.suffixed("Value")])
             }
         }
         return zip(names, proposals).map { $0 ?? $1.name }
     }
 
     /// Whether a name is taken by a sibling, not reserved.
-    private func isGivenOut(_ name: SwiftIdentifier, _ names: [SwiftIdentifier?]) -> Bool { names.contains(name) }
+    private func isGivenOut(_ name: SwiftIdentifier, _ names: [SwiftIdentifier?]) -> Bool {
+        names.contains(name)
+    }
 }
 
 /// What a thing would be called if it were alone.

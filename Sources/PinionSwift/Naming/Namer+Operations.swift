@@ -30,7 +30,8 @@ extension Namer {
             let full = Proposal(operation.name, style: .lowerCamel)
             var candidates = [full.name]
             if full.phase != .pinned, let group = operation.group, api.groups.indices.contains(group) {
-                candidates.insert(MethodSpelling.method(full.name.text, in: names.groups[group].accessor.text), at: 0)
+                candidates.insert(
+                    MethodSpelling.method(full.name.text, in: names.groups[group].accessor.text), at: 0)
             }
             names.operations[index].method =
                 scopes[operation.group, default: NameScope(reserved: ["client"])].claim(candidates)
@@ -60,13 +61,15 @@ extension Namer {
         }
     }
 
-    private static func arguments(of operation: Operation, _ names: [SwiftIdentifier]) -> [OperationArgument] {
+    private static func arguments(of operation: Operation, _ names: [SwiftIdentifier]) -> [OperationArgument]
+    {
         var path: [OperationArgument] = []
         var required: [OperationArgument] = []
         var optional: [OperationArgument] = []
         for (index, parameter) in operation.parameters.enumerated() {
             let isRequired = parameter.isRequired && parameter.role == .plain
-            let argument = OperationArgument(kind: .parameter(index), name: names[index], isRequired: isRequired)
+            let argument = OperationArgument(
+                kind: .parameter(index), name: names[index], isRequired: isRequired)
             switch (isRequired, parameter.place) {
             case (true, .path): path.append(argument)
             case (true, _): required.append(argument)
@@ -117,7 +120,8 @@ private struct SchemaSpelling {
 
     /// Reads a pointer such as `#/components/schemas/Address/properties/city` or `schemas/address.yaml#/Address`.
     init(_ pointer: String) {
-        let fragment = pointer.utf8.firstIndex(of: UInt8(ascii: "#")).map { pointer[$0...].dropFirst() } ?? pointer[...]
+        let fragment =
+            pointer.utf8.firstIndex(of: UInt8(ascii: "#")).map { pointer[$0...].dropFirst() } ?? pointer[...]
         let tokens = fragment.unicodeScalars.split(separator: "/").map { String($0) }
         let isUnderComponents = tokens.count >= 3 && tokens[0] == "components" && tokens[1] == "schemas"
         let rest = isUnderComponents ? tokens[2...] : tokens[...]
@@ -158,7 +162,11 @@ enum MethodSpelling {
             let startsWord =
                 IdentifierSpelling.isUpper(byte)
                 && (!IdentifierSpelling.isUpper(previous) || IdentifierSpelling.isLower(next))
-            if words.isEmpty || startsWord { words.append([byte]) } else { words[words.count - 1].append(byte) }
+            if words.isEmpty || startsWord {
+                words.append([byte])
+            } else {
+                words[words.count - 1].append(byte)
+            }
             previous = byte
         }
         return words.map { String(decoding: $0, as: UTF8.self) }
@@ -172,7 +180,9 @@ enum MethodSpelling {
 
     private static func singular(_ word: String) -> String {
         if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-        if word.hasSuffix("sses") || word.hasSuffix("xes") || word.hasSuffix("ches") { return String(word.dropLast(2)) }
+        if word.hasSuffix("sses") || word.hasSuffix("xes") || word.hasSuffix("ches") {
+            return String(word.dropLast(2))
+        }
         if word.hasSuffix("s") && !word.hasSuffix("ss") { return String(word.dropLast()) }
         return word
     }

@@ -9,38 +9,70 @@ extension Namer {
         }
         guard !children.isEmpty else { return }
         for index in api.types.indices where api.types[index].owner == .module {
-            let root = TypeID(index)
-            let foreign = namesReferenced(inside: .type(root), children)
-            nameChildren(of: .type(root), path: names[root].path, foreign: foreign, &children)
+            let root = TypeDeclaration.Owner.type(TypeID(index))
+            var level = Level(container: [], scope: module, foreign: namesReferenced(inside: root, children))
+            nameChildren(of: index, in: &level, &children)
+            module = level.scope
         }
         for index in api.operations.indices {
             let root = TypeDeclaration.Owner.operation(OperationID(index))
-            let foreign = namesReferenced(inside: root, children)
-            nameChildren(of: root, path: [names.operations[index].type], foreign: foreign, &children)
+            var level = Level(
+                inside: [names.operations[index].type], foreign: namesReferenced(inside: root, children))
+            nameChildren(of: root, prefix: nil, in: &level, &children)
         }
     }
 
-    /// Recursion is bounded: every level takes its children away, so owners in a circle are visited once at most.
+    /// A Swift scope that nested types are declared in.
+    private struct Level {
+        /// The types around it; empty at the top of the module.
+        let container: [SwiftIdentifier]
+        var scope: NameScope
+        /// Names that types in here refer to.
+        let foreign: Set<String>
+
+        init(container: [SwiftIdentifier], scope: NameScope, foreign: Set<String>) {
+            self.container = container
+            self.scope = scope
+            self.foreign = foreign
+        }
+
+        init(inside container: [SwiftIdentifier], foreign: Set<String>) {
+            var scope = NameScope(reserved: ReservedNames.nestedTypes.union(foreign))
+            for ancestor in container { scope.reserve(ancestor) }
+            self.init(container: container, scope: scope, foreign: foreign)
+        }
+    }
+
+    /// Names what is inside a type that has its name already. A type alias cannot contain types: they go beside
+    /// it, under its name and their own.
     private mutating func nameChildren(
-        of owner: TypeDeclaration.Owner, path: [SwiftIdentifier], foreign: Set<String>,
+        of index: Int, in level: inout Level, _ children: inout [TypeDeclaration.Owner: [Int]]
+    ) {
+        let owner = TypeDeclaration.Owner.type(TypeID(index))
+        if case .alias = api.types[index].shape {
+            nameChildren(of: owner, prefix: names.types[index].identifier, in: &level, &children)
+        } else {
+            var inner = Level(inside: names.types[index].path, foreign: level.foreign)
+            nameChildren(of: owner, prefix: nil, in: &inner, &children)
+        }
+    }
+
+    /// Recursion is bounded: every call takes its children away, so owners in a circle are visited once at most.
+    private mutating func nameChildren(
+        of owner: TypeDeclaration.Owner, prefix: SwiftIdentifier?, in level: inout Level,
         _ children: inout [TypeDeclaration.Owner: [Int]]
     ) {
         guard let indices = children.removeValue(forKey: owner) else { return }
-        var scope = NameScope(reserved: ReservedNames.nestedTypes.union(foreign))
-        for ancestor in path { scope.reserve(ancestor) }
-        let outer = path[path.count - 1]
         let proposals = indices.map { Proposal(api.types[$0].name, style: .upperCamel) }
         for phase in Proposal.Phase.allCases {
             for (index, proposal) in zip(indices, proposals) where proposal.phase == phase {
-                let name = scope.claim(
-                    proposal.name, outer + proposal.name,
-                    proposal.name.distinguished(by: api.types[index].origin.pointer))
-                names.types[index].path = path + [name]
+                let name = prefix.map { $0 + proposal.name } ?? proposal.name
+                let longer = level.container.last.map { $0 + name } ?? name
+                let last = name.distinguished(by: api.types[index].origin.pointer)
+                names.types[index].path = level.container + [level.scope.claim(name, longer, last)]
             }
         }
-        for index in indices {
-            nameChildren(of: .type(TypeID(index)), path: names.types[index].path, foreign: foreign, &children)
-        }
+        for index in indices { nameChildren(of: index, in: &level, &children) }
     }
 
     /// First parts of the names of all types of the module that a root and the types inside it mention.
@@ -96,7 +128,9 @@ extension Namer {
     private var nestedNames: [Set<String>] {
         var nested: [Set<String>] = Array(repeating: ["Limits"], count: api.types.count)
         for (index, type) in api.types.enumerated() {
-            if case .type(let owner) = type.owner { nested[Int(owner.rawValue)].insert(names.types[index].identifier.text) }
+            if case .type(let owner) = type.owner {
+                nested[Int(owner.rawValue)].insert(names.types[index].identifier.text)
+            }
         }
         return nested
     }
@@ -107,8 +141,11 @@ extension TypeDeclaration {
     var references: [TypeReference] {
         switch shape {
         case .object(let object):
-            if case .kept(let type) = object.additional { object.properties.map(\.type) + [type] }
-            else { object.properties.map(\.type) }
+            if case .kept(let type) = object.additional {
+                object.properties.map(\.type) + [type]
+            } else {
+                object.properties.map(\.type)
+            }
         case .enumeration: []
         case .union(let union): union.cases.map(\.type)
         case .alias(let type): [type]

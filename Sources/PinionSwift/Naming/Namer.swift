@@ -49,14 +49,16 @@ struct Namer {
 
     private mutating func nameOperationTypes() {
         var types = api.operations.map { Proposal($0.name, style: .upperCamel).name }
-        let order = Namer.inPhases(Array(api.operations.indices), { api.operations[$0].name }, { api.operations[$0].origin })
+        let order = Namer.inPhases(
+            Array(api.operations.indices), { api.operations[$0].name }, { api.operations[$0].origin })
         for (index, proposal) in order {
             types[index] = module.claim(
                 proposal.name, proposal.name.suffixed("Operation"),
                 proposal.name.distinguished(by: api.operations[index].origin.pointer))
         }
         names.operations = types.map {
-            OperationNames(type: $0, method: $0, parameters: [], arguments: [], bodyContents: [], responses: [])
+            OperationNames(
+                type: $0, method: $0, parameters: [], arguments: [], bodyContents: [], responses: [])
         }
     }
 

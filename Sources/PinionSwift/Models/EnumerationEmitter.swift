@@ -1,0 +1,111 @@
+import PinionIR
+
+/// Prints a list of named values as an enum with a table.
+struct EnumerationEmitter {
+    private let context: EmissionContext
+    private let id: TypeID
+    private let enumeration: EnumerationShape
+    private let values: [EnumerationShape.Value]
+    private let cases: [SwiftIdentifier]
+
+    init(_ context: EmissionContext, _ id: TypeID, _ enumeration: EnumerationShape) {
+        self.context = context
+        self.id = id
+        self.enumeration = enumeration
+        // A number that no `Int` holds could never be read.
+        let listed = zip(enumeration.values, context.names.members(of: id)).filter { value, _ in
+            enumeration.base == .string || Int(value.text) != nil
+        }
+        values = listed.map { $0.0 }
+        cases = listed.map { $0.1 }
+    }
+
+    /// Nothing but `unrecognized`: a closed enumeration needs a case to be a type at all.
+    private var isOpen: Bool { enumeration.isOpen || values.isEmpty }
+
+    private var conformance: KnownType {
+        switch (isOpen, enumeration.base) {
+        case (true, .string): .openEnumeration
+        case (false, .string): .closedEnumeration
+        case (true, .integer): .openIntegerEnumeration
+        case (false, .integer): .closedIntegerEnumeration
+        }
+    }
+
+    /// The enum.
+    func declare(_ printer: inout CodePrinter) {
+        let name = context.names[id].identifier
+        printer.block("public enum \(name): \(context.spell(conformance))") { printer in
+            for (value, name) in zip(values, cases) {
+                printer.doc(context.documentation(value.documentation))
+                printer.line("case \(name)")
+            }
+            if isOpen {
+                printer.doc(DocComment("A value the description does not list, kept as it came."))
+                printer.line("case unrecognized(\(rawType))")
+            }
+        }
+    }
+
+    private var rawType: SwiftCode { context.spell(enumeration.base == .string ? .string : .int) }
+
+    /// The table and the way back.
+    func support(_ printer: inout CodePrinter) {
+        printer.blank()
+        printer.block("extension \(context.names[id].code)") { printer in
+            table(&printer)
+            printer.blank()
+            printer.block("public var rawValue: \(rawType)") { printer in
+                printer.line("switch self {")
+                for (value, name) in zip(values, cases) {
+                    printer.line("case .\(name): \(literal(value.text))")
+                }
+                if isOpen { printer.line("case .unrecognized(let value): value") }
+                printer.line("}")
+            }
+            if enumeration.acceptsAnyScalar, enumeration.base == .string { reading(&printer) }
+            context.validation(of: id, &printer)
+        }
+    }
+
+    private func table(_ printer: inout CodePrinter) {
+        let list = cases.map { ".\($0)" as SwiftCode }.joined()
+        switch enumeration.base {
+        case .string:
+            let texts = SwiftStringLiteral(lines: values.map(\.text))
+            let type = context.spell(.enumerationTable)
+            printer.line(
+                "public static let table: \(type)<Self> = \(type)<Self>(\(texts), [\(list)]\(enumeration.matching.argument))"
+            )
+        case .integer:
+            let numbers = values.map { literal($0.text) }.joined()
+            let type = context.spell(.integerEnumerationTable)
+            printer.line("public static let table: \(type)<Self> = \(type)<Self>([\(numbers)], [\(list)])")
+        }
+    }
+
+    private func literal(_ text: String) -> SwiftCode {
+        switch enumeration.base {
+        case .string: "\(SwiftStringLiteral(text))"
+        case .integer: "\(Int(text) ?? 0)"
+        }
+    }
+
+    /// `x-pinion-scalar: text`: numbers and booleans are read as their text.
+    private func reading(_ printer: inout CodePrinter) {
+        printer.blank()
+        printer.block("public init(json reader: inout \(context.spell(.jsonReader)))") { printer in
+            let text: SwiftCode = "\(context.spell(.scalarText))(json: &reader).text"
+            if isOpen {
+                printer.line("self = Self(rawValue: \(text))")
+            } else {
+                printer.block("guard let value: Self = Self(rawValue: \(text)) else") { printer in
+                    printer.line("reader.fail(\"one of the texts the description lists\")")
+                    printer.line("self = Self.table.cases[0]")
+                    printer.line("return")
+                }
+                printer.line("self = value")
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import PinionIR
+
+extension EmissionContext {
+    /// The limits of a property as a constant of the runtime's types; `nil` without any.
+    func limits(_ limits: Limits) -> (type: SwiftCode, expression: SwiftCode)? {
+        func number(_ label: StaticString, _ value: Int?) -> SwiftCode? {
+            value.map { "\(SwiftCode(stringLiteral: label)): \($0)" }
+        }
+        func text(_ label: StaticString, _ value: String?) -> SwiftCode? {
+            value.map { "\(SwiftCode(stringLiteral: label)): \(SwiftStringLiteral($0))" }
+        }
+        let candidates: [(KnownType, [SwiftCode?])] = [
+            (
+                .textLimits,
+                [
+                    number("minimum", limits.minLength), number("maximum", limits.maxLength),
+                    text("pattern", limits.pattern),
+                ]
+            ),
+            (
+                .numberLimits,
+                [
+                    text("minimum", limits.minimum), text("maximum", limits.maximum),
+                    text("exclusiveMinimum", limits.exclusiveMinimum),
+                    text("exclusiveMaximum", limits.exclusiveMaximum),
+                ]
+            ),
+            (.countLimits, [number("minimum", limits.minItems), number("maximum", limits.maxItems)]),
+        ]
+        for (type, arguments) in candidates {
+            let given = arguments.compactMap { $0 }
+            if !given.isEmpty { return (spell(type), "\(spell(type))(\(given.joined()))") }
+        }
+        return nil
+    }
+
+    /// The function that validates a type's JSON, if it has rules and validators are written.
+    func validation(of id: TypeID, _ printer: inout CodePrinter) {
+        guard options.emitsValidators, let schema = api[id].schema else { return }
+        let (node, run) = (spell(.jsonNode), spell(.validation))
+        printer.blank()
+        printer.block("public static func validate(_ value: \(node), _ run: inout \(run))") { printer in
+            printer.line("Schemas.\(names[schema])(value, &run)")
+        }
+    }
+}
