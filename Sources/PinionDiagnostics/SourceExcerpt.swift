@@ -16,11 +16,10 @@ struct SourceExcerpt {
         var shown = first > 0 ? "\u{2026}" : ""
         var column = first > 0 ? 1 : 0
         var caret: Range<Int>?
-        var scalar = 0
         var rest = bytes
+        var scalar = Self.skip(first, &rest)
         while let unit = Self.nextScalar(&rest) {
             defer { scalar += 1 }
-            guard scalar >= first else { continue }
             guard column < Self.columnsShown else {
                 shown += "\u{2026}"
                 break
@@ -37,6 +36,22 @@ struct SourceExcerpt {
         underline =
             String(repeating: " ", count: marked.lowerBound) + "^"
             + String(repeating: "~", count: max(0, marked.count - 1))
+    }
+
+    /// Takes up to `count` scalars at once: a line may have 64 MiB. Returns how many there were.
+    private static func skip(_ count: Int, _ rest: inout ArraySlice<UInt8>) -> Int {
+        let (skipped, length) = rest.withUnsafeBufferPointer { bytes in
+            var skipped = 0
+            var index = 0
+            while skipped < count, index < bytes.count {
+                index += 1
+                while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
+                skipped += 1
+            }
+            return (skipped, index)
+        }
+        rest = rest.dropFirst(length)
+        return skipped
     }
 
     /// Takes a byte and the continuation bytes after it, as columns are counted.

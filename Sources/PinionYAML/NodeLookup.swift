@@ -11,9 +11,10 @@ extension Node {
         switch record.kind {
         case .scalar, .sequence, .alias:
             return nil
-        case .mapping where record.count > NodeRecord.indexedSize:
-            return indexedMember(id, record)
         case .mapping:
+            if record.count > NodeRecord.indexedMembers {
+                return indexed(id, record).map { memberAt($0) }
+            }
             var position = index + 1
             for _ in 0..<record.count {
                 if tree.records[Int(position)].key == id { return memberAt(position) }
@@ -21,11 +22,14 @@ extension Node {
             }
             return nil
         case .mergedMapping:
-            let entries = tree.mergedMembers[Int(record.offset)..<Int(record.offset + record.count)]
-            guard let entry = entries.first(where: { tree.records[Int($0.key)].key == id }) else {
-                return nil
+            if record.count > NodeRecord.indexedMembers {
+                return indexed(id, record).map { mergedMemberAt(Int($0)) }
             }
-            return (Node(tree: tree, record: entry.key), Node(tree: tree, record: entry.value))
+            for entry in Int(record.offset)..<Int(record.offset + record.count)
+            where tree.records[Int(tree.mergedMembers[entry].key)].key == id {
+                return mergedMemberAt(entry)
+            }
+            return nil
         }
     }
 
@@ -33,21 +37,39 @@ extension Node {
         (Node(tree: tree, record: key), Node(tree: tree, record: key + 1))
     }
 
-    private func indexedMember(_ id: UInt32, _ record: NodeRecord) -> (key: Node, value: Node)? {
-        var low = Int(record.offset)
-        var high = low + Int(record.count)
+    private func mergedMemberAt(_ entry: Int) -> (key: Node, value: Node) {
+        let member = tree.mergedMembers[entry]
+        return (Node(tree: tree, record: member.key), Node(tree: tree, record: member.value))
+    }
+
+    /// What a large mapping's index says of a key.
+    private func indexed(_ id: UInt32, _ record: NodeRecord) -> UInt32? {
+        var low = Int(record.key)
+        let end = low + Int(record.count)
+        var high = end
         while low < high {
             let middle = (low + high) / 2
-            if UInt32(truncatingIfNeeded: tree.memberIndex[middle] >> 32) < id {
+            if tree.index[middle] >> 32 < UInt64(id) {
                 low = middle + 1
             } else {
                 high = middle
             }
         }
-        guard low < Int(record.offset) + Int(record.count) else { return nil }
-        let entry = tree.memberIndex[low]
-        guard UInt32(truncatingIfNeeded: entry >> 32) == id else { return nil }
-        return memberAt(UInt32(truncatingIfNeeded: entry))
+        guard low < end, tree.index[low] >> 32 == UInt64(id) else { return nil }
+        return UInt32(truncatingIfNeeded: tree.index[low])
+    }
+
+    /// The element number `position` of a sequence, from 0; nil when there is none or the node is no sequence.
+    public func element(at position: Int) -> Node? {
+        let record = record
+        guard record.kind == .sequence, position >= 0, position < Int(record.count) else { return nil }
+        if record.count > NodeRecord.indexedElements {
+            let element = tree.index[Int(record.key) + position]
+            return Node(tree: tree, record: UInt32(truncatingIfNeeded: element))
+        }
+        var element = index + 1
+        for _ in 0..<position { element = tree.records[Int(element)].next }
+        return Node(tree: tree, record: element)
     }
 
     /// The node that a JSON Pointer (RFC 6901) leads to from here. `tokens` are its reference tokens, already
@@ -60,9 +82,9 @@ extension Node {
                 guard let value = node[token] else { return nil }
                 node = value
             case .sequence:
-                guard let index = Node.sequenceIndex(token), index < node.count else { return nil }
-                var elements = node.elements.dropFirst(index).makeIterator()
-                guard let element = elements.next() else { return nil }
+                guard let position = Node.position(token), let element = node.element(at: position) else {
+                    return nil
+                }
                 node = element
             case .scalar:
                 return nil
@@ -71,7 +93,7 @@ extension Node {
         return node
     }
 
-    private static func sequenceIndex(_ token: String) -> Int? {
+    private static func position(_ token: String) -> Int? {
         let digits = token.utf8
         guard let first = digits.first, digits.allSatisfy({ (0x30...0x39).contains($0) }),
             first != 0x30 || digits.count == 1

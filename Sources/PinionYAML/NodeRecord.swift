@@ -1,8 +1,10 @@
 /// One node, 32 bytes. The nodes of a tree lie in document order: a collection's first child follows it, and
 /// `next` leads past a node's descendants to its sibling. In a mapping, keys and values alternate.
 struct NodeRecord {
-    /// Mappings larger than this get a sorted index; smaller ones are searched from the front.
-    static let indexedSize = 16
+    /// Mappings with more members get a sorted index; smaller ones are searched from the front.
+    static let indexedMembers = 16
+    /// Sequences with more elements get a list of them; in shorter ones an element is counted to.
+    static let indexedElements = 1024
 
     enum Kind: UInt8 {
         case scalar
@@ -29,7 +31,7 @@ struct NodeRecord {
     }
 
     /// Scalar: where its value starts in `text`. Alias: the record it stands for. Merged mapping: its first
-    /// entry in `mergedMembers`. Indexed mapping: its first entry in `memberIndex`.
+    /// entry in `mergedMembers`.
     var offset: UInt32 = 0
     /// Scalar: length of its value in bytes. Sequence: elements. Mapping: members.
     var count: UInt32 = 0
@@ -38,7 +40,7 @@ struct NodeRecord {
     var line: Int32
     var column: Int32
     var length: Int32
-    /// The interned text, for keys.
+    /// Key: the number of its text. Indexed collection: its first entry in `index`.
     var key: UInt32 = 0
     var kind: Kind
     var style: Style = .plain

@@ -14,10 +14,12 @@ public final class NodeTree: Sendable {
     /// The values of all scalars, one after another; a key is there once.
     let text: [UInt8]
     let keys: KeyTable
-    /// The members of mappings that merge others, see `MappingShape.merged`.
+    /// The members of mappings that merge others, see `NodeRecord.Kind.mergedMapping`.
     let mergedMembers: [MergedMember]
-    /// For each mapping past `NodeRecord.indexedSize` members: `key id << 32 | key record`, sorted.
-    let memberIndex: [UInt64]
+    /// For each mapping past `NodeRecord.indexedMembers`: `key number << 32 | key record`, sorted; when it is merged,
+    /// the entry in `mergedMembers` instead of the record. For each sequence past `NodeRecord.indexedElements`: the
+    /// records of its elements.
+    let index: [UInt64]
 
     init(source: SourceID, path: String, builder: consuming NodeTreeBuilder) {
         self.source = source
@@ -26,7 +28,7 @@ public final class NodeTree: Sendable {
         text = builder.text
         keys = builder.keys
         mergedMembers = builder.mergedMembers
-        memberIndex = builder.memberIndex
+        index = builder.index
     }
 
     /// The document's outermost node.

@@ -6,13 +6,13 @@ struct Anchor {
     var place: NodePlace
     /// How many nodes it is when written out, itself included; nil while it is still open.
     var nodes: Int?
+    /// How many collections lie inside each other there, aliases written out.
+    var height = 0
 }
 
 extension NodeTreeBuilder {
     mutating func alias(_ name: [UInt8], place: NodePlace) {
         let index = UInt32(records.count)
-        var record = NodeRecord(
-            next: index + 1, line: place.line, column: place.column, length: place.length, kind: .alias)
         guard let anchor = anchors[name] else {
             reportUndefinedAlias(name, place)
             return appendUnusable(place)
@@ -21,6 +21,9 @@ extension NodeTreeBuilder {
             reportCyclicAlias(name, anchor, place)
             return appendUnusable(place)
         }
+        // Whoever walks the tree goes as deep as it is with aliases written out.
+        guard outer.count + anchor.height <= limits.depth else { return reportDepth(place) }
+        current.height = max(current.height, anchor.height)
         let target = records[Int(anchor.record)]
         if current.awaitsKey {
             guard target.kind == .scalar else {
@@ -29,10 +32,11 @@ extension NodeTreeBuilder {
             }
             return appendKey(copying: target, place: place)
         }
-        records.append(record)
+        records.append(
+            NodeRecord(
+                offset: anchor.record, next: index + 1, line: place.line, column: place.column,
+                length: place.length, kind: .alias))
         finishValue()
-        record.offset = anchor.record
-        records[Int(index)] = record
         _ = expand(by: nodes, at: index)
     }
 

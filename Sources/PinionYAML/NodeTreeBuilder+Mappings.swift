@@ -18,20 +18,26 @@ extension NodeTreeBuilder {
         if !hasErrors {
             if current.hasMergeKey {
                 mergeMembers(mark: mark)
-            } else if current.count > NodeRecord.indexedSize {
-                indexMembers()
+            } else if current.count > NodeRecord.indexedMembers {
+                indexMembers(openKeys[current.firstKey...].map { UInt64($0.id) << 32 | UInt64($0.record) })
             }
         }
         openKeys.removeLast(openKeys.count - current.firstKey)
     }
 
-    private mutating func indexMembers() {
-        let first = memberIndex.count
-        records[Int(current.record)].offset = UInt32(first)
-        for open in openKeys[current.firstKey...] {
-            memberIndex.append(UInt64(open.id) << 32 | UInt64(open.record))
+    private mutating func indexMembers(_ entries: [UInt64]) {
+        records[Int(current.record)].key = UInt32(index.count)
+        index += entries.sorted()
+    }
+
+    /// Lists the elements of the sequence that ends, a long one.
+    mutating func indexElements() {
+        records[Int(current.record)].key = UInt32(index.count)
+        var element = current.record + 1
+        for _ in 0..<current.count {
+            index.append(UInt64(element))
+            element = records[Int(element)].next
         }
-        memberIndex.withUnsafeMutableBufferPointer { $0[first...].sort() }
     }
 
     /// Lists the members the mapping has with its merge keys carried out: explicit keys win, then earlier
@@ -50,6 +56,11 @@ extension NodeTreeBuilder {
         records[mapping].kind = .mergedMapping
         records[mapping].offset = UInt32(first)
         current.count = UInt32(mergedMembers.count - first)
+        guard current.count > NodeRecord.indexedMembers else { return }
+        indexMembers(
+            mergedMembers.indices[first...].map {
+                UInt64(records[Int(mergedMembers[$0].key)].key) << 32 | UInt64($0)
+            })
     }
 
     private mutating func merge(from value: UInt32, mark: UInt64) {

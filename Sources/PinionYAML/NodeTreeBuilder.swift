@@ -21,6 +21,8 @@ struct NodeTreeBuilder {
         var hasMergeKey = false
         var hasNonASCIIKey = false
         var anchor: [UInt8]?
+        /// How many levels its children are high.
+        var height = 0
         /// `expandedNodes` when the collection began.
         var expandedNodes = 0
     }
@@ -37,7 +39,7 @@ struct NodeTreeBuilder {
     var text: [UInt8] = []
     var keys = KeyTable()
     var mergedMembers: [MergedMember] = []
-    var memberIndex: [UInt64] = []
+    var index: [UInt64] = []
     var findings: [Diagnostic] = []
     var errorCount = 0
     var mustStop = false
@@ -116,15 +118,21 @@ struct NodeTreeBuilder {
     /// Ends the innermost open collection.
     mutating func end() {
         guard !outer.isEmpty else { return }
-        if current.isMapping { finishMapping() }
+        if current.isMapping {
+            finishMapping()
+        } else if current.count > NodeRecord.indexedElements, !hasErrors {
+            indexElements()
+        }
         let frame = current
         let index = Int(frame.record)
         records[index].count = frame.count
         records[index].next = UInt32(records.count)
         if let anchor = frame.anchor, anchors[anchor]?.record == frame.record {
+            anchors[anchor]?.height = frame.height + 1
             anchors[anchor]?.nodes = records.count - index + expandedNodes - frame.expandedNodes
         }
         current = outer.removeLast()
+        current.height = max(current.height, frame.height + 1)
         if current.awaitsKey {
             // It stood where a key belongs, which was reported.
             current.awaitsKey = false

@@ -71,6 +71,17 @@ import Testing
         #expect(time < Self.limit)
     }
 
+    /// Whoever walks a tree by recursion may rely on the depth limit, aliases included.
+    @Test func aliasesCountTowardsTheDepth() {
+        func chain(_ links: Int) -> String {
+            "a0: &a0 [[[x]]]\n"
+                + (1..<links).map { "a\($0): &a\($0) {b: [*a\($0 - 1)]}\n" }.joined()
+        }
+        // The root, three levels, and two a link.
+        #expect(Reading(chain(63)).findings == [])
+        #expect(Reading(chain(64)).findings == ["64:16: nested more than 128 levels deep [yaml/limit]"])
+    }
+
     @Test func manyDuplicatesEndInALimit() {
         let text = String(repeating: "a: 1\n", count: 50_000)
         let reading = Reading(text)

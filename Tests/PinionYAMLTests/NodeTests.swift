@@ -36,6 +36,18 @@ import Testing
         #expect(root["key\(size)"] == nil && root["n"] == nil && root[""] == nil)
     }
 
+    @Test(arguments: [1, 1024, 1025, 5000])
+    func longSequencesFindEveryElement(size: Int) throws {
+        let text = (0..<size).map { "- {n: \($0)}\n- &a\($0) \($0)\n" }.joined()
+        let root = try #require(Reading(text).tree?.root)
+        for position in 0..<size {
+            #expect(root.element(at: 2 * position)?["n"]?.text == String(position))
+            #expect(root.resolve(pointer: [String(2 * position + 1)])?.text == String(position))
+        }
+        #expect(root.element(at: 2 * size) == nil && root.element(at: -1) == nil)
+        #expect(root.element(at: 0)?.element(at: 0) == nil)
+    }
+
     @Test func pointersLeadToNodes() throws {
         let root = try #require(Reading("a: {'b/c': [x, y, {~d: 1}], '0': zero}\n").tree?.root)
         #expect(root.resolve(pointer: []) == root)
