@@ -18,6 +18,22 @@ extension String: JSONDecodable {
 }
 
 extension JSONReader {
+    /// Reads the bytes of a string as something else: the base of types that are strings of some form in JSON.
+    ///
+    /// - Parameters:
+    ///   - expected: What is reported of a value that is no string, or for which `parse` returns `nil`; reads like
+    ///     "an RFC 3339 date and time".
+    ///   - placeholder: Returned in that case.
+    ///   - parse: Gets the text without quotes and escapes, in UTF-8; good only during the call.
+    public mutating func text<Value>(
+        _ expected: StaticString, or placeholder: @autoclosure () -> Value,
+        _ parse: (UnsafeBufferPointer<UInt8>) -> Value?
+    ) -> Value {
+        if node.isString, let value = parse(node.text) { return value }
+        fail(expected)
+        return placeholder()
+    }
+
     /// An integer in the range of a type: `1.0` and `1e2` are integers.
     fileprivate mutating func integer<Value: FixedWidthInteger>(_ expected: StaticString) -> Value {
         if let value = node.int64, let exact = Value(exactly: value) { return exact }

@@ -13,8 +13,8 @@ extension JSONWriter {
         value.withUTF8 { string(utf8: $0) }
     }
 
-    /// Writes a string of these bytes, which must be UTF-8.
-    mutating func string(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    /// Writes a string of these bytes, which must be UTF-8, escaping what must be.
+    public mutating func string(utf8 bytes: UnsafeBufferPointer<UInt8>) {
         reserve(bytes.count &+ 10)
         var out = buffer + length
         out.pointee = UInt8(ascii: "\"")
@@ -103,16 +103,17 @@ extension JSONWriter {
 
     private mutating func floating<Value: BinaryFloatingPoint & CustomStringConvertible>(_ value: Value) {
         guard value.isFinite else {
-            if mode == .wire {
-                unwritable.append(length)
-                null()
-            } else {
-                put(text: value.description)
-            }
+            if mode == .wire { notANumber() } else { put(text: value.description) }
             return
         }
         // Zeros are equal whatever their sign, so they must look the same when compared.
         put(text: mode == .identity && value == 0 ? "0.0" : value.description)
+    }
+
+    /// Stands for a number that JSON has no text for: ``finish()`` will throw and say where.
+    public mutating func notANumber() {
+        unwritable.append(length)
+        null()
     }
 
     /// Writes a number.

@@ -1,0 +1,42 @@
+/// An entity tag (RFC 9110 section 8.8.3) as a body carries it: with its quotes or, as many servers send it,
+/// without.
+public struct EntityTag: JSONModel {
+    /// The text as it came, and as it is sent in a body.
+    public let text: String
+
+    /// A tag; `nil` when the text has control characters, which no header may carry.
+    public init?(_ text: String) {
+        if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return nil }
+        self.text = text
+    }
+
+    /// What goes into `If-Match`: the text as it is when it begins with a quote or `W/` and a quote, else in quotes.
+    /// `nil` when it is empty.
+    public var headerValue: String? {
+        if text.isEmpty { return nil }
+        let isQuoted = text.utf8.starts(with: "\"".utf8) || text.utf8.starts(with: "W/\"".utf8)
+        return isQuoted ? text : "\"\(text)\""
+    }
+
+    public init(json reader: inout JSONReader) {
+        self = reader.text("an entity tag", or: EntityTag(unchecked: "")) { text in
+            EntityTag(String(decoding: text, as: UTF8.self))
+        }
+    }
+
+    public func encode(json writer: inout JSONWriter) { writer.string(text) }
+
+    public static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+    public func hash(into hasher: inout Hasher) {
+        for byte in text.utf8 { hasher.combine(byte) }
+        hasher.combine(0xFF as UInt8)
+    }
+
+    private init(unchecked text: String) { self.text = text }
+}
+
+extension EntityTag: LosslessStringConvertible {
+    /// The text as it came.
+    public var description: String { text }
+}
