@@ -2,9 +2,9 @@
 ///
 /// Searching is built in: a text is accepted if any part of it matches. States 0 and 1 are sinks that always
 /// exist: in 0 the verdict is no, in 1 it is yes, whatever follows, so a runner can stop once the state is
-/// below 2. The others can still lead to either verdict. They are numbered from `start` (which is 2, unless the
-/// verdict is settled from the outset) in the order a breadth-first walk meets them, and classes in the order
-/// of their first byte. No smaller automaton has the same transitions.
+/// below 2. The others can still lead to either verdict. They are numbered from `start` (which is 2, unless
+/// the verdict is settled from the outset) in the order a breadth-first walk meets them, and classes in the
+/// order of their first byte. No smaller automaton has the same transitions.
 ///
 /// The bytes must be well-formed UTF-8. For others the run ends as soon, with either verdict.
 public struct Automaton: Sendable, Hashable {

@@ -6,7 +6,8 @@
 ///
 ///     0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_
 ///
-/// so that 0 to 31 are `0` to `V`, 32 is `W1`, 33 is `X1` and 1,000 is `eV`. No number has more than four digits.
+/// so that 0 to 31 are `0` to `V`, 32 is `W1`, 33 is `X1` and 1,000 is `eV`. No number has more than four
+/// digits.
 ///
 ///     automaton = stateCount start classCount classRun... group...
 ///     classRun  = length class
@@ -16,8 +17,8 @@
 ///     repeat    = 0 period times
 ///
 /// - `stateCount` counts the two sinks, so it is at least 2 and at most 65,535; `start` is below it.
-/// - `classRun`s give the class, below `classCount`, of the next `length` (1 to 256) bytes, until they come to
-///   256 bytes exactly.
+/// - `classRun`s give the class, below `classCount`, of the next `length` (1 to 256) bytes, until they come
+///   to 256 bytes exactly.
 /// - `group`s describe the states from 2 on, until they come to `stateCount` exactly. The sinks 0 and 1 are
 ///   not described: each leads to itself, and only 1 is accepting.
 /// - A `row` describes one state. Its `verdict` is 1, or 2 if a text that ends in the state is accepted. Its
@@ -25,8 +26,8 @@
 ///   exactly.
 /// - A `target` is 0 or 1 for the sinks. Otherwise it is relative to the state s that the row describes:
 ///   2 + 2d stands for state s + d (d at least 0), and 1 + 2d for state s - d (d at least 1).
-/// - A `repeat` describes the next `period` times `times` states: each like the one `period` states before it,
-///   with targets relative to itself. Both numbers are at least 1, and `period` is at most the number of
+/// - A `repeat` describes the next `period` times `times` states: each like the one `period` states before
+///   it, with targets relative to itself. Both numbers are at least 1, and `period` is at most the number of
 ///   states described so far.
 ///
 /// Nothing follows the last group. Worked example: `^[A-Z]{2}$` is `522X20Q1b5011014011220`, which reads

@@ -22,8 +22,8 @@ public struct PatternError: Error, Sendable, Hashable {
         case unopenedGroup
         /// A `[` that is never closed.
         case unclosedClass
-        /// A `]` that closes nothing, after a class that other dialects would end there: one with an unescaped
-        /// `[` in it, or an empty one.
+        /// A `]` that closes nothing, after a class that other dialects would end there: one with an
+        /// unescaped `[` in it, or an empty one.
         case nestedClass
         /// The text ends in a single backslash.
         case unfinishedEscape

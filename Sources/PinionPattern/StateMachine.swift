@@ -33,9 +33,61 @@ struct StateMachine {
         try setBytes(of: skip, to: [Edge(low: 0, high: 0xFF, target: start)])
     }
 
-    /// Adds the states that match `expression` and go on to `next`; gives the first of them. Working from the
-    /// back, every state knows its successor when it is made.
+    /// A step of the construction that is still to come. Steps work from the back of the expression, each on
+    /// `entry`, the state that what was built so far begins with; so every state knows its successor when it
+    /// is made. They stand on a stack of their own because in a debug build recursion took 5 kB for each
+    /// group, which is more than a thread of 512 kB has for 250 of them.
+    private enum Step {
+        case build(Expression)
+        /// Remembers `entry` as what the alternatives built so far begin with, and goes back to what follows.
+        case beginAlternative(next: Int32)
+        /// Offers what was remembered beside `entry`.
+        case endAlternative
+        /// Closes an unbounded repetition.
+        case endLoop(Int32, next: Int32, isOptional: Bool)
+        /// Goes on with a number of copies, `previous` being the `entry` before the last one.
+        case copies(Expression, Int, previous: Int32?)
+        /// The same, where each copy is optional and lets through to `next`.
+        case options(Expression, Int, next: Int32, previous: Int32?)
+    }
+
+    /// Adds the states that match `expression` and go on to `next`; gives the first of them.
     private mutating func build(_ expression: Expression, before next: Int32) throws(PatternError) -> Int32 {
+        var entry = next
+        var remembered: [Int32] = []
+        var steps: [Step] = [.build(expression)]
+        while let step = steps.popLast() {
+            switch step {
+            case .build(let expression):
+                entry = try build(expression, before: entry, &steps)
+            case .beginAlternative(let next):
+                remembered.append(entry)
+                entry = next
+            case .endAlternative:
+                if let rest = remembered.popLast() { entry = try add(.split(entry, rest)) }
+            case .endLoop(let loop, let next, let isOptional):
+                states[Int(loop)] = .split(entry, next)
+                if isOptional { entry = loop }
+            case .copies(let body, let count, let previous):
+                // A copy that adds no state matches nothing but the empty text, and so would all others.
+                if count == 0 || entry == previous { break }
+                steps.append(.copies(body, count - 1, previous: entry))
+                steps.append(.build(body))
+            case .options(let body, let count, let next, let previous):
+                if entry == previous { break }
+                if previous != nil { entry = try add(.split(entry, next)) }
+                if count == 0 { break }
+                steps.append(.options(body, count - 1, next: next, previous: entry))
+                steps.append(.build(body))
+            }
+        }
+        return entry
+    }
+
+    /// Builds an expression of one part, or puts the steps for its parts on the stack.
+    private mutating func build(
+        _ expression: Expression, before next: Int32, _ steps: inout [Step]
+    ) throws(PatternError) -> Int32 {
         switch expression {
         case .scalars(let set): return try build(set, before: next)
         case .assertion(let assertion):
@@ -49,46 +101,23 @@ struct StateMachine {
             let construct: PatternError.Construct = lookaround.direction == .ahead ? .lookahead : .lookbehind
             throw PatternError(.notRegular(construct), at: lookaround.offset)
         case .sequence(let parts):
-            var entry = next
-            for part in parts.reversed() { entry = try build(part, before: entry) }
-            return entry
+            for part in parts { steps.append(.build(part)) }
         case .alternation(let alternatives):
-            var entry: Int32?
-            for alternative in alternatives.reversed() {
-                let first = try build(alternative, before: next)
-                entry = if let rest = entry { try add(.split(first, rest)) } else { first }
+            for alternative in alternatives.dropLast() {
+                steps += [.endAlternative, .build(alternative), .beginAlternative(next: next)]
             }
-            return entry ?? next
-        case .repetition(let body, let minimum, let maximum):
-            return try repeating(body, minimum, maximum, before: next)
-        }
-    }
-
-    private mutating func repeating(
-        _ body: Expression, _ minimum: Int, _ maximum: Int?, before next: Int32
-    ) throws(PatternError) -> Int32 {
-        var entry = next
-        var copies = minimum
-        if let maximum {
-            for _ in minimum..<maximum {
-                let first = try build(body, before: entry)
-                // What adds no state matches nothing but the empty text, however often.
-                if first == entry { return next }
-                entry = try add(.split(first, next))
-            }
-        } else {
+            if let last = alternatives.last { steps.append(.build(last)) }
+        case .repetition(let body, let minimum, let maximum?):
+            steps.append(.copies(body, minimum, previous: nil))
+            steps.append(.options(body, maximum - minimum, next: next, previous: nil))
+        case .repetition(let body, let minimum, nil):
             let loop = try add(.match)
-            let first = try build(body, before: loop)
-            states[Int(loop)] = .split(first, next)
-            entry = minimum > 0 ? first : loop
-            copies = max(minimum - 1, 0)
+            steps.append(.copies(body, max(minimum - 1, 0), previous: nil))
+            steps.append(.endLoop(loop, next: next, isOptional: minimum == 0))
+            steps.append(.build(body))
+            return loop
         }
-        for _ in 0..<copies {
-            let first = try build(body, before: entry)
-            if first == entry { return entry }
-            entry = first
-        }
-        return entry
+        return next
     }
 
     private mutating func build(_ set: ScalarSet, before next: Int32) throws(PatternError) -> Int32 {

@@ -11,9 +11,9 @@ struct ConstructionLimits {
     }
 }
 
-/// Makes a state machine deterministic. Each state of the result is a *kernel*: the machine's states that wait
-/// for a byte, or for an assertion on what follows. Assertions on what went before are settled as a kernel is
-/// made, the others when the next byte, or the end, is known. Reaching `match` settles the verdict.
+/// Makes a state machine deterministic. Each state of the result is a *kernel*: the machine's states that
+/// wait for a byte, or for an assertion on what follows. Assertions on what went before are settled as a
+/// kernel is made, the others when the next byte, or the end, is known. Reaching `match` settles the verdict.
 struct SubsetConstruction {
     private struct Kernel: Hashable {
         let states: [Int32]
