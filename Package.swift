@@ -133,6 +133,7 @@ let package = Package(
             dependencies: [
                 "PinionURLSession", "PinionRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             swiftSettings: swiftSettings),
         .testTarget(name: "PinionCommandTests", dependencies: ["pinion"], swiftSettings: swiftSettings),

@@ -1,0 +1,93 @@
+import Foundation
+public import PinionRuntime
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+extension Transport where Self == URLSessionTransport {
+    /// The system's HTTP stack: a session of its own, without cookies, cache or stored credentials.
+    ///
+    /// Redirects are not followed: FoundationNetworking would send `Authorization` to the other host. The 3xx
+    /// answer comes back as it is.
+    public static func urlSession() -> URLSessionTransport { URLSessionTransport() }
+}
+
+/// Sends requests through `URLSession`, on Apple platforms and Linux.
+///
+/// Copies share one session, which ends with the last of them. Answers are counted as they arrive, and an
+/// exchange that grows beyond its limit is broken off.
+public struct URLSessionTransport: Transport {
+    private let session: Session
+
+    /// A transport with a session of its own.
+    public init() { session = Session() }
+
+    /// Sends one request.
+    /// - Throws: `TransportError`, or `CancellationError` when the task was cancelled.
+    public func send(
+        _ request: HTTPRequest, body: [UInt8], limits: TransportLimits
+    ) async throws -> TransportResponse {
+        try await session.send(Self.urlRequest(request, body, limits), limits: limits)
+    }
+
+    private static func urlRequest(
+        _ request: HTTPRequest, _ body: [UInt8], _ limits: TransportLimits
+    ) throws(TransportError) -> URLRequest {
+        guard let scheme = request.scheme, let authority = request.authority,
+            let url = URL(string: "\(scheme)://\(authority)\(request.path ?? "/")")
+        else { throw TransportError(.malformed, detail: "the address is no URL") }
+        var converted = URLRequest(
+            url: url, cachePolicy: .reloadIgnoringLocalCacheData,
+            timeoutInterval: max(limits.timeout / .seconds(1), 0.001))
+        converted.httpMethod = request.method.rawValue
+        converted.httpShouldHandleCookies = false
+        for field in request.headerFields {
+            // FoundationNetworking would drop such a field without a word.
+            guard HTTPField.isValidValue(field.value) else {
+                throw TransportError(
+                    .malformed, detail: "the header \(field.name.rawName) has an illegal value")
+            }
+            converted.addValue(field.value, forHTTPHeaderField: field.name.rawName)
+        }
+        if !body.isEmpty { converted.httpBody = Data(body) }
+        return converted
+    }
+}
+
+/// Owns the session, and ends it. The session keeps its delegate alive until then.
+private final class Session: Sendable {
+    private let urlSession: URLSession
+    private let delegate = SessionDelegate()
+
+    init() {
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.httpCookieStorage = nil
+        configuration.httpCookieAcceptPolicy = .never
+        configuration.httpShouldSetCookies = false
+        configuration.urlCache = nil
+        configuration.urlCredentialStorage = nil
+        configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
+        urlSession = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
+    }
+
+    deinit { urlSession.finishTasksAndInvalidate() }
+
+    func send(_ request: URLRequest, limits: TransportLimits) async throws -> TransportResponse {
+        let task = urlSession.dataTask(with: request)
+        let deadline = Task { [delegate] in
+            try await Task.sleep(for: limits.timeout)
+            delegate.end(task, with: TransportError(.timedOut))
+        }
+        defer { deadline.cancel() }
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                delegate.begin(task, limit: limits.responseBytes, continuation)
+                // Cancelled before it began: the handler below has run already and found nothing to end.
+                if Task.isCancelled { delegate.end(task, with: CancellationError()) }
+            }
+        } onCancel: {
+            delegate.end(task, with: CancellationError())
+        }
+    }
+}
