@@ -90,12 +90,17 @@ extension Document {
         return schema
     }
 
-    /// The path item that `reference` names; nil when it names none, which is an error already reported.
+    /// The path item that `reference` names, after following one that is nothing but a `$ref` itself; nil when it
+    /// names none, which is an error already reported.
     public func pathItem(_ reference: Reference) -> PathItem? {
-        guard let target = reference.target, case .pathItem(let item)? = self[target].component else {
-            return nil
+        var reference = reference
+        for _ in 0...targets.count {
+            guard let target = reference.target, case .pathItem(let item)? = self[target].component
+            else { return nil }
+            guard item.operations.isEmpty, let next = item.reference else { return item }
+            reference = next
         }
-        return item
+        return nil
     }
 
     /// The parameter, after following references; nil when one leads nowhere, which is an error already reported.

@@ -1,0 +1,146 @@
+import PinionDiagnostics
+
+extension Checks {
+    /// Path templates, the parameters they name, and parameters given twice.
+    static func paths(_ document: Document, _ diagnostics: inout Diagnostics) {
+        var shapes: [ExactText: SourceLocation] = [:]
+        for path in document.paths {
+            guard let template = PathTemplate(path.name) else {
+                diagnostics.report(
+                    Diagnostic(
+                        rule: OpenAPIRules.pathKey, severity: .error,
+                        message: "the braces of `\(path.name)` do not pair up round names", location: path.location))
+                continue
+            }
+            if let other = shapes.updateValue(path.location, forKey: ExactText(template.shape)) {
+                diagnostics.report(
+                    Diagnostic(
+                        rule: OpenAPIRules.equivalentPaths, severity: .warning,
+                        message: "`\(path.name)` differs from another path only in the names in its braces",
+                        location: path.location, consequence: "a server cannot tell them apart",
+                        notes: [Diagnostic.Note("the other path", location: other)]))
+            }
+            let item = path.value.reference.flatMap { document.pathItem($0) } ?? path.value
+            check(item, template, path, document, &diagnostics)
+        }
+        for list in otherLists(document) { duplicates(list, document, &diagnostics) }
+    }
+
+    /// Lists of parameters that belong to no path.
+    private static func otherLists(_ document: Document) -> [[Document.Referenceable<Document.Parameter>]] {
+        operations(document).flatMap { [$0.item.parameters, $0.operation.parameters] }
+    }
+
+    private static func check(
+        _ item: Document.PathItem, _ template: PathTemplate, _ path: Document.Named<Document.PathItem>,
+        _ document: Document, _ diagnostics: inout Diagnostics
+    ) {
+        let shared = pathParameters(item.parameters, document)
+        for operation in item.operations {
+            let own = pathParameters(operation.parameters, document)
+            let declared = own.found + shared.found
+            for name in distinct(template.names)
+            where !declared.contains(where: { ExactText($0.name) == ExactText(name) }) {
+                // A parameter that could not be read may be the one.
+                guard own.isComplete, shared.isComplete else { continue }
+                reportUndeclared(name, declared.map(\.name), path, operation, &diagnostics)
+            }
+            for parameter in own.found where !template.names.contains(where: { ExactText($0) == ExactText(parameter.name) }) {
+                reportUnused(parameter, template, path, &diagnostics)
+            }
+        }
+        for parameter in shared.found where !template.names.contains(where: { ExactText($0) == ExactText(parameter.name) }) {
+            reportUnused(parameter, template, path, &diagnostics)
+        }
+    }
+
+    private struct PathParameter {
+        var name: String
+        /// Where it is used: the `$ref`, or the parameter itself.
+        var location: SourceLocation
+    }
+
+    private static func pathParameters(
+        _ parameters: [Document.Referenceable<Document.Parameter>], _ document: Document
+    ) -> (found: [PathParameter], isComplete: Bool) {
+        var found: [PathParameter] = []
+        var isComplete = true
+        for parameter in parameters {
+            guard let value = document.parameter(parameter) else {
+                isComplete = false
+                continue
+            }
+            guard value.position.value == .path else { continue }
+            found.append(PathParameter(name: value.name.value, location: parameter.location ?? value.name.location))
+        }
+        return (found, isComplete)
+    }
+
+    private static func distinct(_ names: [String]) -> [String] {
+        var seen: Set<ExactText> = []
+        return names.filter { seen.insert(ExactText($0)).inserted }
+    }
+
+    private static func reportUndeclared(
+        _ name: String, _ declared: [String], _ path: Document.Named<Document.PathItem>,
+        _ operation: Document.Operation, _ diagnostics: inout Diagnostics
+    ) {
+        let nearest = Spelling.nearest(to: name, among: declared)
+        diagnostics.report(
+            Diagnostic(
+                rule: OpenAPIRules.pathParameter, severity: .error,
+                message: "`{\(name)}` is not declared as a path parameter of \(operation.method.value)",
+                location: operation.method.location,
+                suggestion: nearest.map { "did you mean `{\($0)}`?" }
+                    ?? "add `{name: \(name), in: path, required: true, schema: {type: string}}` to `parameters`",
+                notes: [Diagnostic.Note("the path", location: path.location)]))
+    }
+
+    private static func reportUnused(
+        _ parameter: PathParameter, _ template: PathTemplate, _ path: Document.Named<Document.PathItem>,
+        _ diagnostics: inout Diagnostics
+    ) {
+        let nearest = Spelling.nearest(to: parameter.name, among: template.names)
+        diagnostics.report(
+            Diagnostic(
+                rule: OpenAPIRules.pathParameter, severity: .error,
+                message: "the path parameter `\(parameter.name)` is not in the path `\(path.name)`",
+                location: parameter.location,
+                suggestion: nearest.map { "did you mean `\($0)`?" }
+                    ?? "write `{\(parameter.name)}` into the path, or remove the parameter",
+                notes: [Diagnostic.Note("the path", location: path.location)]))
+    }
+
+    private static func duplicates(
+        _ parameters: [Document.Referenceable<Document.Parameter>], _ document: Document,
+        _ diagnostics: inout Diagnostics
+    ) {
+        guard parameters.count > 1 else { return }
+        var first: [ExactText: SourceLocation] = [:]
+        for parameter in parameters {
+            guard let value = document.parameter(parameter) else { continue }
+            // Header names are the same in any case (RFC 9110 section 5.1).
+            let isHeader = value.position.value == .header
+            let name = isHeader ? value.name.value.lowercased() : value.name.value
+            let location = parameter.location ?? value.name.location
+            guard let other = first.updateValue(location, forKey: ExactText("\(value.position.value) \(name)"))
+            else { continue }
+            diagnostics.report(
+                Diagnostic(
+                    rule: OpenAPIRules.duplicateParameter, severity: .error,
+                    message: "the \(value.position.value.rawValue) parameter `\(value.name.value)` is listed twice",
+                    location: location, suggestion: "remove one of the two",
+                    notes: [Diagnostic.Note("first listed here", location: other)]))
+        }
+    }
+}
+
+extension Document.Referenceable {
+    /// Where the `$ref` was written; nil for the object itself.
+    var location: SourceLocation? {
+        switch self {
+        case .reference(let object): object.reference.location
+        case .value: nil
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import PinionDiagnostics
+
+extension Checks {
+    /// Names in `required` that no `properties` define, where nothing else could define them either.
+    static func requiredProperties(_ document: Document, _ diagnostics: inout Diagnostics) {
+        let completed = schemasCompletedElsewhere(document)
+        for (index, schema) in document.schemas.enumerated() where !schema.$object.isEmpty {
+            let object = schema.object
+            guard let required = object.required, let properties = object.properties, !properties.isEmpty,
+                schema.reference == nil, schema.$composition.isEmpty, object.patternProperties == nil,
+                object.dependentSchemas.isEmpty, schema.core.dynamicReference == nil, !completed[index]
+            else { continue }
+            // `additionalProperties: {...}` says what other members look like.
+            if let additional = object.additionalProperties, document[additional].kind != .never { continue }
+            for name in required where !properties.contains(where: { ExactText($0.name) == ExactText(name.value) }) {
+                let nearest = Spelling.nearest(to: name.value, among: properties.map(\.name))
+                diagnostics.report(
+                    Diagnostic(
+                        rule: OpenAPIRules.requiredProperty, severity: .warning,
+                        message: "`\(name.value)` is required and not among `properties`", location: name.location,
+                        consequence: "a value without it is refused, and the generated type has no place for it",
+                        suggestion: nearest.map { "did you mean `\($0)`?" } ?? "add it to `properties`"))
+            }
+        }
+    }
+
+    /// For each schema whether another schema applies to the same value, which may define more members: it stands
+    /// in an `allOf` or the like, or is referred to from one.
+    private static func schemasCompletedElsewhere(_ document: Document) -> [Bool] {
+        var completed = Array(repeating: false, count: document.schemas.count)
+        func mark(_ schema: Document.SchemaIndex?) {
+            guard let schema else { return }
+            completed[Int(schema.rawValue)] = true
+            if let target = document[schema].reference.flatMap({ document.schema($0) }) {
+                completed[Int(target.rawValue)] = true
+            }
+        }
+        for schema in document.schemas {
+            if !schema.$composition.isEmpty {
+                let composition = schema.composition
+                for list in [composition.allOf, composition.anyOf, composition.oneOf] { list?.forEach(mark) }
+                mark(composition.not)
+                mark(composition.ifSchema)
+                mark(composition.thenSchema)
+                mark(composition.elseSchema)
+            }
+            if !schema.$object.isEmpty { for member in schema.object.dependentSchemas { mark(member.value) } }
+            // A `$ref` with keywords beside it.
+            if schema.reference != nil, !schema.$object.isEmpty, let reference = schema.reference {
+                mark(document.schema(reference))
+            }
+        }
+        return completed
+    }
+}

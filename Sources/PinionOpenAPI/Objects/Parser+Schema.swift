@@ -1,0 +1,172 @@
+import PinionDiagnostics
+import PinionYAML
+
+extension Parser {
+    /// A schema; the same one for a node that was parsed before. Nil, and reported, when it is none.
+    mutating func schema(_ node: Node, at pointer: Pointer) -> Document.SchemaIndex? {
+        let known = file.schemas[node.number]
+        if known >= 0 { return Document.SchemaIndex(rawValue: known) }
+        guard depth < limits.depth else {
+            reportDepth(node)
+            return nil
+        }
+        guard let kind = schemaKind(node) else { return nil }
+        file.roles[node.number] = .object(.schema)
+        let index = Int32(truncatingIfNeeded: schemas.count)
+        file.schemas[node.number] = index
+        schemas.append(Document.Schema(kind: kind, location: node.location, pointer: pointer))
+        if kind == .object {
+            let outer = resource
+            if file.hasIdentifiers { enterResource(node, pointer) }
+            depth += 1
+            schemas[Int(index)] = schemaObject(node, at: pointer)
+            depth -= 1
+            resource = outer
+        }
+        return Document.SchemaIndex(rawValue: index)
+    }
+
+    mutating func reportDepth(_ node: Node) {
+        report(
+            OpenAPIRules.limit, "the description nests deeper than \(limits.depth) levels here", at: node.location,
+            help: "give inner schemas names in `components/schemas` and refer to them")
+    }
+
+    private mutating func schemaKind(_ node: Node) -> Document.Schema.Kind? {
+        if node.kind == .mapping { return .object }
+        if case .boolean(let flag)? = node.scalar { return flag ? .always : .never }
+        var help: String?
+        if node.kind == .sequence { help = "a list of schemas, one for each position, is `prefixItems`" }
+        if Document.Schema.TypeName.exactly(node.text) != nil { help = "write `{type: \(node.text)}`" }
+        if node.scalar == .null { help = "write `{}` for a schema that allows everything" }
+        report(
+            OpenAPIRules.wrongType,
+            "expected a schema, which is a mapping or a boolean, found \(Self.phrase(node))", at: node.location,
+            help: help)
+        return nil
+    }
+
+    /// A schema with `$id` starts a resource of its own (JSON Schema Core section 8.2.1).
+    private mutating func enterResource(_ node: Node, _ pointer: Pointer) {
+        guard version > .v3_0, let id = node[Keyword.id.rawValue], id.kind == .scalar else { return }
+        let (base, _) = URIText.split(id.text)
+        guard !base.isEmpty else { return }
+        let uri = URIText.resolve(base, against: resources.resources[resource].uri ?? "")
+        resource = resources.add(.init(uri: uri, file: fileIndex, root: node, pointer: pointer))
+    }
+
+    private mutating func schemaObject(_ node: Node, at pointer: Pointer) -> Document.Schema {
+        var schema = Document.Schema(kind: .object, location: node.location, pointer: pointer)
+        var data: [(keyword: Keyword, value: Node)] = []
+        for (key, value) in node.members {
+            guard let keyword = file.keyword(key) else {
+                unknown(key, value, in: .schema, &schema.extensions)
+                continue
+            }
+            switch keyword {
+            case .ref: schema.reference = reference(key, value, to: .schema)
+            case .type: schema.types = types(key, value)
+            case .format: schema.format = string(key, value)
+            case .nullable: schema.nullable = boolean(key, value)
+            case .enum, .const, .default, .example, .examples: data.append((keyword, value))
+            case .discriminator: schema.discriminator = discriminator(value)
+            case .properties, .patternProperties, .additionalProperties, .unevaluatedProperties, .propertyNames,
+                .required, .minProperties, .maxProperties, .dependentRequired, .dependentSchemas:
+                object(keyword, key, value, at: pointer, &schema)
+            case .items, .prefixItems, .contains, .unevaluatedItems, .minItems, .maxItems, .uniqueItems,
+                .minContains, .maxContains:
+                array(keyword, key, value, at: pointer, &schema)
+            case .allOf, .anyOf, .oneOf, .not, .if, .then, .else:
+                composition(keyword, key, value, at: pointer, &schema)
+            case .minLength, .maxLength, .pattern, .contentEncoding, .contentMediaType, .contentSchema:
+                text(keyword, key, value, at: pointer, &schema)
+            case .multipleOf, .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum:
+                number(keyword, key, value, &schema)
+            case .dialect, .id, .anchor, .dynamicAnchor, .dynamicRef, .vocabulary, .defs:
+                core(keyword, key, value, at: pointer, node, &schema)
+            default: annotation(keyword, key, value, &schema)
+            }
+            if version == .v3_0 { checkEdition(keyword, key) }
+        }
+        if !data.isEmpty { self.data(data, &schema) }
+        if version == .v3_0, schema.reference != nil, node.count > 1 { reportSchemaSiblings(node) }
+        return schema
+    }
+
+    private mutating func annotation(
+        _ keyword: Keyword, _ key: Node, _ value: Node, _ schema: inout Document.Schema
+    ) {
+        switch keyword {
+        case .title: schema.annotations.title = string(key, value)
+        case .description: schema.annotations.description = string(key, value)
+        case .deprecated: schema.annotations.deprecated = boolean(key, value)
+        case .readOnly: schema.annotations.readOnly = boolean(key, value)
+        case .writeOnly: schema.annotations.writeOnly = boolean(key, value)
+        case .externalDocs: schema.annotations.externalDocs = externalDocumentation(value)
+        case .xml: schema.annotations.xml = xml(value)
+        case .comment: schema.annotations.comment = string(key, value)
+        default: unknown(key, value, in: .schema, &schema.extensions)
+        }
+    }
+
+    /// Keywords that hold values. Whether `1.10` is text depends on `type`, which may stand after them.
+    private mutating func data(_ data: [(keyword: Keyword, value: Node)], _ schema: inout Document.Schema) {
+        let types = schema.types ?? []
+        let isText =
+            types.contains { $0.value == .string }
+            && !types.contains { $0.value == .integer || $0.value == .number || $0.value == .boolean }
+        for (keyword, node) in data {
+            let value = Document.Value(node: node, isText: isText)
+            switch keyword {
+            case .const: schema.constant = value
+            case .default: schema.annotations.defaultValue = value
+            case .example: schema.annotations.example = value
+            default:
+                guard node.kind == .sequence else {
+                    report(
+                        OpenAPIRules.wrongType,
+                        "expected a list for `\(keyword.rawValue)`, found \(Self.phrase(node))", at: node.location,
+                        help: keyword == .enum ? "write `[\(node.text)]`" : nil)
+                    continue
+                }
+                let values = node.elements.map { Document.Value(node: $0, isText: isText) }
+                if keyword == .examples {
+                    schema.annotations.examples = values
+                } else {
+                    schema.enumeration = Document.Located(values, at: node.location)
+                }
+            }
+        }
+    }
+
+    private mutating func reportSchemaSiblings(_ node: Node) {
+        for (key, _) in node.members {
+            switch file.keyword(key) {
+            case .ref, .description, .title, .comment, .externalDocs, .example, .deprecated: continue
+            case nil where key.utf8.starts(with: [0x78, 0x2D]): continue
+            case nil: continue
+            default: break
+            }
+            report(
+                OpenAPIRules.referenceSiblings, .warning, "`\(key.text)` is ignored beside `$ref`", at: key.location,
+                why: "in OpenAPI 3.0 a `$ref` stands for the whole schema",
+                help: "write `allOf: [{$ref: ...}]`, or `openapi: 3.1.1`")
+        }
+    }
+
+    /// Notes, once, a keyword that 3.0 does not have.
+    private mutating func checkEdition(_ keyword: Keyword, _ key: Node) {
+        switch keyword {
+        case .const, .examples, .if, .then, .else, .patternProperties, .propertyNames, .unevaluatedProperties,
+            .unevaluatedItems, .dependentSchemas, .dependentRequired, .prefixItems, .contains, .minContains,
+            .maxContains, .contentEncoding, .contentMediaType, .contentSchema, .dialect, .id, .anchor,
+            .dynamicAnchor, .dynamicRef, .vocabulary, .comment, .defs:
+            guard newerKeywords.insert(keyword).inserted else { return }
+            report(
+                OpenAPIRules.edition, .note, "`\(key.text)` is a keyword of OpenAPI 3.1, and this description follows 3.0",
+                at: key.location, why: "it is honoured here; other tools ignore it",
+                help: "write `openapi: 3.1.1`")
+        default: return
+        }
+    }
+}

@@ -1,0 +1,158 @@
+import PinionDiagnostics
+import PinionJSON
+import PinionYAML
+
+extension Parser {
+    mutating func object(
+        _ keyword: Keyword, _ key: Node, _ value: Node, at pointer: Pointer, _ schema: inout Document.Schema
+    ) {
+        switch keyword {
+        case .properties: schema.object.properties = schemaMap(key, value, at: self.pointer(pointer, keyword))
+        case .patternProperties:
+            schema.object.patternProperties = schemaMap(key, value, at: self.pointer(pointer, keyword))
+        case .additionalProperties:
+            schema.object.additionalProperties = self.schema(value, at: self.pointer(pointer, keyword))
+        case .unevaluatedProperties:
+            schema.object.unevaluatedProperties = self.schema(value, at: self.pointer(pointer, keyword))
+        case .propertyNames: schema.object.propertyNames = self.schema(value, at: self.pointer(pointer, keyword))
+        case .required: schema.object.required = required(key, value)
+        case .minProperties: schema.object.minProperties = count(key, value)
+        case .maxProperties: schema.object.maxProperties = count(key, value)
+        case .dependentRequired:
+            guard let members = members(key, value) else { return }
+            for (name, value) in members {
+                guard let names = names(name, value) else { continue }
+                schema.object.dependentRequired.append(Document.Named(name.text, at: name.location, names))
+            }
+        default: schema.object.dependentSchemas = schemaMap(key, value, at: self.pointer(pointer, keyword))
+        }
+    }
+
+    private mutating func required(_ key: Node, _ value: Node) -> [Document.Located<String>]? {
+        if case .boolean? = value.scalar {
+            return wrongType(
+                key, value, "a list of names",
+                help: "list the names of required properties beside `properties`: `required: [name]`")
+        }
+        return names(key, value)
+    }
+
+    mutating func array(
+        _ keyword: Keyword, _ key: Node, _ value: Node, at pointer: Pointer, _ schema: inout Document.Schema
+    ) {
+        switch keyword {
+        case .items: schema.array.items = self.schema(value, at: self.pointer(pointer, keyword))
+        case .prefixItems: schema.array.prefixItems = schemaList(key, value, at: self.pointer(pointer, keyword))
+        case .contains: schema.array.contains = self.schema(value, at: self.pointer(pointer, keyword))
+        case .unevaluatedItems: schema.array.unevaluatedItems = self.schema(value, at: self.pointer(pointer, keyword))
+        case .minItems: schema.array.minItems = count(key, value)
+        case .maxItems: schema.array.maxItems = count(key, value)
+        case .uniqueItems: schema.array.uniqueItems = boolean(key, value)
+        case .minContains: schema.array.minContains = count(key, value)
+        default: schema.array.maxContains = count(key, value)
+        }
+    }
+
+    mutating func composition(
+        _ keyword: Keyword, _ key: Node, _ value: Node, at pointer: Pointer, _ schema: inout Document.Schema
+    ) {
+        let place = self.pointer(pointer, keyword)
+        switch keyword {
+        case .allOf: schema.composition.allOf = schemaList(key, value, at: place)
+        case .anyOf: schema.composition.anyOf = schemaList(key, value, at: place)
+        case .oneOf: schema.composition.oneOf = schemaList(key, value, at: place)
+        case .not: schema.composition.not = self.schema(value, at: place)
+        case .if: schema.composition.ifSchema = self.schema(value, at: place)
+        case .then: schema.composition.thenSchema = self.schema(value, at: place)
+        default: schema.composition.elseSchema = self.schema(value, at: place)
+        }
+    }
+
+    mutating func text(
+        _ keyword: Keyword, _ key: Node, _ value: Node, at pointer: Pointer, _ schema: inout Document.Schema
+    ) {
+        switch keyword {
+        case .minLength: schema.string.minLength = count(key, value)
+        case .maxLength: schema.string.maxLength = count(key, value)
+        case .pattern: schema.string.pattern = string(key, value)
+        case .contentEncoding: schema.string.contentEncoding = string(key, value)
+        case .contentMediaType: schema.string.contentMediaType = string(key, value)
+        default: schema.string.contentSchema = self.schema(value, at: self.pointer(pointer, keyword))
+        }
+    }
+
+    mutating func number(_ keyword: Keyword, _ key: Node, _ value: Node, _ schema: inout Document.Schema) {
+        switch keyword {
+        case .multipleOf:
+            guard let number = number(key, value) else { return }
+            guard number.value > 0 else {
+                report(
+                    OpenAPIRules.invalidValue, "`multipleOf` is \(value.text)", at: value.location,
+                    help: "write a number above 0")
+                return
+            }
+            schema.number.multipleOf = number
+        case .minimum: schema.number.minimum = number(key, value)
+        case .maximum: schema.number.maximum = number(key, value)
+        case .exclusiveMinimum: schema.number.exclusiveMinimum = exclusiveBound(key, value)
+        default: schema.number.exclusiveMaximum = exclusiveBound(key, value)
+        }
+    }
+
+    private mutating func exclusiveBound(
+        _ key: Node, _ value: Node
+    ) -> Document.Located<Document.Schema.ExclusiveBound>? {
+        guard case .boolean(let flag)? = value.scalar else {
+            return number(key, value).map { Document.Located(.bound($0.value), at: $0.location) }
+        }
+        if version > .v3_0 {
+            let bound = key.textIs("exclusiveMinimum") ? "minimum" : "maximum"
+            report(
+                OpenAPIRules.edition, .warning, "`\(key.text)` is a number from OpenAPI 3.1 on", at: value.location,
+                why: "it is read as in 3.0; other tools refuse it",
+                help: flag ? "write the number of `\(bound)` here and remove `\(bound)`" : "remove it")
+        }
+        return Document.Located(.flag(flag), at: value.location)
+    }
+
+    mutating func core(
+        _ keyword: Keyword, _ key: Node, _ value: Node, at pointer: Pointer, _ node: Node,
+        _ schema: inout Document.Schema
+    ) {
+        switch keyword {
+        case .dialect:
+            schema.core.dialect = string(key, value)
+            checkDialect(schema.core.dialect)
+        case .id: schema.core.id = string(key, value)
+        case .anchor: schema.core.anchor = anchor(key, value, node, pointer)
+        case .dynamicAnchor: schema.core.dynamicAnchor = anchor(key, value, node, pointer)
+        case .dynamicRef: schema.core.dynamicReference = reference(key, value, to: .schema)
+        case .vocabulary: schema.core.vocabulary = Document.Value(node: value, isText: false)
+        default: schema.core.definitions = schemaMap(key, value, at: self.pointer(pointer, keyword))
+        }
+    }
+
+    private mutating func anchor(
+        _ key: Node, _ value: Node, _ node: Node, _ pointer: Pointer
+    ) -> Document.Located<String>? {
+        guard let name = string(key, value) else { return nil }
+        resources.addAnchor(name.value, .init(node: node, pointer: pointer, resource: resource))
+        return name
+    }
+
+    private mutating func schemaMap(
+        _ key: Node, _ value: Node, at pointer: Pointer
+    ) -> [Document.Named<Document.SchemaIndex>] {
+        map(key, value, at: pointer) { $0.schema($1, at: $2) }
+    }
+
+    private mutating func schemaList(_ key: Node, _ value: Node, at pointer: Pointer) -> [Document.SchemaIndex] {
+        let schemas = list(key, value, at: pointer) { $0.schema($1, at: $2) }
+        if value.kind == .sequence, value.count == 0 {
+            report(
+                OpenAPIRules.invalidValue, .warning, "`\(key.text)` is empty", at: value.location,
+                why: "JSON Schema asks for at least one schema", help: "remove it")
+        }
+        return schemas
+    }
+}

@@ -1,0 +1,77 @@
+public import PinionDiagnostics
+import PinionYAML
+
+/// Reads OpenAPI descriptions.
+public enum DescriptionParser {
+    /// Reads the description in the file at `path` and every file its `$ref`s reach, all through `sources`.
+    ///
+    /// Everything that is wrong is reported, none of it stops the rest. The result is nil when there was an error.
+    /// The files are added to `sourceMap`, in the order they were opened.
+    public static func parse(
+        root path: String, sources: inout some SourceProvider, limits: ParserLimits = ParserLimits(),
+        diagnostics: inout Diagnostics, sourceMap: inout SourceMap
+    ) -> Document? {
+        var opener = Opener(sources: sources)
+        defer { sources = opener.sources }
+        var found = Diagnostics()
+        let document = parse(path, limits, &found) { opener.open($0, &sourceMap) }
+        diagnostics.report(contentsOf: found)
+        return found.hasErrors ? nil : document
+    }
+
+    private static func parse(
+        _ path: String, _ limits: ParserLimits, _ diagnostics: inout Diagnostics,
+        _ open: (String) -> Result<OpenedFile, SourceFailure>
+    ) -> Document? {
+        let opened: OpenedFile
+        switch open(path) {
+        case .success(let file): opened = file
+        case .failure(let failure):
+            diagnostics.report(
+                Diagnostic(
+                    rule: OpenAPIRules.referenceFile, message: failure.message(for: path),
+                    suggestion: failure == .missing ? "check the path to the description" : nil))
+            return nil
+        }
+        guard
+            let tree = NodeTree.read(
+                opened.bytes, source: opened.source, path: opened.displayPath, diagnostics: &diagnostics)
+        else { return nil }
+        var parser = Parser(
+            file: ParsedFile(path: path, tree: tree), limits: limits, diagnostics: diagnostics)
+        defer { diagnostics = parser.diagnostics }
+        guard var document = parser.document(tree.root) else { return nil }
+        parser.resolveReferences(open)
+        document.schemas = parser.schemas
+        document.targets = parser.references.targets
+        document.pointers = parser.pointers
+        Checks.run(document, &parser.diagnostics)
+        return document
+    }
+}
+
+/// Opens files and keeps them for the renderer.
+private struct Opener<Sources: SourceProvider> {
+    var sources: Sources
+
+    mutating func open(_ path: String, _ sourceMap: inout SourceMap) -> Result<OpenedFile, SourceFailure> {
+        sources.bytes(at: path).map { bytes in
+            let displayPath = sources.displayPath(of: path)
+            return OpenedFile(
+                bytes: bytes, source: sourceMap.add(path: displayPath, bytes: bytes), displayPath: displayPath)
+        }
+    }
+}
+
+extension SourceFailure {
+    /// What to say about the file at `path`.
+    func message(for path: String) -> String {
+        switch self {
+        case .missing: "the file `\(path)` does not exist"
+        case .notAFile: "`\(path)` is a folder or a device, not a file"
+        case .outsideRoot: "`\(path)` lies outside the description's folder"
+        case .tooLarge: "the file `\(path)` is too large"
+        case .unreadable(let reason): "the file `\(path)` cannot be read: \(reason)"
+        }
+    }
+}
