@@ -36,7 +36,8 @@ enum Checks {
     }
 
     private static func add(
-        _ path: Document.Named<Document.PathItem>, _ document: Document, depth: Int, _ reached: inout [Reached]
+        _ path: Document.Named<Document.PathItem>, _ document: Document, depth: Int,
+        _ reached: inout [Reached]
     ) {
         // Callbacks nest only as deep as the file does; those that are `$ref`s are reached by themselves.
         guard depth < 128 else { return }

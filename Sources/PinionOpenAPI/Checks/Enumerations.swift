@@ -20,7 +20,8 @@ extension Checks {
     }
 
     private static func type(
-        of value: Document.Value, _ keyword: String, _ schema: Document.Schema, _ diagnostics: inout Diagnostics
+        of value: Document.Value, _ keyword: String, _ schema: Document.Schema,
+        _ diagnostics: inout Diagnostics
     ) {
         guard let types = schema.types, !types.isEmpty else { return }
         let found = TypeNames(value.node)
@@ -31,7 +32,8 @@ extension Checks {
         diagnostics.report(
             Diagnostic(
                 rule: OpenAPIRules.enumerationType, severity: .warning,
-                message: "\(found.phrase(value.node)) in `\(keyword)`, where the type is \(expected.quotedList)",
+                message:
+                    "\(found.phrase(value.node)) in `\(keyword)`, where the type is \(expected.quotedList)",
                 location: value.location,
                 consequence: isText ? "it is taken as text" : "no value can be both, so it never matches",
                 suggestion: suggestion(value, found, schema, isText)))
@@ -86,7 +88,8 @@ extension Checks {
             let text = value.node.kind == .scalar ? "`\(value.node.text)`" : "the same value"
             diagnostics.report(
                 Diagnostic(
-                    rule: OpenAPIRules.duplicateValue, severity: .warning, message: "`enum` lists \(text) twice",
+                    rule: OpenAPIRules.duplicateValue, severity: .warning,
+                    message: "`enum` lists \(text) twice",
                     location: value.location, suggestion: "remove one of the two",
                     notes: [Diagnostic.Note("first listed here", location: other)]))
         }

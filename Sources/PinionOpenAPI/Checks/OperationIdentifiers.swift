@@ -7,14 +7,16 @@ extension Checks {
         for reached in operations(document) {
             guard let id = reached.operation.operationID else { continue }
             // The same operation is reached twice when two paths share a path item.
-            guard let other = first.updateValue(id, forKey: ExactText(id.value)), other.location != id.location
+            guard let other = first.updateValue(id, forKey: ExactText(id.value)),
+                other.location != id.location
             else { continue }
             first[ExactText(id.value)] = other
             diagnostics.report(
                 Diagnostic(
                     rule: OpenAPIRules.duplicateOperation, severity: .error,
                     message: "`operationId` `\(id.value)` is used twice", location: id.location,
-                    consequence: "the generated operations would have one name", suggestion: "rename one of the two",
+                    consequence: "the generated operations would have one name",
+                    suggestion: "rename one of the two",
                     notes: [Diagnostic.Note("first used here", location: other.location)]))
         }
     }

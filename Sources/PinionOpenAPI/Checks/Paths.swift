@@ -9,7 +9,8 @@ extension Checks {
                 diagnostics.report(
                     Diagnostic(
                         rule: OpenAPIRules.pathKey, severity: .error,
-                        message: "the braces of `\(path.name)` do not pair up round names", location: path.location))
+                        message: "the braces of `\(path.name)` do not pair up round names",
+                        location: path.location))
                 continue
             }
             if let other = shapes.updateValue(path.location, forKey: ExactText(template.shape)) {
@@ -45,11 +46,13 @@ extension Checks {
                 guard own.isComplete, shared.isComplete else { continue }
                 reportUndeclared(name, declared.map(\.name), path, operation, &diagnostics)
             }
-            for parameter in own.found where !template.names.contains(where: { ExactText($0) == ExactText(parameter.name) }) {
+            for parameter in own.found
+            where !template.names.contains(where: { ExactText($0) == ExactText(parameter.name) }) {
                 reportUnused(parameter, template, path, &diagnostics)
             }
         }
-        for parameter in shared.found where !template.names.contains(where: { ExactText($0) == ExactText(parameter.name) }) {
+        for parameter in shared.found
+        where !template.names.contains(where: { ExactText($0) == ExactText(parameter.name) }) {
             reportUnused(parameter, template, path, &diagnostics)
         }
     }
@@ -71,7 +74,8 @@ extension Checks {
                 continue
             }
             guard value.position.value == .path else { continue }
-            found.append(PathParameter(name: value.name.value, location: parameter.location ?? value.name.location))
+            found.append(
+                PathParameter(name: value.name.value, location: parameter.location ?? value.name.location))
         }
         return (found, isComplete)
     }
@@ -123,12 +127,14 @@ extension Checks {
             let isHeader = value.position.value == .header
             let name = isHeader ? value.name.value.lowercased() : value.name.value
             let location = parameter.location ?? value.name.location
-            guard let other = first.updateValue(location, forKey: ExactText("\(value.position.value) \(name)"))
+            guard
+                let other = first.updateValue(location, forKey: ExactText("\(value.position.value) \(name)"))
             else { continue }
             diagnostics.report(
                 Diagnostic(
                     rule: OpenAPIRules.duplicateParameter, severity: .error,
-                    message: "the \(value.position.value.rawValue) parameter `\(value.name.value)` is listed twice",
+                    message:
+                        "the \(value.position.value.rawValue) parameter `\(value.name.value)` is listed twice",
                     location: location, suggestion: "remove one of the two",
                     notes: [Diagnostic.Note("first listed here", location: other)]))
         }

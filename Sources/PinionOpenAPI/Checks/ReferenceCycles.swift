@@ -53,6 +53,7 @@ extension Checks {
                     ? "`\(ordered[0].text)` refers to itself" : "these references go in a circle: \(names)",
                 location: ordered[0].location, consequence: "no reference in the circle leads to anything",
                 suggestion: "replace one of them with what is meant",
-                notes: ordered.dropFirst().map { Diagnostic.Note("which leads here", location: $0.location) }))
+                notes: ordered.dropFirst().map { Diagnostic.Note("which leads here", location: $0.location) })
+        )
     }
 }

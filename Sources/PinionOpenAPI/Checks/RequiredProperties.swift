@@ -12,13 +12,16 @@ extension Checks {
             else { continue }
             // `additionalProperties: {...}` says what other members look like.
             if let additional = object.additionalProperties, document[additional].kind != .never { continue }
-            for name in required where !properties.contains(where: { ExactText($0.name) == ExactText(name.value) }) {
+            for name in required
+            where !properties.contains(where: { ExactText($0.name) == ExactText(name.value) }) {
                 let nearest = Spelling.nearest(to: name.value, among: properties.map(\.name))
                 diagnostics.report(
                     Diagnostic(
                         rule: OpenAPIRules.requiredProperty, severity: .warning,
-                        message: "`\(name.value)` is required and not among `properties`", location: name.location,
-                        consequence: "a value without it is refused, and the generated type has no place for it",
+                        message: "`\(name.value)` is required and not among `properties`",
+                        location: name.location,
+                        consequence:
+                            "a value without it is refused, and the generated type has no place for it",
                         suggestion: nearest.map { "did you mean `\($0)`?" } ?? "add it to `properties`"))
             }
         }

@@ -1,7 +1,9 @@
 extension Keyword {
     /// What ignoring this keyword in an object of `kind` means, to follow "it is ignored".
     func loss(in kind: ObjectKind) -> String {
-        guard kind == .schema || kind == .parameter || kind == .header || ObjectKind.schema.keywords.contains(self)
+        guard
+            kind == .schema || kind == .parameter || kind == .header
+                || ObjectKind.schema.keywords.contains(self)
         else { return "" }
         switch self {
         case .properties, .patternProperties, .additionalProperties:
@@ -34,7 +36,9 @@ extension Keyword {
         default: break
         }
         let homes = ObjectKind.allCases.filter { $0.keywords.contains(self) }.map(\.phrase)
-        guard let last = homes.last, homes.count > 1 else { return "it belongs in \(homes.first ?? "nothing")" }
+        guard let last = homes.last, homes.count > 1 else {
+            return "it belongs in \(homes.first ?? "nothing")"
+        }
         return "it belongs in " + homes.dropLast().joined(separator: ", ") + " or " + last
     }
 }
@@ -75,7 +79,8 @@ enum Foreign {
         "id": "JSON Schema 2020-12 has `$id` in its place",
         "definitions": "JSON Schema 2020-12 has `$defs` in its place",
         "dependencies": "JSON Schema 2020-12 has `dependentRequired` and `dependentSchemas` in its place",
-        "additionalItems": "JSON Schema 2020-12 has `prefixItems` and `items` in place of `items` and `additionalItems`",
+        "additionalItems":
+            "JSON Schema 2020-12 has `prefixItems` and `items` in place of `items` and `additionalItems`",
         "$recursiveRef": "JSON Schema 2020-12 has `$dynamicRef` in its place",
         "$recursiveAnchor": "JSON Schema 2020-12 has `$dynamicAnchor` in its place",
     ]

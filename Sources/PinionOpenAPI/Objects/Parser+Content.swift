@@ -68,7 +68,8 @@ extension Parser {
                     $0.encoding($1, at: $2)
                 }
             case .itemEncoding:
-                mediaType.itemEncoding = encoding(value, at: self.pointer(pointer, .itemEncoding)).map { [$0] } ?? []
+                mediaType.itemEncoding =
+                    encoding(value, at: self.pointer(pointer, .itemEncoding)).map { [$0] } ?? []
             default: unknown(key, value, in: .mediaType, &mediaType.extensions)
             }
         }

@@ -6,11 +6,14 @@ extension Parser {
     mutating func document(_ root: Node) -> Document? {
         guard root.kind == .mapping else {
             report(
-                OpenAPIRules.wrongType, "expected a description, which is a mapping, found \(Self.phrase(root))",
+                OpenAPIRules.wrongType,
+                "expected a description, which is a mapping, found \(Self.phrase(root))",
                 at: root.location, help: "a description starts with `openapi: 3.1.1`")
             return nil
         }
-        guard let versionText = readVersion(root), let members = members(of: root, .document) else { return nil }
+        guard let versionText = readVersion(root), let members = members(of: root, .document) else {
+            return nil
+        }
         let nothing = Document.Located("", at: root.location)
         var document = Document(
             version: version, versionText: versionText, source: file.tree.source, location: root.location,
@@ -28,7 +31,9 @@ extension Parser {
                 hasInfo = true
                 if let info = info(value) { document.info = info }
             case .servers:
-                document.servers = list(key, value, at: pointer(0, .servers)) { parser, node, _ in parser.server(node) }
+                document.servers = list(key, value, at: pointer(0, .servers)) { parser, node, _ in
+                    parser.server(node)
+                }
             case .paths:
                 hasContent = true
                 document.paths = paths(key, value, &document.extensions)
@@ -37,7 +42,9 @@ extension Parser {
                 document.webhooks = map(key, value, at: pointer(0, .webhooks)) { $0.pathItem($1, at: $2) }
             case .components:
                 hasContent = true
-                if let components = components(value, at: pointer(0, .components)) { document.components = components }
+                if let components = components(value, at: pointer(0, .components)) {
+                    document.components = components
+                }
             case .security: document.security = security(key, value)
             case .tags: document.tags = list(key, value, at: 0) { parser, node, _ in parser.tag(node) }
             case .externalDocs: document.externalDocs = externalDocumentation(value)
@@ -89,7 +96,9 @@ extension Parser {
             return nil
         }
         let text = value.text
-        let editions: [(prefix: String, version: Document.Version)] = [("3.0", .v3_0), ("3.1", .v3_1), ("3.2", .v3_2)]
+        let editions: [(prefix: String, version: Document.Version)] = [
+            ("3.0", .v3_0), ("3.1", .v3_1), ("3.2", .v3_2),
+        ]
         for (prefix, version) in editions {
             guard text.utf8.starts(with: prefix.utf8) else { continue }
             let rest = text.utf8.dropFirst(prefix.utf8.count)
@@ -98,7 +107,8 @@ extension Parser {
             return Document.Located(text, at: value.location)
         }
         report(
-            OpenAPIRules.version, "`openapi` is `\(text)`, which is no edition that can be read", at: value.location,
+            OpenAPIRules.version, "`openapi` is `\(text)`, which is no edition that can be read",
+            at: value.location,
             help: "editions 3.0, 3.1 and 3.2 can be read, such as `openapi: 3.1.1`")
         return nil
     }
@@ -108,13 +118,16 @@ extension Parser {
             report(
                 OpenAPIRules.version, "this is a Swagger \(value.text) description; OpenAPI 3 is needed",
                 at: key.location, why: "Swagger 2.0 says most things in other words",
-                help: "convert it once, with `npx swagger2openapi --outfile openapi.yaml FILE`, and keep the result")
+                help:
+                    "convert it once, with `npx swagger2openapi --outfile openapi.yaml FILE`, and keep the result"
+            )
         } else {
             let nearest = root.members.first { Spelling.nearest(to: $0.key.text, among: ["openapi"]) != nil }
             report(
                 OpenAPIRules.version, "`openapi`, which says the edition, is missing",
                 at: nearest?.key.location ?? root.location,
-                help: nearest == nil ? "start the description with `openapi: 3.1.1`" : "did you mean `openapi`?")
+                help: nearest == nil
+                    ? "start the description with `openapi: 3.1.1`" : "did you mean `openapi`?")
         }
     }
 
@@ -124,7 +137,8 @@ extension Parser {
         let known = ["https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3."]
         guard !known.contains(where: { dialect.value.utf8.starts(with: $0.utf8) }) else { return }
         report(
-            OpenAPIRules.edition, .warning, "schemas are read as JSON Schema 2020-12, not as `\(dialect.value)`",
+            OpenAPIRules.edition, .warning,
+            "schemas are read as JSON Schema 2020-12, not as `\(dialect.value)`",
             at: dialect.location, why: "keywords that differ between the two have the meaning of 2020-12")
     }
 }

@@ -22,7 +22,9 @@ extension Parser {
             case .description: item.description = string(key, value)
             case .get, .put, .post, .delete, .options, .head, .patch, .trace, .query:
                 let method = Document.Located(keyword.rawValue.uppercased(), at: key.location)
-                guard let operation = operation(value, method, at: self.pointer(pointer, keyword)) else { continue }
+                guard let operation = operation(value, method, at: self.pointer(pointer, keyword)) else {
+                    continue
+                }
                 item.operations.append(operation)
             case .additionalOperations:
                 guard let operations = self.members(key, value) else { continue }
@@ -54,9 +56,12 @@ extension Parser {
             case .description: operation.description = string(key, value)
             case .externalDocs: operation.externalDocs = externalDocumentation(value)
             case .operationId: operation.operationID = string(key, value)
-            case .parameters: operation.parameters = parameters(key, value, at: self.pointer(pointer, .parameters))
+            case .parameters:
+                operation.parameters = parameters(key, value, at: self.pointer(pointer, .parameters))
             case .requestBody:
-                operation.requestBody = referenceable(value, .requestBody, at: self.pointer(pointer, .requestBody)) {
+                operation.requestBody = referenceable(
+                    value, .requestBody, at: self.pointer(pointer, .requestBody)
+                ) {
                     $0.requestBody($1, at: $2)
                 }
                 noteBody(key, method.value)
@@ -64,10 +69,12 @@ extension Parser {
                 hasResponses = true
                 operation.responses = responses(
                     key, value, at: self.pointer(pointer, .responses), &operation.responsesExtensions)
-            case .callbacks: operation.callbacks = callbacks(key, value, at: self.pointer(pointer, .callbacks))
+            case .callbacks:
+                operation.callbacks = callbacks(key, value, at: self.pointer(pointer, .callbacks))
             case .deprecated: operation.deprecated = boolean(key, value)
             case .security: operation.security = security(key, value)
-            case .servers: operation.servers = list(key, value, at: 0) { parser, node, _ in parser.server(node) }
+            case .servers:
+                operation.servers = list(key, value, at: 0) { parser, node, _ in parser.server(node) }
             default: unknown(key, value, in: .operation, &operation.extensions)
             }
         }
@@ -104,7 +111,8 @@ extension Parser {
                 report(
                     OpenAPIRules.statusKey, "`\(status)` is no response status", at: key.location,
                     help: Self.isStatus(range.utf8)
-                        ? "write `\(range)`" : "use a status such as `200`, a range such as `4XX`, or `default`")
+                        ? "write `\(range)`"
+                        : "use a status such as `200`, a range such as `4XX`, or `default`")
             }
             let response = referenceable(value, .response, at: self.pointer(pointer, status)) {
                 $0.response($1, at: $2)
@@ -163,7 +171,9 @@ extension Parser {
             case .operationRef: link.operationReference = string(key, value)
             case .operationId: link.operationID = string(key, value)
             case .parameters:
-                link.parameters = map(key, value, at: 0) { _, node, _ in Document.Value(node: node, isText: false) }
+                link.parameters = map(key, value, at: 0) { _, node, _ in
+                    Document.Value(node: node, isText: false)
+                }
             case .requestBody: link.requestBody = Document.Value(node: value, isText: false)
             case .description: link.description = string(key, value)
             case .server: link.server = server(value)

@@ -5,7 +5,9 @@ extension Parser {
     mutating func parameters(
         _ key: Node, _ value: Node, at pointer: Pointer
     ) -> [Document.Referenceable<Document.Parameter>] {
-        list(key, value, at: pointer) { $0.referenceable($1, .parameter, at: $2) { $0.parameter($1, at: $2) } }
+        list(key, value, at: pointer) {
+            $0.referenceable($1, .parameter, at: $2) { $0.parameter($1, at: $2) }
+        }
     }
 
     mutating func parameter(_ node: Node, at pointer: Pointer) -> Document.Parameter? {
@@ -33,8 +35,10 @@ extension Parser {
         checkIgnored(name, position.value)
         if position.value == .path, shared.required?.value != true {
             report(
-                OpenAPIRules.pathParameter, .warning, "the path parameter `\(name.value)` is not `required: true`",
-                at: shared.required?.location ?? name.location, why: "it is taken as required: a path cannot leave it out",
+                OpenAPIRules.pathParameter, .warning,
+                "the path parameter `\(name.value)` is not `required: true`",
+                at: shared.required?.location ?? name.location,
+                why: "it is taken as required: a path cannot leave it out",
                 help: "write `required: true`")
         }
         return Document.Parameter(
@@ -58,7 +62,8 @@ extension Parser {
 
     /// A member that parameters and headers share.
     private mutating func member(
-        _ key: Node, _ value: Node, in kind: ObjectKind, at pointer: Pointer, _ shared: inout Document.ParameterValue
+        _ key: Node, _ value: Node, in kind: ObjectKind, at pointer: Pointer,
+        _ shared: inout Document.ParameterValue
     ) {
         switch file.keyword(key) {
         case .description: shared.description = string(key, value)
@@ -78,7 +83,9 @@ extension Parser {
         }
     }
 
-    private mutating func checkShape(_ shared: inout Document.ParameterValue, _ node: Node, _ kind: ObjectKind) {
+    private mutating func checkShape(
+        _ shared: inout Document.ParameterValue, _ node: Node, _ kind: ObjectKind
+    ) {
         let schema = node.member(Keyword.schema.rawValue)
         let content = node.member(Keyword.content.rawValue)
         switch (schema, content) {

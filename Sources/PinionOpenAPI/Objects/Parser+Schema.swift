@@ -28,7 +28,8 @@ extension Parser {
 
     mutating func reportDepth(_ node: Node) {
         report(
-            OpenAPIRules.limit, "the description nests deeper than \(limits.depth) levels here", at: node.location,
+            OpenAPIRules.limit, "the description nests deeper than \(limits.depth) levels here",
+            at: node.location,
             help: "give inner schemas names in `components/schemas` and refer to them")
     }
 
@@ -41,7 +42,8 @@ extension Parser {
         if node.scalar == .null { help = "write `{}` for a schema that allows everything" }
         report(
             OpenAPIRules.wrongType,
-            "expected a schema, which is a mapping or a boolean, found \(Self.phrase(node))", at: node.location,
+            "expected a schema, which is a mapping or a boolean, found \(Self.phrase(node))",
+            at: node.location,
             help: help)
         return nil
     }
@@ -70,7 +72,8 @@ extension Parser {
             case .nullable: schema.nullable = boolean(key, value)
             case .enum, .const, .default, .example, .examples: data.append((keyword, value))
             case .discriminator: schema.discriminator = discriminator(value)
-            case .properties, .patternProperties, .additionalProperties, .unevaluatedProperties, .propertyNames,
+            case .properties, .patternProperties, .additionalProperties, .unevaluatedProperties,
+                .propertyNames,
                 .required, .minProperties, .maxProperties, .dependentRequired, .dependentSchemas:
                 object(keyword, key, value, at: pointer, &schema)
             case .items, .prefixItems, .contains, .unevaluatedItems, .minItems, .maxItems, .uniqueItems,
@@ -125,7 +128,8 @@ extension Parser {
                 guard node.kind == .sequence else {
                     report(
                         OpenAPIRules.wrongType,
-                        "expected a list for `\(keyword.rawValue)`, found \(Self.phrase(node))", at: node.location,
+                        "expected a list for `\(keyword.rawValue)`, found \(Self.phrase(node))",
+                        at: node.location,
                         help: keyword == .enum ? "write `[\(node.text)]`" : nil)
                     continue
                 }
@@ -148,7 +152,8 @@ extension Parser {
             default: break
             }
             report(
-                OpenAPIRules.referenceSiblings, .warning, "`\(key.text)` is ignored beside `$ref`", at: key.location,
+                OpenAPIRules.referenceSiblings, .warning, "`\(key.text)` is ignored beside `$ref`",
+                at: key.location,
                 why: "in OpenAPI 3.0 a `$ref` stands for the whole schema",
                 help: "write `allOf: [{$ref: ...}]`, or `openapi: 3.1.1`")
         }
@@ -163,7 +168,8 @@ extension Parser {
             .dynamicAnchor, .dynamicRef, .vocabulary, .comment, .defs:
             guard newerKeywords.insert(keyword).inserted else { return }
             report(
-                OpenAPIRules.edition, .note, "`\(key.text)` is a keyword of OpenAPI 3.1, and this description follows 3.0",
+                OpenAPIRules.edition, .note,
+                "`\(key.text)` is a keyword of OpenAPI 3.1, and this description follows 3.0",
                 at: key.location, why: "it is honoured here; other tools ignore it",
                 help: "write `openapi: 3.1.1`")
         default: return

@@ -14,7 +14,8 @@ extension Parser {
             schema.object.additionalProperties = self.schema(value, at: self.pointer(pointer, keyword))
         case .unevaluatedProperties:
             schema.object.unevaluatedProperties = self.schema(value, at: self.pointer(pointer, keyword))
-        case .propertyNames: schema.object.propertyNames = self.schema(value, at: self.pointer(pointer, keyword))
+        case .propertyNames:
+            schema.object.propertyNames = self.schema(value, at: self.pointer(pointer, keyword))
         case .required: schema.object.required = required(key, value)
         case .minProperties: schema.object.minProperties = count(key, value)
         case .maxProperties: schema.object.maxProperties = count(key, value)
@@ -42,9 +43,11 @@ extension Parser {
     ) {
         switch keyword {
         case .items: schema.array.items = self.schema(value, at: self.pointer(pointer, keyword))
-        case .prefixItems: schema.array.prefixItems = schemaList(key, value, at: self.pointer(pointer, keyword))
+        case .prefixItems:
+            schema.array.prefixItems = schemaList(key, value, at: self.pointer(pointer, keyword))
         case .contains: schema.array.contains = self.schema(value, at: self.pointer(pointer, keyword))
-        case .unevaluatedItems: schema.array.unevaluatedItems = self.schema(value, at: self.pointer(pointer, keyword))
+        case .unevaluatedItems:
+            schema.array.unevaluatedItems = self.schema(value, at: self.pointer(pointer, keyword))
         case .minItems: schema.array.minItems = count(key, value)
         case .maxItems: schema.array.maxItems = count(key, value)
         case .uniqueItems: schema.array.uniqueItems = boolean(key, value)
@@ -108,7 +111,8 @@ extension Parser {
         if version > .v3_0 {
             let bound = key.textIs("exclusiveMinimum") ? "minimum" : "maximum"
             report(
-                OpenAPIRules.edition, .warning, "`\(key.text)` is a number from OpenAPI 3.1 on", at: value.location,
+                OpenAPIRules.edition, .warning, "`\(key.text)` is a number from OpenAPI 3.1 on",
+                at: value.location,
                 why: "it is read as in 3.0; other tools refuse it",
                 help: flag ? "write the number of `\(bound)` here and remove `\(bound)`" : "remove it")
         }
@@ -146,7 +150,9 @@ extension Parser {
         map(key, value, at: pointer) { $0.schema($1, at: $2) }
     }
 
-    private mutating func schemaList(_ key: Node, _ value: Node, at pointer: Pointer) -> [Document.SchemaIndex] {
+    private mutating func schemaList(_ key: Node, _ value: Node, at pointer: Pointer) -> [Document
+        .SchemaIndex]
+    {
         let schemas = list(key, value, at: pointer) { $0.schema($1, at: $2) }
         if value.kind == .sequence, value.count == 0 {
             report(

@@ -8,7 +8,8 @@ extension Parser {
         file.roles[value.number] = .container
         if version == .v3_0 {
             report(
-                OpenAPIRules.edition, .note, "a list of types is of OpenAPI 3.1, and this description follows 3.0",
+                OpenAPIRules.edition, .note,
+                "a list of types is of OpenAPI 3.1, and this description follows 3.0",
                 at: value.location, why: "it is honoured here; other tools ignore or refuse it",
                 help: "write `openapi: 3.1.1`")
         }
@@ -16,7 +17,8 @@ extension Parser {
         for element in value.elements {
             guard let type = type(key, element) else { continue }
             if let first = types.first(where: { $0.value == type.value }) {
-                reportDuplicate("`type` lists `\(type.value.rawValue)` twice", type.location, first: first.location)
+                reportDuplicate(
+                    "`type` lists `\(type.value.rawValue)` twice", type.location, first: first.location)
             } else {
                 types.append(type)
             }
@@ -28,11 +30,14 @@ extension Parser {
         if value.scalar == .null, value.textIs("null") {
             report(
                 OpenAPIRules.schemaType, .warning, "`null` is a value here, not the name of a type",
-                at: value.location, why: "it is read as the name; other tools may refuse it", help: "write `'null'`")
+                at: value.location, why: "it is read as the name; other tools may refuse it",
+                help: "write `'null'`")
             return Document.Located(.null, at: value.location)
         }
         guard let name = string(key, value) else { return nil }
-        if let type = Document.Schema.TypeName.exactly(name.value) { return Document.Located(type, at: name.location) }
+        if let type = Document.Schema.TypeName.exactly(name.value) {
+            return Document.Located(type, at: name.location)
+        }
         report(
             OpenAPIRules.schemaType, "`\(name.value)` is no type", at: name.location,
             help: Self.typeAdvice(name.value))
@@ -51,7 +56,8 @@ extension Parser {
         case "none", "nil", "nullable": return "did you mean `'null'`?"
         case "any", "mixed": return "leave `type` out to allow every type"
         case "file", "binary": return "write `type: string` and `format: binary`"
-        case "date", "time", "uuid", "email", "uri", "password": return "write `type: string` and `format: \(name)`"
+        case "date", "time", "uuid", "email", "uri", "password":
+            return "write `type: string` and `format: \(name)`"
         case "datetime", "date-time", "timestamp": return "write `type: string` and `format: date-time`"
         default:
             return Spelling.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
@@ -81,7 +87,9 @@ extension Parser {
             }
         }
         guard hasName else {
-            missing(.propertyName, in: .discriminator, node, help: "name the property that tells the schemas apart")
+            missing(
+                .propertyName, in: .discriminator, node,
+                help: "name the property that tells the schemas apart")
             return nil
         }
         return discriminator

@@ -69,12 +69,16 @@ extension Parser {
         switch type.value {
         case .apiKey:
             if found.name == nil { missing(.name, in: .securityScheme, node, why: "its type is `apiKey`") }
-            if node[Keyword.in.rawValue] == nil { missing(.in, in: .securityScheme, node, why: "its type is `apiKey`") }
+            if node[Keyword.in.rawValue] == nil {
+                missing(.in, in: .securityScheme, node, why: "its type is `apiKey`")
+            }
             guard let name = found.name, let position = found.position else { return nil }
             return .apiKey(name: name, position: position)
         case .http:
             guard let scheme = found.scheme else {
-                missing(.scheme, in: .securityScheme, node, why: "its type is `http`", help: "add `scheme: bearer`")
+                missing(
+                    .scheme, in: .securityScheme, node, why: "its type is `http`",
+                    help: "add `scheme: bearer`")
                 return nil
             }
             return .http(scheme: scheme, bearerFormat: found.bearerFormat)

@@ -47,7 +47,8 @@ extension Parser {
             !allowed.contains(where: { ExactText($0.value) == ExactText(defaultValue.value) })
         {
             report(
-                OpenAPIRules.serverVariable, .warning, "the default `\(defaultValue.value)` is not among `enum`",
+                OpenAPIRules.serverVariable, .warning,
+                "the default `\(defaultValue.value)` is not among `enum`",
                 at: defaultValue.location, help: "use one of \(allowed.map(\.value).quotedList)")
         }
         return variable
@@ -64,12 +65,16 @@ extension Parser {
         for name in template.names where !declared.contains(where: { ExactText($0) == ExactText(name) }) {
             let nearest = Spelling.nearest(to: name, among: declared)
             report(
-                OpenAPIRules.serverVariable, "the server variable `\(name)` is not declared", at: server.url.location,
-                help: nearest.map { "did you mean `{\($0)}`?" } ?? "add it to the server's `variables`, with a default")
+                OpenAPIRules.serverVariable, "the server variable `\(name)` is not declared",
+                at: server.url.location,
+                help: nearest.map { "did you mean `{\($0)}`?" }
+                    ?? "add it to the server's `variables`, with a default")
         }
-        for variable in server.variables where !template.names.contains(where: { ExactText($0) == ExactText(variable.name) }) {
+        for variable in server.variables
+        where !template.names.contains(where: { ExactText($0) == ExactText(variable.name) }) {
             report(
-                OpenAPIRules.serverVariable, .warning, "the server variable `\(variable.name)` is not in the URL",
+                OpenAPIRules.serverVariable, .warning,
+                "the server variable `\(variable.name)` is not in the URL",
                 at: variable.location, help: "write `{\(variable.name)}` into `url`, or remove the variable")
         }
     }
@@ -92,7 +97,9 @@ struct PathTemplate {
             guard byte == UInt8(ascii: "{") else { continue }
             guard let end = rest.firstIndex(of: UInt8(ascii: "}")) else { return nil }
             let name = rest[..<end]
-            guard !name.isEmpty, !name.contains(UInt8(ascii: "{")), !name.contains(UInt8(ascii: "/")) else { return nil }
+            guard !name.isEmpty, !name.contains(UInt8(ascii: "{")), !name.contains(UInt8(ascii: "/")) else {
+                return nil
+            }
             names.append(String(Substring(name)))
             rest = rest[end...]
             rest.removeFirst()

@@ -58,7 +58,8 @@ private struct Opener<Sources: SourceProvider> {
         sources.bytes(at: path).map { bytes in
             let displayPath = sources.displayPath(of: path)
             return OpenedFile(
-                bytes: bytes, source: sourceMap.add(path: displayPath, bytes: bytes), displayPath: displayPath)
+                bytes: bytes, source: sourceMap.add(path: displayPath, bytes: bytes), displayPath: displayPath
+            )
         }
     }
 }

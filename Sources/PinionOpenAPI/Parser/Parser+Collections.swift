@@ -6,7 +6,8 @@ extension Parser {
     mutating func members(of node: Node, _ kind: ObjectKind) -> Node.Members? {
         guard node.kind == .mapping else {
             report(
-                OpenAPIRules.wrongType, "expected \(kind.phrase), which is a mapping, found \(Self.phrase(node))",
+                OpenAPIRules.wrongType,
+                "expected \(kind.phrase), which is a mapping, found \(Self.phrase(node))",
                 at: node.location)
             return nil
         }
@@ -69,7 +70,9 @@ extension Parser {
         guard let names = strings(key, value) else { return nil }
         var first: [ExactText: SourceLocation] = [:]
         return names.filter { name in
-            guard let location = first.updateValue(name.location, forKey: ExactText(name.value)) else { return true }
+            guard let location = first.updateValue(name.location, forKey: ExactText(name.value)) else {
+                return true
+            }
             first[ExactText(name.value)] = location
             reportDuplicate("`\(key.text)` lists `\(name.value)` twice", name.location, first: location)
             return false
@@ -84,7 +87,8 @@ extension Parser {
 
     /// An object, or a `$ref` in its place.
     mutating func referenceable<Value>(
-        _ node: Node, _ kind: ObjectKind, at pointer: Pointer, _ parse: (inout Parser, Node, Pointer) -> Value?
+        _ node: Node, _ kind: ObjectKind, at pointer: Pointer,
+        _ parse: (inout Parser, Node, Pointer) -> Value?
     ) -> Document.Referenceable<Value>? {
         guard node.kind == .mapping, let (key, value) = node.member(Keyword.ref.rawValue) else {
             return parse(&self, node, pointer).map { .value($0) }
@@ -110,7 +114,9 @@ struct ExactText: Hashable {
 
     init(_ text: String) { self.text = text }
 
-    static func == (left: ExactText, right: ExactText) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+    static func == (left: ExactText, right: ExactText) -> Bool {
+        left.text.utf8.elementsEqual(right.text.utf8)
+    }
 
     func hash(into hasher: inout Hasher) {
         for byte in text.utf8 { hasher.combine(byte) }

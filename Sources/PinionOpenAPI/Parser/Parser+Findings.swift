@@ -32,11 +32,13 @@ extension Parser {
         {
             report(
                 OpenAPIRules.unknownKeyword, .warning, "unknown keyword `\(name)` in \(kind.phrase)",
-                at: key.location, why: "it is ignored" + keyword.loss(in: kind), help: "did you mean `\(nearest)`?")
+                at: key.location, why: "it is ignored" + keyword.loss(in: kind),
+                help: "did you mean `\(nearest)`?")
         } else if let keyword = file.keyword(key) {
             report(
                 OpenAPIRules.misplacedKeyword, .warning, "`\(name)` has no meaning in \(kind.phrase)",
-                at: key.location, why: "it is ignored" + keyword.loss(in: kind), help: keyword.home(from: kind))
+                at: key.location, why: "it is ignored" + keyword.loss(in: kind),
+                help: keyword.home(from: kind))
         } else {
             report(
                 OpenAPIRules.unknownKeyword, .warning, "unknown keyword `\(name)` in \(kind.phrase)",
@@ -49,8 +51,11 @@ extension Parser {
     mutating func reportSibling(_ key: Node, of kind: ObjectKind) {
         guard !key.utf8.starts(with: [0x78, 0x2D]) else { return }
         report(
-            OpenAPIRules.referenceSiblings, .warning, "`\(key.text)` is ignored beside `$ref`", at: key.location,
-            why: "a reference stands for the whole of \(kind.phrase); only `summary` and `description` can differ")
+            OpenAPIRules.referenceSiblings, .warning, "`\(key.text)` is ignored beside `$ref`",
+            at: key.location,
+            why:
+                "a reference stands for the whole of \(kind.phrase); only `summary` and `description` can differ"
+        )
     }
 
     /// Reports a value of the wrong type. Always nil.
@@ -64,7 +69,9 @@ extension Parser {
     }
 
     /// Reports members that are required and not there.
-    mutating func missing(_ name: Keyword, in kind: ObjectKind, _ node: Node, why: String? = nil, help: String? = nil) {
+    mutating func missing(
+        _ name: Keyword, in kind: ObjectKind, _ node: Node, why: String? = nil, help: String? = nil
+    ) {
         report(
             OpenAPIRules.missingField, "\(kind.phrase) needs `\(name.rawValue)`", at: node.location, why: why,
             help: help)

@@ -41,7 +41,9 @@ struct Parser {
         pointers.add(.keyword(keyword), to: parent)
     }
 
-    mutating func pointer(_ parent: Pointer, _ name: String) -> Pointer { pointers.add(.name(name), to: parent) }
+    mutating func pointer(_ parent: Pointer, _ name: String) -> Pointer {
+        pointers.add(.name(name), to: parent)
+    }
 
     mutating func pointer(_ parent: Pointer, at position: Int) -> Pointer {
         pointers.add(.position(Int32(truncatingIfNeeded: position)), to: parent)
@@ -62,7 +64,8 @@ struct Parser {
     ) {
         diagnostics.report(
             Diagnostic(
-                rule: rule, severity: severity, message: message, location: location, consequence: consequence,
+                rule: rule, severity: severity, message: message, location: location,
+                consequence: consequence,
                 suggestion: suggestion, notes: notes))
     }
 }

@@ -10,7 +10,8 @@ extension Parser {
         report(
             OpenAPIRules.referenceRemote, "`\(request.text)` is not a local file", at: request.location,
             why: "nothing is ever fetched, neither from a network nor by a `file:` URI",
-            help: "save the file beside the description and name it by a relative path, such as `schemas/name.yaml`",
+            help:
+                "save the file beside the description and name it by a relative path, such as `schemas/name.yaml`",
             notes: again(request))
     }
 
@@ -29,7 +30,8 @@ extension Parser {
     }
 
     mutating func reportPointer(_ request: ReferenceTable.Request, _ message: String, help: String? = nil) {
-        report(OpenAPIRules.referencePointer, message, at: request.location, help: help, notes: again(request))
+        report(
+            OpenAPIRules.referencePointer, message, at: request.location, help: help, notes: again(request))
     }
 
     /// Reports a pointer that leads nowhere: how far it leads, and what is there.
@@ -55,7 +57,9 @@ extension Parser {
 
     /// Advice when another list of components has the name.
     private func elsewhere(_ token: String, _ root: Node, _ walked: String) -> String? {
-        guard walked.utf8.starts(with: "/components/".utf8), let components = root["components"] else { return nil }
+        guard walked.utf8.starts(with: "/components/".utf8), let components = root["components"] else {
+            return nil
+        }
         for (key, value) in components.members where value[token] != nil {
             return "did you mean `#/components/\(key.text)/\(PointerTable.escape(token))`?"
         }

@@ -22,7 +22,8 @@ extension Parser {
         if isURI { return reference(key, value, to: .schema) }
         let target = references.add(
             ReferenceTable.Request(
-                kind: .schema, text: "#/components/schemas/" + PointerTable.escape(text.value), file: 0, resource: 0,
+                kind: .schema, text: "#/components/schemas/" + PointerTable.escape(text.value), file: 0,
+                resource: 0,
                 location: text.location))
         return Document.Reference(text: text.value, location: text.location, target: target)
     }
@@ -50,7 +51,8 @@ extension Parser {
     }
 
     /// Looks up one reference. False when it names a URI that nothing read so far has.
-    private mutating func resolve(_ index: Int, _ open: (String) -> Result<OpenedFile, SourceFailure>) -> Bool {
+    private mutating func resolve(_ index: Int, _ open: (String) -> Result<OpenedFile, SourceFailure>) -> Bool
+    {
         let request = references.requests[index]
         let (base, encodedFragment) = URIText.split(request.text)
         guard let fragment = URIText.decode(encodedFragment) else {
@@ -79,7 +81,8 @@ extension Parser {
 
     /// Finds the resource that a reference names before its `#`, and makes its file current.
     private mutating func locate(
-        _ base: String, _ request: ReferenceTable.Request, _ open: (String) -> Result<OpenedFile, SourceFailure>
+        _ base: String, _ request: ReferenceTable.Request,
+        _ open: (String) -> Result<OpenedFile, SourceFailure>
     ) -> Location {
         let referrer = resources.resources[request.resource]
         guard !base.isEmpty else { return enter(request.resource) }
@@ -121,7 +124,8 @@ extension Parser {
 
     /// The resource that is the whole of the file at `path`; nil, and reported, when it cannot be read.
     private mutating func openFile(
-        _ path: String, _ request: ReferenceTable.Request, _ open: (String) -> Result<OpenedFile, SourceFailure>
+        _ path: String, _ request: ReferenceTable.Request,
+        _ open: (String) -> Result<OpenedFile, SourceFailure>
     ) -> Int? {
         if let index = files.index(of: path) { return fileResources[index] }
         guard files.slots.count < limits.files else {

@@ -13,7 +13,8 @@ extension Parser {
         }
         guard let tokens = URIText.pointerTokens(fragment) else {
             reportPointer(
-                request, "`\(request.text)` is no JSON Pointer", help: "`~` is written `~0` and `/` is written `~1`")
+                request, "`\(request.text)` is no JSON Pointer",
+                help: "`~` is written `~0` and `/` is written `~1`")
             return nil
         }
         if let node = root.root.resolve(pointer: tokens) {
@@ -43,7 +44,9 @@ extension Parser {
         if let place = resources.anchor(name, in: resource) { return place }
         let root = resources.resources[resource]
         // A file nobody has named as a whole yet may be a schema with anchors in it.
-        if request.kind == .schema, file.roles[root.root.number] == .none, root.root[Keyword.openapi.rawValue] == nil {
+        if request.kind == .schema, file.roles[root.root.number] == .none,
+            root.root[Keyword.openapi.rawValue] == nil
+        {
             self.resource = resource
             _ = schema(root.root, at: root.pointer)
             if let place = resources.anchor(name, in: resource) { return place }
@@ -77,22 +80,32 @@ extension Parser {
         case .schema: return schema(node, at: pointer).map { .schema($0) }
         case .pathItem: return pathItem(node, at: pointer).map { .pathItem($0) }
         case .parameter:
-            return referenceable(node, .parameter, at: pointer) { $0.parameter($1, at: $2) }.map { .parameter($0) }
-        case .header: return referenceable(node, .header, at: pointer) { $0.header($1, at: $2) }.map { .header($0) }
+            return referenceable(node, .parameter, at: pointer) { $0.parameter($1, at: $2) }.map {
+                .parameter($0)
+            }
+        case .header:
+            return referenceable(node, .header, at: pointer) { $0.header($1, at: $2) }.map { .header($0) }
         case .response:
-            return referenceable(node, .response, at: pointer) { $0.response($1, at: $2) }.map { .response($0) }
+            return referenceable(node, .response, at: pointer) { $0.response($1, at: $2) }.map {
+                .response($0)
+            }
         case .requestBody:
             return referenceable(node, .requestBody, at: pointer) { $0.requestBody($1, at: $2) }
                 .map { .requestBody($0) }
-        case .example: return referenceable(node, .example, at: pointer) { $0.example($1, at: $2) }.map { .example($0) }
+        case .example:
+            return referenceable(node, .example, at: pointer) { $0.example($1, at: $2) }.map { .example($0) }
         case .link: return referenceable(node, .link, at: pointer) { $0.link($1, at: $2) }.map { .link($0) }
         case .callback:
-            return referenceable(node, .callback, at: pointer) { $0.callback($1, at: $2) }.map { .callback($0) }
+            return referenceable(node, .callback, at: pointer) { $0.callback($1, at: $2) }.map {
+                .callback($0)
+            }
         case .securityScheme:
             return referenceable(node, .securityScheme, at: pointer) { $0.securityScheme($1, at: $2) }
                 .map { .securityScheme($0) }
         case .mediaType:
-            return referenceable(node, .mediaType, at: pointer) { $0.mediaType($1, at: $2) }.map { .mediaType($0) }
+            return referenceable(node, .mediaType, at: pointer) { $0.mediaType($1, at: $2) }.map {
+                .mediaType($0)
+            }
         default: return nil
         }
     }

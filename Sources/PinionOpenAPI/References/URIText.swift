@@ -16,7 +16,8 @@ enum URIText {
         var rest = text.utf8[...]
         while let byte = rest.popFirst() {
             if byte == UInt8(ascii: "%") {
-                guard let high = rest.popFirst().flatMap(hexadecimal), let low = rest.popFirst().flatMap(hexadecimal)
+                guard let high = rest.popFirst().flatMap(hexadecimal),
+                    let low = rest.popFirst().flatMap(hexadecimal)
                 else { return nil }
                 decoded.append(high << 4 | low)
             } else {
@@ -89,7 +90,9 @@ enum URIText {
         let isAbsolute = path.utf8.first == slash
         var kept: [Substring.UTF8View] = []
         var endsInFolder = false
-        for segment in path.utf8.split(separator: slash, omittingEmptySubsequences: false).dropFirst(isAbsolute ? 1 : 0) {
+        for segment in path.utf8.split(separator: slash, omittingEmptySubsequences: false).dropFirst(
+            isAbsolute ? 1 : 0)
+        {
             endsInFolder = false
             if segment.elementsEqual(".".utf8) {
                 endsInFolder = true

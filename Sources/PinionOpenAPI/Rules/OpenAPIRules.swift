@@ -5,7 +5,8 @@ public enum OpenAPIRules {
     static let version = Rule(
         id: "openapi/version", summary: "`openapi` names an edition from 3.0 to 3.2.")
     static let unknownKeyword = Rule(
-        id: "openapi/unknown-keyword", summary: "Every member is one the specification knows, or starts with `x-`.")
+        id: "openapi/unknown-keyword",
+        summary: "Every member is one the specification knows, or starts with `x-`.")
     static let misplacedKeyword = Rule(
         id: "openapi/misplaced-keyword", summary: "Every keyword stands in an object it has a meaning in.")
     static let edition = Rule(
@@ -32,7 +33,8 @@ public enum OpenAPIRules {
     static let equivalentPaths = Rule(
         id: "openapi/equivalent-paths", summary: "Two paths differ in more than the names in their braces.")
     static let duplicateParameter = Rule(
-        id: "openapi/duplicate-parameter", summary: "No two parameters of a list have the same name and `in`.")
+        id: "openapi/duplicate-parameter", summary: "No two parameters of a list have the same name and `in`."
+    )
     static let ignoredParameter = Rule(
         id: "openapi/ignored-parameter",
         summary: "No header parameter is named Accept, Content-Type or Authorization.")
@@ -48,7 +50,9 @@ public enum OpenAPIRules {
         id: "openapi/duplicate-value", summary: "No value is listed twice in `enum`, `required` or `type`.")
     static let serverVariable = Rule(
         id: "openapi/server-variable",
-        summary: "The names in a server URL's braces and its `variables` are the same, each with a default it allows.")
+        summary:
+            "The names in a server URL's braces and its `variables` are the same, each with a default it allows."
+    )
     static let securityScheme = Rule(
         id: "openapi/security-scheme",
         summary: "A security requirement names schemes of `components/securitySchemes`.")
@@ -56,7 +60,8 @@ public enum OpenAPIRules {
         id: "openapi/reference-remote",
         summary: "A `$ref` names a file beside the description; nothing is fetched from a network.")
     static let referenceFile = Rule(
-        id: "openapi/reference-file", summary: "The file that a `$ref` names can be read and is within the root.")
+        id: "openapi/reference-file",
+        summary: "The file that a `$ref` names can be read and is within the root.")
     static let referencePointer = Rule(
         id: "openapi/reference-pointer", summary: "The fragment of a `$ref` leads to something.")
     static let referenceKind = Rule(
@@ -70,7 +75,8 @@ public enum OpenAPIRules {
 
     /// All of them, in a fixed order.
     public static let all: [Rule] = [
-        version, unknownKeyword, misplacedKeyword, edition, wrongType, missingField, invalidValue, exclusiveFields,
+        version, unknownKeyword, misplacedKeyword, edition, wrongType, missingField, invalidValue,
+        exclusiveFields,
         statusKey, schemaType, pathKey, pathParameter, equivalentPaths, duplicateParameter, ignoredParameter,
         duplicateOperation, requestBody, requiredProperty, enumerationType, duplicateValue, serverVariable,
         securityScheme, referenceRemote, referenceFile, referencePointer, referenceKind, referenceCycle,
