@@ -1,0 +1,191 @@
+import PinionIR
+
+/// What the validators of an API know of its schemas before any is written: which say anything at all, which
+/// merely refer to another, and which references lead back to the same value.
+struct ValidatedSchemas: Sendable {
+    private let api: API
+    /// By `SchemaID`: the schema at the end of a chain of bare `$ref`s.
+    private var targets: [SchemaID] = []
+    /// By `SchemaID`: whether some value breaks its rules.
+    private var rules: [Bool] = []
+    /// By `SchemaID`: whether it looks at children, for `unevaluatedItems` and `unevaluatedProperties`.
+    private var contributions: [Bool] = []
+    /// By `SchemaID`: how many places apply it.
+    private var uses: [Int] = []
+    /// Steps from a schema to one that is applied to the same value and leads back to it. Such a circle adds no
+    /// rule, so a validator leaves the step out instead of running for ever.
+    private var circular: Set<Step> = []
+
+    private struct Step: Hashable {
+        let from: SchemaID
+        let to: SchemaID
+    }
+
+    init(_ api: API) {
+        self.api = api
+        let ids = api.schemas.indices.map { SchemaID($0) }
+        targets = ids.map { Self.target(of: $0, in: api) }
+        uses = Array(repeating: 0, count: ids.count)
+        for id in ids {
+            for located in api[id].assertions {
+                for child in located.assertion.children { uses[Int(target(child).rawValue)] += 1 }
+            }
+        }
+        findCircles(ids)
+        rules = Array(repeating: false, count: ids.count)
+        contributions = rules
+        findLeast(ids, \.rules) { $0.saysAnything($1) }
+        findLeast(ids, \.contributions) { $0.contributesAnything($1) }
+    }
+
+    /// Whether a value can break the schema's rules. A schema that says nothing has no validator.
+    func says(_ id: SchemaID) -> Bool { rules[Int(target(id).rawValue)] }
+
+    /// Whether the schema says which children of a value it looked at.
+    func contributes(_ id: SchemaID) -> Bool { contributions[Int(target(id).rawValue)] }
+
+    /// The schema itself, or the one it is a mere `$ref` to.
+    func target(_ id: SchemaID) -> SchemaID { targets[Int(id.rawValue)] }
+
+    /// How many places of the description apply it.
+    func useCount(_ id: SchemaID) -> Int { uses[Int(id.rawValue)] }
+
+    /// Whether going from one schema to another for the same value leads back.
+    func isCircular(from: SchemaID, to: SchemaID) -> Bool {
+        !circular.isEmpty && circular.contains(Step(from: target(from), to: target(to)))
+    }
+
+    /// Whether the schema is `false`.
+    func isNever(_ id: SchemaID) -> Bool {
+        api[target(id)].assertions.contains { if case .never = $0.assertion { true } else { false } }
+    }
+
+    private static func target(of id: SchemaID, in api: API) -> SchemaID {
+        var id = id
+        // A circle of references is left after as many steps as there are schemas.
+        for _ in api.schemas.indices {
+            guard api[id].assertions.count == 1, case .reference(let next) = api[id].assertions[0].assertion
+            else { return id }
+            id = next
+        }
+        return id
+    }
+
+    // MARK: Circles
+
+    private mutating func findCircles(_ ids: [SchemaID]) {
+        enum Mark { case new, open, done }
+        var marks = Array(repeating: Mark.new, count: ids.count)
+        // Iterative: a chain of references can be as long as a description.
+        for root in ids where marks[Int(root.rawValue)] == .new {
+            var stack: [(id: SchemaID, children: [SchemaID])] = [(root, inPlace(root))]
+            marks[Int(root.rawValue)] = .open
+            while let last = stack.last {
+                guard let child = last.children.first else {
+                    marks[Int(last.id.rawValue)] = .done
+                    stack.removeLast()
+                    continue
+                }
+                stack[stack.count - 1].children.removeFirst()
+                switch marks[Int(child.rawValue)] {
+                case .done: continue
+                case .open: circular.insert(Step(from: last.id, to: child))
+                case .new:
+                    marks[Int(child.rawValue)] = .open
+                    stack.append((child, inPlace(child)))
+                }
+            }
+        }
+    }
+
+    private func inPlace(_ id: SchemaID) -> [SchemaID] {
+        api[id].assertions.flatMap(\.assertion.childrenInPlace).map(target)
+    }
+
+    // MARK: What is said
+
+    /// The least set of schemas that `belongs` agrees with: starting from nothing, until nothing changes.
+    private mutating func findLeast(
+        _ ids: [SchemaID], _ members: WritableKeyPath<ValidatedSchemas, [Bool]>,
+        _ belongs: (ValidatedSchemas, SchemaID) -> Bool
+    ) {
+        var parents: [[SchemaID]] = Array(repeating: [], count: ids.count)
+        for id in ids {
+            for located in api[id].assertions {
+                for child in located.assertion.children { parents[Int(child.rawValue)].append(id) }
+            }
+        }
+        var pending = ids
+        while let id = pending.popLast() {
+            guard !self[keyPath: members][Int(id.rawValue)], belongs(self, id) else { continue }
+            self[keyPath: members][Int(id.rawValue)] = true
+            pending.append(contentsOf: parents[Int(id.rawValue)])
+        }
+    }
+
+    private func saysAnything(_ id: SchemaID) -> Bool {
+        api[id].assertions.contains { located in
+            switch located.assertion {
+            case .type(let types): !types.isSuperset(of: SchemaTypes.everything)
+            case .minLength(let limit), .minItems(let limit), .minProperties(let limit): limit > 0
+            case .format(let name): FormatSpelling(name) != nil
+            case .required(let names): !names.isEmpty
+            case .dependentRequired(let entries): entries.contains { !$0.requires.isEmpty }
+            case .contains(_, let minimum, let maximum): minimum > 0 || maximum != nil
+            case .not(let schema): !isNever(schema)
+            case .anyOf(let branches): branches.allSatisfy(says)
+            case .oneOf(let branches, _): branches.count != 1 || branches.allSatisfy(says)
+            case .conditional(_, let then, let otherwise):
+                then.map(says) ?? false || otherwise.map(says) ?? false
+            case .reference, .properties, .patternProperties, .additionalProperties, .propertyNames,
+                .dependentSchemas, .unevaluatedProperties, .prefixItems, .items, .unevaluatedItems, .allOf:
+                located.assertion.children.contains(where: says)
+            default: true
+            }
+        }
+    }
+
+    private func contributesAnything(_ id: SchemaID) -> Bool {
+        api[id].assertions.contains { located in
+            switch located.assertion {
+            case .properties, .patternProperties, .additionalProperties, .unevaluatedProperties, .prefixItems,
+                .items, .unevaluatedItems, .contains:
+                true
+            case .not: false
+            default: located.assertion.childrenInPlace.contains(where: contributes)
+            }
+        }
+    }
+}
+
+extension SchemaTypes {
+    /// All types; an integer is a number.
+    static let everything: SchemaTypes = [.null, .boolean, .number, .string, .array, .object]
+}
+
+extension Assertion {
+    /// Schemas applied to the same value.
+    var childrenInPlace: [SchemaID] {
+        switch self {
+        case .reference(let schema), .not(let schema): [schema]
+        case .allOf(let schemas), .anyOf(let schemas), .oneOf(let schemas, _): schemas
+        case .conditional(let condition, let then, let otherwise):
+            [condition] + [then, otherwise].compactMap { $0 }
+        case .dependentSchemas(let entries): entries.map(\.schema)
+        default: []
+        }
+    }
+
+    /// Schemas applied to the value, to what is in it, or to the names of its members.
+    var children: [SchemaID] {
+        switch self {
+        case .prefixItems(let schemas): schemas
+        case .items(let schema, _), .contains(let schema, _, _), .unevaluatedItems(let schema),
+            .additionalProperties(let schema), .propertyNames(let schema), .unevaluatedProperties(let schema):
+            [schema]
+        case .properties(let members): members.map(\.schema)
+        case .patternProperties(let members): members.map(\.schema)
+        default: childrenInPlace
+        }
+    }
+}
