@@ -117,7 +117,8 @@ let package = Package(
             dependencies: ["PinionIR", "PinionDiagnostics", "PinionJSON", "PinionOpenAPI", "PinionYAML"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "PinionSwiftTests", dependencies: ["PinionSwift", "PinionIR", "PinionDiagnostics", "PinionJSON"],
+            name: "PinionSwiftTests",
+            dependencies: ["PinionSwift", "PinionIR", "PinionDiagnostics", "PinionJSON", "PinionPattern"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "PinionGeneratorTests", dependencies: ["PinionGenerator", "PinionDiagnostics"],

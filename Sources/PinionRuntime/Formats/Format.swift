@@ -129,7 +129,12 @@ public enum Format: String, Sendable, CaseIterable {
     /// Whether a value follows this format; values that are neither strings nor numbers always do.
     public func matches(_ value: JSONNode) -> Bool {
         if value.isString { return matches(string: value.text) }
-        if value.isNumber, let number = value.number { return matches(number: number) }
-        return true
+        guard value.isNumber else { return true }
+        // The common formats of numbers without making a text of the number.
+        switch (self, value.int64) {
+        case (.int32, let number?): return Int32(exactly: number) != nil
+        case (.int64, .some), (.unixtime, _): return true
+        default: return value.number.map { matches(number: $0) } ?? true
+        }
     }
 }
