@@ -33,6 +33,7 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
+        .target(name: "CFolderExchange"),
         .target(name: "PinionJSON", swiftSettings: swiftSettings),
         .target(name: "PinionPattern", swiftSettings: swiftSettings),
         .target(name: "PinionDiagnostics", dependencies: ["PinionJSON"], swiftSettings: swiftSettings),
@@ -59,7 +60,8 @@ let package = Package(
         .target(
             name: "PinionGenerator",
             dependencies: [
-                "PinionDiagnostics", "PinionIR", "PinionJSON", "PinionOpenAPI", "PinionSwift", "PinionYAML",
+                "CFolderExchange", "PinionDiagnostics", "PinionIR", "PinionOpenAPI", "PinionSwift",
+                "PinionYAML",
             ],
             swiftSettings: swiftSettings
         ),
@@ -102,12 +104,14 @@ let package = Package(
 
         // One test target per module.
         .testTarget(name: "PinionJSONTests", dependencies: ["PinionJSON"], swiftSettings: swiftSettings),
-        .testTarget(name: "PinionPatternTests", dependencies: ["PinionPattern"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "PinionPatternTests", dependencies: ["PinionPattern"], swiftSettings: swiftSettings),
         .testTarget(
             name: "PinionDiagnosticsTests", dependencies: ["PinionDiagnostics", "PinionJSON"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "PinionYAMLTests", dependencies: ["PinionYAML", "PinionDiagnostics"], swiftSettings: swiftSettings),
+            name: "PinionYAMLTests", dependencies: ["PinionYAML", "PinionDiagnostics"],
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "PinionOpenAPITests",
             dependencies: ["PinionOpenAPI", "PinionDiagnostics", "PinionJSON", "PinionYAML"],

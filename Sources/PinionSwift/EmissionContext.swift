@@ -80,11 +80,9 @@ struct EmissionContext: Sendable {
         return reference
     }
 
-    /// Where something comes from, as a sentence for its documentation.
-    func sentence(for origin: Origin) -> String {
-        let pointer = "From `\(origin.pointer)`"
-        return options.describeLocation(origin.location).map { "\(pointer) (\($0))." } ?? "\(pointer)."
-    }
+    /// Where something comes from, as a sentence for its documentation. Without a line number: those change with
+    /// every comment in the description, and a changed doc comment compiles its file again.
+    func sentence(for origin: Origin) -> String { "From `\(origin.pointer)`." }
 }
 
 /// Every type of the standard library and the runtime that generated code mentions.

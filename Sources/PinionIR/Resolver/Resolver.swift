@@ -9,7 +9,6 @@ internal import PinionPattern
 /// (`Passes/`). Whatever cannot be honoured is reported, never dropped in silence.
 public struct Resolver {
     let document: Document
-    let sources: SourceMap
     var diagnostics = Diagnostics()
 
     // The tables of the result.
@@ -37,20 +36,18 @@ public struct Resolver {
     ///
     /// - Parameters:
     ///   - document: a description without errors.
-    ///   - sources: the files it was read from, for the names of files in pointers.
     ///   - diagnostics: receives what cannot be honoured or contradicts itself.
     public static func resolve(
-        _ document: Document, sources: SourceMap, diagnostics: inout Diagnostics
+        _ document: Document, diagnostics: inout Diagnostics
     ) -> API {
-        var resolver = Resolver(document: document, sources: sources)
+        var resolver = Resolver(document: document)
         let api = resolver.resolve()
         diagnostics.report(contentsOf: resolver.diagnostics)
         return api
     }
 
-    private init(document: Document, sources: SourceMap) {
+    private init(document: Document) {
         self.document = document
-        self.sources = sources
         memberMatching = document.extensions.textMatching(.memberNames) ?? .exact
         treatsNullAsAbsent = document.extensions.text(.null) == "same-as-absent"
     }
@@ -85,7 +82,7 @@ public struct Resolver {
     }
 
     func origin(pointer: String, at location: SourceLocation) -> Origin {
-        let file = location.source == document.source ? "" : sources[location.source].path
+        let file = location.source == document.source ? "" : document.filePaths[location.source] ?? ""
         return Origin(pointer: file + pointer, location: location)
     }
 }

@@ -43,10 +43,14 @@ struct NamingContext {
 extension Resolver {
     /// Replaces references and `allOf`s by what they stand for, until each element says something of its
     /// own. Parts come in the order they are written, references and `allOf` before what stands beside them.
-    func flatten(_ conjuncts: [Conjunct]) -> [Conjunct] {
+    ///
+    /// With `stopsAtComponents`, a component that is referred to, and whatever it is made of, is left out: what
+    /// remains is what is said at this place.
+    func flatten(_ conjuncts: [Conjunct], stopsAtComponents: Bool = false) -> [Conjunct] {
         var parts: [Conjunct] = []
         var visited: Set<Conjunct> = []
         func visit(_ conjunct: Conjunct) {
+            if stopsAtComponents && componentNames[conjunct.index] != nil { return }
             guard visited.insert(conjunct).inserted else { return }
             let schema = document[conjunct.index]
             if let target = schema.reference.flatMap({ document.schema($0) }) { visit(Conjunct(target)) }

@@ -64,7 +64,7 @@ extension Resolver {
         guard let first = conjuncts.first else { return nil }
         let parts = flatten(conjuncts)
         if parts.contains(where: { document[$0.index].kind == .never }) && !isRequired { return nil }
-        let own = parts.filter { componentNames[$0.index] == nil }
+        let own = flatten(conjuncts, stopsAtComponents: true)
         let name = NameRequest(wireName, pinned: pinnedName(own))
         let typeName = NameRequest(wireName)
         let typed = typed(conjuncts, place.key.direction, place.context.part(of: owner, typeName))

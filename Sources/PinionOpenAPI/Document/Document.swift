@@ -49,6 +49,9 @@ public struct Document: Sendable {
     /// `x-` members of the outermost mapping.
     public var extensions: [Extension] = []
 
+    /// The path of every file that was reached, as the source provider knows it: the same wherever and from
+    /// wherever the description is read.
+    public internal(set) var filePaths: [SourceID: String] = [:]
     /// Every schema of every file that was reached. A schema's children are positions in this list.
     public internal(set) var schemas: [Schema] = []
     /// Every place that a `$ref` of the description names, once per kind of object expected there.

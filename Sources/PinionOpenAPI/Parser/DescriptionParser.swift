@@ -14,7 +14,8 @@ public enum DescriptionParser {
         var opener = Opener(sources: sources)
         defer { sources = opener.sources }
         var found = Diagnostics()
-        let document = parse(path, limits, &found) { opener.open($0, &sourceMap) }
+        var document = parse(path, limits, &found) { opener.open($0, &sourceMap) }
+        document?.filePaths = opener.paths
         diagnostics.report(contentsOf: found)
         return found.hasErrors ? nil : document
     }
@@ -53,6 +54,7 @@ public enum DescriptionParser {
 /// Opens files and keeps them for the renderer.
 private struct Opener<Sources: SourceProvider> {
     var sources: Sources
+    var paths: [SourceID: String] = [:]
 
     mutating func open(_ path: String, _ sourceMap: inout SourceMap) -> Result<OpenedFile, SourceFailure> {
         sources.bytes(at: path).map { bytes in

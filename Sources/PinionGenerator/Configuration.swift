@@ -1,0 +1,41 @@
+/// What `pinion.yaml` says: which descriptions become which modules, and how.
+public struct Configuration: Hashable, Sendable {
+    /// One entry of `descriptions`.
+    public struct Description: Hashable, Sendable {
+        /// The root file of the description.
+        public var schema: String
+        /// The folder that `$ref`s may not leave; the folder of `schema` unless told otherwise.
+        public var root: String
+        /// The Swift module, and the name of the client type.
+        public var module: String
+        /// The folder that holds the generated files and nothing but.
+        public var output: String
+        /// Whether validators are written.
+        public var validators: Bool
+        /// Over how many files each kind of declaration is spread, so that they compile in parallel.
+        public var shards: Int
+
+        /// - Parameters:
+        ///   - schema: path of the root file.
+        ///   - module: a Swift identifier.
+        ///   - output: path of the output folder.
+        ///   - root: `nil` for the folder of `schema`.
+        public init(
+            schema: String, module: String, output: String, root: String? = nil, validators: Bool = true,
+            shards: Int = 4
+        ) {
+            self.schema = schema
+            self.module = module
+            self.output = output
+            self.root = root ?? Path.parent(of: schema)
+            self.validators = validators
+            self.shards = shards
+        }
+    }
+
+    /// In order; never empty when it was read from a file.
+    public var descriptions: [Description]
+
+    /// A configuration made by a program.
+    public init(descriptions: [Description]) { self.descriptions = descriptions }
+}

@@ -1,0 +1,33 @@
+public import PinionOpenAPI
+
+/// The files of a description on disk: those below one folder, and no others.
+public struct DiskSources: SourceProvider {
+    /// The folder without symbolic links; `nil` when there is none.
+    private let realRoot: String?
+    private let root: String
+
+    /// Hands out files below `root`.
+    public init(root: String) {
+        self.root = root
+        realRoot = FileSystem.realPath(root.isEmpty ? "." : root)
+    }
+
+    /// The bytes of the file at `path`, relative to the root.
+    public mutating func bytes(at path: String) -> Result<[UInt8], SourceFailure> {
+        let full = root.isEmpty ? path : root + "/" + path
+        guard let realRoot, let real = FileSystem.realPath(full) else { return .failure(.missing) }
+        // After links are followed: a link inside the root may point outside it.
+        let prefix = realRoot == "/" ? "/" : realRoot + "/"
+        guard real.utf8.starts(with: prefix.utf8) else { return .failure(.outsideRoot) }
+        guard FileSystem.kind(of: real) == .file else { return .failure(.notAFile) }
+        do {
+            return .success(try FileSystem.read(real))
+        } catch {
+            if error.code == 0 { return .failure(.tooLarge) }
+            return .failure(.unreadable(error.reason))
+        }
+    }
+
+    /// The path as seen from the current folder.
+    public func displayPath(of path: String) -> String { Path.join(root, path) }
+}

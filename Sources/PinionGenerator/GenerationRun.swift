@@ -1,0 +1,97 @@
+public import PinionDiagnostics
+internal import PinionSwift
+
+/// One description, from its files to its output folder.
+public struct GenerationRun {
+    /// How it ended.
+    public enum Outcome: Sendable {
+        /// The description is at fault; nothing was written.
+        case refused
+        /// The files on disk are what they should be, or were made so.
+        case done(Changes)
+        /// The files on disk are not what they should be, and were left alone (`--check`).
+        case stale(Changes)
+        /// The output folder cannot be read or written.
+        case failed(FileError)
+    }
+
+    /// Names of files, sorted.
+    public struct Changes: Hashable, Sendable {
+        /// Files that were not there.
+        public var created: [String]
+        /// Files that were different.
+        public var changed: [String]
+        /// Generated files that are no longer part of the output.
+        public var removed: [String]
+        /// Files that needed nothing.
+        public var unchanged: [String]
+    }
+
+    /// How it ended.
+    public var outcome: Outcome
+    /// What there is to say about the description.
+    public var diagnostics: Diagnostics
+    /// The files that were read.
+    public var sources: SourceMap
+    /// What the description holds.
+    public var counts: Generator.Counts
+    /// Bytes of all generated files.
+    public var outputBytes: Int
+
+    /// Generates `description`.
+    ///
+    /// - Parameters:
+    ///   - version: of the generator, for the header of the files.
+    ///   - isCheck: compares, and writes nothing.
+    public static func run(
+        _ description: Configuration.Description, version: String, isCheck: Bool
+    ) -> GenerationRun {
+        let root = Path.absolute(description.root)
+        let schema = Path.relative(Path.absolute(description.schema), to: root)
+        let options = EmitterOptions(
+            moduleName: description.module, shardCount: description.shards,
+            emitsValidators: description.validators, version: version,
+            // The name alone: a path would make the bytes depend on where the package is checked out.
+            schemaPath: Path.name(of: description.schema))
+        let result = Generator.generate(
+            root: schema, provider: DiskSources(root: description.root), options: options)
+        var run = GenerationRun(
+            outcome: .refused, diagnostics: result.diagnostics, sources: result.sources,
+            counts: result.counts,
+            outputBytes: result.files.reduce(0) { $0 + $1.bytes.count })
+        if result.diagnostics.hasErrors || result.files.isEmpty { return run }
+        let files = result.files.map { (name: $0.path, bytes: $0.bytes) }
+        do {
+            run.outcome = try write(files, to: OutputFolder(path: description.output), isCheck: isCheck)
+        } catch {
+            run.outcome = .failed(error)
+        }
+        return run
+    }
+
+    /// Reads and checks the description whose root file is `schema`, and writes nothing.
+    public static func lint(_ schema: String, root: String?) -> Generator.Result {
+        let folder = root ?? Path.parent(of: schema)
+        let file = Path.relative(Path.absolute(schema), to: Path.absolute(folder))
+        return Generator.lint(root: file, provider: DiskSources(root: folder))
+    }
+
+    private static func write(
+        _ files: [(name: String, bytes: [UInt8])], to folder: OutputFolder, isCheck: Bool
+    ) throws(FileError) -> Outcome {
+        if isCheck {
+            let difference = try folder.difference(to: files)
+            return difference.isEmpty ? .done(Changes(difference)) : .stale(Changes(difference))
+        }
+        return try folder.update(to: files) { .done(Changes($0)) }
+    }
+}
+
+extension GenerationRun.Changes {
+    init(_ difference: OutputFolder.Difference) {
+        created = difference.created
+        changed = difference.changed
+        removed = difference.removed
+        unchanged = difference.unchanged
+    }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import PinionDiagnostics
+import PinionGenerator
+
+/// `pinion generate`.
+struct Generate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write the Swift of one or more descriptions.",
+        discussion: """
+            Without options it reads Schemas/pinion.yaml, which lists descriptions:
+
+              descriptions:
+                - schema: PartnerCenter/openapi.yaml
+                  module: PartnerCenter
+                  output: ../Generated/PartnerCenter
+
+            The output folder is replaced as a whole, in one step: whoever looks sees the old files or the new \
+            ones. Files in it that Pinion did not write are kept. Files that need no change keep their time, so \
+            nothing is compiled again.
+
+            EXAMPLES
+              pinion generate
+              pinion generate --check
+              pinion generate --schema openapi.yaml --module Petstore --output Sources/Petstore
+            """
+    )
+
+    @Option(help: ArgumentHelp("The list of descriptions.", valueName: "path"))
+    var config: String = "Schemas/pinion.yaml"
+
+    @Option(help: ArgumentHelp("A single description, in place of --config.", valueName: "path"))
+    var schema: String?
+
+    @Option(help: ArgumentHelp("With --schema: the Swift module's name.", valueName: "name"))
+    var module: String?
+
+    @Option(help: ArgumentHelp("With --schema: the folder for the generated files.", valueName: "folder"))
+    var output: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "With --schema: the folder that references may not leave; the schema's own by default.",
+            valueName: "folder"))
+    var root: String?
+
+    @Flag(inversion: .prefixedNo, help: "With --schema: write validators.")
+    var validators = true
+
+    @Flag(help: "Change nothing; exit with 1 if a file is not what it should be, and say which.")
+    var check = false
+
+    @OptionGroup var reporting: ReportingOptions
+
+    func validate() throws {
+        let parts = [("--module", module), ("--output", output)]
+        if schema == nil, let given = parts.first(where: { $0.1 != nil }) {
+            throw ValidationError("\(given.0) needs --schema")
+        }
+        if schema != nil, let missing = parts.first(where: { $0.1 == nil }) {
+            throw ValidationError("--schema needs \(missing.0)")
+        }
+        if let module, !ModuleName.isValid(module) {
+            throw ValidationError(
+                "'\(module)' is no module name: use a Swift identifier such as PartnerCenter")
+        }
+    }
+
+    func run() throws {
+        var report = Report(options: reporting)
+        guard let descriptions = descriptions(&report) else {
+            report.finish()
+            throw ExitCode(1)
+        }
+        var isGood = true
+        for description in descriptions {
+            let clock = ContinuousClock()
+            let start = clock.now
+            let run = GenerationRun.run(description, version: PinionVersion.text, isCheck: check)
+            report.add(run.diagnostics, run.sources)
+            isGood = report.summarize(run, description, clock.now - start) && isGood
+        }
+        report.finish()
+        if !isGood { throw ExitCode(1) }
+    }
+
+    /// What to generate; `nil` after reporting why that cannot be told.
+    private func descriptions(_ report: inout Report) -> [Configuration.Description]? {
+        if let schema, let module, let output {
+            return [
+                Configuration.Description(
+                    schema: schema, module: module, output: output, root: root, validators: validators)
+            ]
+        }
+        var sources = SourceMap()
+        var diagnostics = Diagnostics()
+        do {
+            let configuration = try Configuration.read(config, sources: &sources, diagnostics: &diagnostics)
+            report.add(diagnostics, sources)
+            return configuration?.descriptions
+        } catch {
+            report.failure("\(error)\nhelp: name the list with --config, or one description with --schema")
+            return nil
+        }
+    }
+}

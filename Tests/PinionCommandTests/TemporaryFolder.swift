@@ -1,0 +1,1 @@
+../PinionGeneratorTests/TemporaryFolder.swift

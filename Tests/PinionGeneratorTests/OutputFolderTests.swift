@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+@testable import PinionGenerator
+
+@Suite struct OutputFolderTests {
+    private let temporary: TemporaryFolder
+    private let folder: OutputFolder
+
+    init() throws {
+        temporary = try TemporaryFolder()
+        folder = OutputFolder(path: temporary.path + "/out")
+    }
+
+    private func file(_ name: String, _ body: String) -> (name: String, bytes: [UInt8]) {
+        (name, Array("\(OutputFolder.mark)1.0.\n\(body)".utf8))
+    }
+
+    @discardableResult
+    private func update(_ files: [(name: String, bytes: [UInt8])]) throws -> OutputFolder.Difference {
+        try folder.update(to: files) { $0 }
+    }
+
+    @Test func createsAFolderAndThoseAboveIt() throws {
+        let deep = OutputFolder(path: temporary.path + "/a/b/out")
+        let difference = try deep.update(to: [file("A.swift", "a")]) { $0 }
+        #expect(difference.created == ["A.swift"])
+        #expect(try temporary.names(in: "a/b/out") == ["A.swift"])
+        #expect(try temporary.names(in: "a/b") == ["out"], "nothing staged is left")
+    }
+
+    @Test func writesOnlyWhatChanged() throws {
+        try update([file("A.swift", "a"), file("B.swift", "b")])
+        let path = temporary.path + "/out/A.swift"
+        let before = try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int
+        let difference = try update([file("A.swift", "a"), file("B.swift", "changed")])
+        let after = try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int
+        #expect(difference.unchanged == ["A.swift"])
+        #expect(difference.changed == ["B.swift"])
+        #expect(before != nil && before == after, "an unchanged file stays the same file")
+        #expect(try temporary.text(of: "out/B.swift").hasSuffix("changed"))
+    }
+
+    @Test func removesItsOwnAndKeepsOthers() throws {
+        try update([file("A.swift", "a"), file("B.swift", "b")])
+        try temporary.write("mine", to: "out/Mine.swift")
+        let difference = try update([file("A.swift", "a")])
+        #expect(difference.removed == ["B.swift"])
+        #expect(try temporary.names(in: "out") == ["A.swift", "Mine.swift"])
+        #expect(try temporary.text(of: "out/Mine.swift") == "mine")
+    }
+
+    @Test func refusesToReplaceAHandWrittenFile() throws {
+        try temporary.write("mine", to: "out/A.swift")
+        let error = #expect(throws: FileError.self) { try update([file("A.swift", "a")]) }
+        #expect(error?.reason.contains("not a generated file") == true)
+        #expect(try temporary.text(of: "out/A.swift") == "mine")
+    }
+
+    @Test func refusesAFolderThatHoldsFolders() throws {
+        try temporary.write("mine", to: "out/sub/Mine.swift")
+        let error = #expect(throws: FileError.self) { try update([file("A.swift", "a")]) }
+        #expect(error?.reason.contains("`sub`") == true)
+        #expect(try temporary.text(of: "out/sub/Mine.swift") == "mine")
+    }
+
+    @Test func refusesAFileInPlaceOfTheFolder() throws {
+        try temporary.write("mine", to: "out")
+        #expect(throws: FileError.self) { try update([file("A.swift", "a")]) }
+    }
+
+    @Test func comparingChangesNothing() throws {
+        try update([file("A.swift", "a")])
+        let difference = try folder.difference(to: [file("A.swift", "x"), file("B.swift", "b")])
+        #expect(difference.changed == ["A.swift"] && difference.created == ["B.swift"])
+        #expect(try temporary.names(in: "out") == ["A.swift"])
+        #expect(try temporary.text(of: "out/A.swift").hasSuffix("a"))
+    }
+
+    @Test func clearsUpAfterARunThatWasStopped() throws {
+        try update([file("A.swift", "a")])
+        try temporary.write("half", to: ".out.pinion-new/A.swift")
+        try update([file("A.swift", "a")])
+        #expect(try temporary.names() == ["out"])
+        // Stopped between the two steps of a file system without an exchange.
+        try FileManager.default.moveItem(
+            atPath: temporary.path + "/out", toPath: temporary.path + "/.out.pinion-old")
+        let difference = try update([file("A.swift", "a")])
+        #expect(difference.unchanged == ["A.swift"])
+        #expect(try temporary.names() == ["out"])
+    }
+}
