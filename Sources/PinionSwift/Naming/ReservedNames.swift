@@ -50,7 +50,7 @@ enum ReservedNames {
     /// Static members of enumerations and unions, which a case of the same name would clash with, and words that
     /// mean something else after a dot.
     static let cases: Set<String> = [
-        "allCases", "allKnown", "members", "none", "some", "table", "unrecognized",
+        "allCases", "allKnown", "members", "none", "some", "table", "unrecognized", "validator",
     ]
 
     /// Members of operation values, for their parameters.
