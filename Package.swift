@@ -102,6 +102,18 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
 
+        // Golden output of the emitters: compared by PinionSwiftTests, compiled and exercised by GoldenModelsTests.
+        .target(
+            name: "GoldenModels", dependencies: ["PinionRuntime"], path: "Tests/GoldenModels",
+            swiftSettings: swiftSettings),
+        .target(
+            name: "GoldenHostileModels", dependencies: ["PinionRuntime"], path: "Tests/GoldenHostileModels",
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "GoldenModelsTests",
+            dependencies: ["GoldenModels", "GoldenHostileModels", "PinionRuntime", "PinionJSON"],
+            swiftSettings: swiftSettings),
+
         // One test target per module.
         .testTarget(name: "PinionJSONTests", dependencies: ["PinionJSON"], swiftSettings: swiftSettings),
         .testTarget(

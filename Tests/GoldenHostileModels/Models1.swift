@@ -473,7 +473,7 @@ public struct UUID: PinionRuntime.JSONModel {
 }
 
 /// From `#/components/schemas/Void` (golden.yaml:40).
-public struct Void: PinionRuntime.JSONModel {
+public struct VoidValue: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
     public var void: Swift.String?
@@ -5515,7 +5515,7 @@ extension UUID {
     }
 }
 
-extension Void {
+extension VoidValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nVoid")
 
     public init(json reader: inout PinionRuntime.JSONReader) {

@@ -191,8 +191,7 @@ public struct Loose: JSONModel {
 
 /// From `#/components/schemas/Bare` (golden.yaml:6).
 public struct Bare: JSONModel {
-    public init() {
-    }
+    public init() {}
 }
 
 /// From `#/components/schemas/Nameless` (golden.yaml:7).

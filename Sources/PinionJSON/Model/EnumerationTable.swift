@@ -8,7 +8,7 @@ public struct EnumerationTable<Value> {
     ///
     /// - Parameters:
     ///   - texts: The texts, separated by newlines as for ``JSONMembers/init(_:matching:)-(StaticString,_)``.
-    ///   - cases: As many cases, at least one.
+    ///   - cases: As many cases; at least one if the enumeration is closed.
     ///   - matching: How texts are compared.
     public init(_ texts: StaticString, _ cases: [Value], matching: JSONNameMatching = .exact) {
         // An enumeration of one empty text: no newline tells that from no texts.
@@ -16,8 +16,7 @@ public struct EnumerationTable<Value> {
             texts.utf8CodeUnitCount == 0 && cases.count == 1
             ? JSONMembers([[]], matching: matching) : JSONMembers(texts, matching: matching)
         self.cases = cases
-        precondition(
-            !cases.isEmpty && cases.count == self.texts.count, "as many texts as cases, and at least one")
+        precondition(cases.count == self.texts.count, "as many texts as cases")
     }
 
     func value(of node: JSONNode) -> Value? {
@@ -38,10 +37,9 @@ public struct IntegerEnumerationTable<Value> {
     /// The cases the description lists.
     public let cases: [Value]
 
-    /// A table of as many numbers as cases, at least one.
+    /// A table of as many numbers as cases; at least one if the enumeration is closed.
     public init(_ numbers: [Int], _ cases: [Value]) {
-        precondition(
-            !cases.isEmpty && cases.count == numbers.count, "as many numbers as cases, and at least one")
+        precondition(cases.count == numbers.count, "as many numbers as cases")
         self.numbers = numbers
         self.cases = cases
     }

@@ -117,9 +117,9 @@ extension JSONReader {
         if values.updateValue(decoded, forKey: name.string) != nil { record(.ambiguous(name.index)) }
     }
 
-    /// Whether the current value is an object with a member of this name.
+    /// Whether the current value is an object with a member of this name that is not `null`.
     public func hasMember(_ name: StaticString, matching: JSONNameMatching = .exact) -> Bool {
-        node.member(name, matching: matching) != nil
+        node.member(name, matching: matching).map { !$0.isNull } ?? false
     }
 
     /// The text of a member of the current value, if there is one that is a string.

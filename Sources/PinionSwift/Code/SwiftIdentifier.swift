@@ -50,6 +50,12 @@ struct SwiftIdentifier: Hashable, Sendable {
         return SwiftCode(escaped: [UInt8(ascii: "`")] + bytes + [UInt8(ascii: "`")])
     }
 
+    /// As an argument label in a call, where almost no keyword needs backticks and needless ones are a warning
+    /// (SE-0001). Declarations use `code`.
+    var label: SwiftCode {
+        ["inout", "let", "var"].contains(text) ? code : SwiftCode(escaped: Array(text.utf8))
+    }
+
     private static func isWellFormed(_ text: String) -> Bool {
         guard let first = text.utf8.first, text.utf8.count <= 200, !(0x30...0x39).contains(first) else {
             return false

@@ -52,18 +52,19 @@ struct ObjectEmitter {
     }
 
     /// Parameters of the initialiser: what must be given first, then the rest, both in the order of the description.
-    var parameters: [Parameter] {
+    var parameters: [SignatureParameter] {
         let all = members.map {
-            Parameter(name: $0.name, type: $0.shape.declaredType, defaultArgument: $0.shape.defaultArgument)
+            SignatureParameter(name: $0.name, type: $0.shape.declaredType, defaultArgument: $0.shape.defaultArgument)
         }
         let others = additional.map {
-            Parameter(name: "additionalProperties", type: $0, defaultArgument: "[:]")
+            SignatureParameter(name: "additionalProperties", type: $0, defaultArgument: "[:]")
         }
         return all.filter { $0.defaultArgument == nil } + all.filter { $0.defaultArgument != nil }
             + (others.map { [$0] } ?? [])
     }
 
     private func initialiser(_ printer: inout CodePrinter) {
+        if parameters.isEmpty { return printer.line("public init() {}") }
         Signature(head: "public init", parameters: parameters.map(\.code), tail: "").block(&printer) {
             printer in
             for member in members { printer.line("self.\(member.name) = \(member.name)") }
@@ -118,7 +119,7 @@ struct ObjectEmitter {
 }
 
 /// A parameter of a function.
-struct Parameter {
+struct SignatureParameter {
     let name: SwiftIdentifier
     let type: SwiftCode
     /// `nil` if the caller must say.

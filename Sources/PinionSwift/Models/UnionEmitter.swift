@@ -54,7 +54,7 @@ struct UnionEmitter {
                 head: "public static func \(name)", parameters: parameters.map(\.code), tail: " -> Self"
             )
             .block(&printer) { printer in
-                let arguments = parameters.map { "\($0.name): \($0.name)" as SwiftCode }.joined()
+                let arguments = parameters.map { "\($0.name.label): \($0.name)" as SwiftCode }.joined()
                 printer.line(".\(name)(\(context.names[payload].code)(\(arguments)))")
             }
         }

@@ -24,8 +24,11 @@ enum ReservedNames {
 
     /// Taken at the top of a generated module, besides the client and the module.
     static let module: Set<String> = [
-        // Modules: a type of that name would hide them.
-        "PinionJSON", "PinionRuntime", "Swift", "_Concurrency",
+        // Modules: a type of that name would hide them, from a user of the generated module as well.
+        "Foundation", "FoundationEssentials", "PinionJSON", "PinionRuntime", "Swift", "Testing",
+        "_Concurrency",
+        // Macros of others spell it in their users' files: with a type `Void` in sight, `@Test` does not compile.
+        "Void",
         // The validators.
         "Schemas",
         // Nested in generated types, where they would hide a type of the module.
