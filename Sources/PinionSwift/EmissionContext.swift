@@ -6,6 +6,7 @@ struct EmissionContext: Sendable {
     let options: EmitterOptions
     let names: Names
     let analysis: TypeAnalysis
+    let validated: ValidatedSchemas
     private let nested: [TypeDeclaration.Owner: [TypeID]]
 
     init(api: API, options: EmitterOptions) {
@@ -13,6 +14,7 @@ struct EmissionContext: Sendable {
         self.options = options
         names = Namer.names(of: api, moduleName: options.moduleName, clientName: options.clientName)
         analysis = TypeAnalysis(api)
+        validated = ValidatedSchemas(api)
         var nested: [TypeDeclaration.Owner: [TypeID]] = [:]
         for (index, type) in api.types.enumerated() where type.owner != .module {
             nested[type.owner, default: []].append(TypeID(index))
@@ -144,6 +146,7 @@ enum KnownType: String, CaseIterable, Sendable {
     case textLimits = "TextLimits"
     case transport = "Transport"
     case uuid = "UUID"
+    case validatedModel = "ValidatedModel"
     case validation = "Validation"
     case validator = "Validator"
     case violation = "Violation"

@@ -4,7 +4,7 @@
 
 public import PinionRuntime
 
-/// From `#/components/schemas/Any` (golden.yaml:1).
+/// From `#/components/schemas/Any`.
 public struct AnyValue: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -16,7 +16,7 @@ public struct AnyValue: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Array` (golden.yaml:2).
+/// From `#/components/schemas/Array`.
 public struct Array: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -28,7 +28,7 @@ public struct Array: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Bool` (golden.yaml:3).
+/// From `#/components/schemas/Bool`.
 public struct Bool: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -40,7 +40,7 @@ public struct Bool: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Codable` (golden.yaml:4).
+/// From `#/components/schemas/Codable`.
 public struct Codable: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -52,7 +52,7 @@ public struct Codable: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Data` (golden.yaml:5).
+/// From `#/components/schemas/Data`.
 public struct Data: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -64,7 +64,7 @@ public struct Data: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Dictionary` (golden.yaml:6).
+/// From `#/components/schemas/Dictionary`.
 public struct Dictionary: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -76,7 +76,7 @@ public struct Dictionary: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Double` (golden.yaml:7).
+/// From `#/components/schemas/Double`.
 public struct Double: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -88,7 +88,7 @@ public struct Double: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/EnumerationTable` (golden.yaml:8).
+/// From `#/components/schemas/EnumerationTable`.
 public struct EnumerationTable: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -100,7 +100,7 @@ public struct EnumerationTable: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Error` (golden.yaml:9).
+/// From `#/components/schemas/Error`.
 public struct Error: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -112,7 +112,7 @@ public struct Error: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Field` (golden.yaml:10).
+/// From `#/components/schemas/Field`.
 public struct Field: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -124,7 +124,7 @@ public struct Field: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/GoldenHostileModels` (golden.yaml:11).
+/// From `#/components/schemas/GoldenHostileModels`.
 public struct GoldenHostileModelsValue: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -136,7 +136,7 @@ public struct GoldenHostileModelsValue: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Hashable` (golden.yaml:12).
+/// From `#/components/schemas/Hashable`.
 public struct Hashable: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -148,7 +148,7 @@ public struct Hashable: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Indirect` (golden.yaml:13).
+/// From `#/components/schemas/Indirect`.
 public struct Indirect: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -160,7 +160,7 @@ public struct Indirect: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Int` (golden.yaml:14).
+/// From `#/components/schemas/Int`.
 public struct Int: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -172,7 +172,7 @@ public struct Int: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/JSONMembers` (golden.yaml:15).
+/// From `#/components/schemas/JSONMembers`.
 public struct JSONMembers: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -184,7 +184,7 @@ public struct JSONMembers: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/JSONModel` (golden.yaml:16).
+/// From `#/components/schemas/JSONModel`.
 public struct JSONModel: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -196,7 +196,7 @@ public struct JSONModel: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/JSONReader` (golden.yaml:17).
+/// From `#/components/schemas/JSONReader`.
 public struct JSONReader: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -208,7 +208,7 @@ public struct JSONReader: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/JSONValue` (golden.yaml:18).
+/// From `#/components/schemas/JSONValue`.
 public struct JSONValue: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -220,7 +220,7 @@ public struct JSONValue: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/JSONWriter` (golden.yaml:19).
+/// From `#/components/schemas/JSONWriter`.
 public struct JSONWriter: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -232,7 +232,7 @@ public struct JSONWriter: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Limits` (golden.yaml:20).
+/// From `#/components/schemas/Limits`.
 public struct LimitsValue: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -244,7 +244,7 @@ public struct LimitsValue: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Never` (golden.yaml:21).
+/// From `#/components/schemas/Never`.
 public struct Never: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -256,7 +256,7 @@ public struct Never: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/OpenEnumeration` (golden.yaml:22).
+/// From `#/components/schemas/OpenEnumeration`.
 public struct OpenEnumeration: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -268,7 +268,7 @@ public struct OpenEnumeration: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Operation` (golden.yaml:23).
+/// From `#/components/schemas/Operation`.
 public struct Operation: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -280,7 +280,7 @@ public struct Operation: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Optional` (golden.yaml:24).
+/// From `#/components/schemas/Optional`.
 public struct Optional: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -292,7 +292,7 @@ public struct Optional: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/PinionJSON` (golden.yaml:25).
+/// From `#/components/schemas/PinionJSON`.
 public struct PinionJSONValue: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -304,7 +304,7 @@ public struct PinionJSONValue: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/PinionRuntime` (golden.yaml:26).
+/// From `#/components/schemas/PinionRuntime`.
 public struct PinionRuntimeValue: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -316,7 +316,7 @@ public struct PinionRuntimeValue: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Protocol` (golden.yaml:27).
+/// From `#/components/schemas/Protocol`.
 public struct ProtocolValue: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -328,7 +328,7 @@ public struct ProtocolValue: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/RawValue` (golden.yaml:28).
+/// From `#/components/schemas/RawValue`.
 public struct RawValueValue: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -340,7 +340,7 @@ public struct RawValueValue: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Result` (golden.yaml:29).
+/// From `#/components/schemas/Result`.
 public struct Result: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -352,7 +352,7 @@ public struct Result: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Schemas` (golden.yaml:30).
+/// From `#/components/schemas/Schemas`.
 public struct SchemasValue: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -364,7 +364,7 @@ public struct SchemasValue: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Self` (golden.yaml:31).
+/// From `#/components/schemas/Self`.
 public struct SelfValue: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -376,7 +376,7 @@ public struct SelfValue: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Sendable` (golden.yaml:32).
+/// From `#/components/schemas/Sendable`.
 public struct Sendable: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -388,7 +388,7 @@ public struct Sendable: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/String` (golden.yaml:33).
+/// From `#/components/schemas/String`.
 public struct String: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -400,7 +400,7 @@ public struct String: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/StringLiteralType` (golden.yaml:34).
+/// From `#/components/schemas/StringLiteralType`.
 public struct StringLiteralTypeValue: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -412,7 +412,7 @@ public struct StringLiteralTypeValue: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Swift` (golden.yaml:35).
+/// From `#/components/schemas/Swift`.
 public struct SwiftValue: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -424,7 +424,7 @@ public struct SwiftValue: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Task` (golden.yaml:36).
+/// From `#/components/schemas/Task`.
 public struct Task: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -436,7 +436,7 @@ public struct Task: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/TextLimits` (golden.yaml:37).
+/// From `#/components/schemas/TextLimits`.
 public struct TextLimits: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -448,7 +448,7 @@ public struct TextLimits: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Type` (golden.yaml:38).
+/// From `#/components/schemas/Type`.
 public struct TypeValue: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -460,7 +460,7 @@ public struct TypeValue: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/UUID` (golden.yaml:39).
+/// From `#/components/schemas/UUID`.
 public struct UUID: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -472,7 +472,7 @@ public struct UUID: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Void` (golden.yaml:40).
+/// From `#/components/schemas/Void`.
 public struct VoidValue: PinionRuntime.JSONModel {
     /// Required.
     public var value: Swift.String
@@ -538,7 +538,7 @@ public struct VoidValue: PinionRuntime.JSONModel {
 ///
 /// See <"""#>.
 ///
-/// From `#/components/schemas/words` (golden.yaml:41).
+/// From `#/components/schemas/words`.
 public struct Words: PinionRuntime.JSONModel {
     /// Required.
     public var any2: Swift.String
@@ -1042,7 +1042,7 @@ public struct Words: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/texts` (golden.yaml:42).
+/// From `#/components/schemas/texts`.
 public struct Texts: PinionRuntime.JSONModel {
     /// "; fatalError(); //
     ///
@@ -2782,7 +2782,7 @@ public struct Texts: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/constants` (golden.yaml:43).
+/// From `#/components/schemas/constants`.
 public struct Constants: PinionRuntime.JSONModel {
     /// Always `"\"; fatalError(); //"`. Required.
     public var fatalError: Swift.String
@@ -2915,7 +2915,7 @@ public struct Constants: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/openTexts` (golden.yaml:44).
+/// From `#/components/schemas/openTexts`.
 public enum OpenTexts: PinionRuntime.OpenEnumeration {
     case fatalError
     case fatalError2
@@ -3074,7 +3074,7 @@ public enum OpenTexts: PinionRuntime.OpenEnumeration {
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/closedTexts` (golden.yaml:45).
+/// From `#/components/schemas/closedTexts`.
 public enum ClosedTexts: ClosedEnumeration {
     case fatalError
     case fatalError2
@@ -3231,7 +3231,7 @@ public enum ClosedTexts: ClosedEnumeration {
     case iD3
 }
 
-/// From `#/components/schemas/told` (golden.yaml:46).
+/// From `#/components/schemas/told`.
 public enum Told: PinionRuntime.JSONModel {
     case fatalError(Swift.String)
     case fatalError2(Swift.String)
@@ -3388,7 +3388,7 @@ public enum Told: PinionRuntime.JSONModel {
     case iD3(Swift.String)
 }
 
-/// From `#/components/schemas/picked` (golden.yaml:47).
+/// From `#/components/schemas/picked`.
 public enum Picked: PinionRuntime.JSONModel {
     case fatalError(Swift.String)
     case fatalError2(Swift.String)
@@ -3545,7 +3545,7 @@ public enum Picked: PinionRuntime.JSONModel {
     case iD3(Swift.String)
 }
 
-/// From `#/components/schemas/"; fatalError(); //` (golden.yaml:48).
+/// From `#/components/schemas/"; fatalError(); //`.
 public struct FatalError: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3554,7 +3554,7 @@ public struct FatalError: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/\(fatalError())` (golden.yaml:49).
+/// From `#/components/schemas/\(fatalError())`.
 public struct FatalError_6881d9d5: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3563,7 +3563,7 @@ public struct FatalError_6881d9d5: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/"""#` (golden.yaml:50).
+/// From `#/components/schemas/"""#`.
 public struct QuoteQuoteQuoteHash: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3572,7 +3572,7 @@ public struct QuoteQuoteQuoteHash: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/*/ fatalError() /*` (golden.yaml:51).
+/// From `#/components/schemas/*/ fatalError() /*`.
 public struct FatalErrorValue: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3584,7 +3584,7 @@ public struct FatalErrorValue: PinionRuntime.JSONModel {
 /// From `#/components/schemas/a
 /// fatalError()
 /// b
-/// c` (golden.yaml:52).
+/// c`.
 public struct AFatalErrorBC: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3593,7 +3593,7 @@ public struct AFatalErrorBC: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/` (golden.yaml:53).
+/// From `#/components/schemas/`.
 public struct Valueb545e827: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3602,7 +3602,7 @@ public struct Valueb545e827: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}` (golden.yaml:54).
+/// From `#/components/schemas/\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}`.
 public struct GnpExeb3bab2b7: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3611,7 +3611,7 @@ public struct GnpExeb3bab2b7: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/`self`` (golden.yaml:55).
+/// From `#/components/schemas/`self``.
 public struct SelfValue_2d5bfe91: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3625,7 +3625,7 @@ public struct SelfValue_2d5bfe91: PinionRuntime.JSONModel {
 /// c
 /// d
 /// e
-/// f` (golden.yaml:56).
+/// f`.
 public struct ABCDEF8602becc: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3634,7 +3634,7 @@ public struct ABCDEF8602becc: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/..` (golden.yaml:57).
+/// From `#/components/schemas/..`.
 public struct DotDot: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3643,7 +3643,7 @@ public struct DotDot: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/../../etc/passwd` (golden.yaml:58).
+/// From `#/components/schemas/../../etc/passwd`.
 public struct EtcPasswd: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3652,7 +3652,7 @@ public struct EtcPasswd: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/👨\u{200D}👩\u{200D}👧` (golden.yaml:59).
+/// From `#/components/schemas/👨\u{200D}👩\u{200D}👧`.
 public struct Value6b9a2417: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3661,7 +3661,7 @@ public struct Value6b9a2417: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/é` (golden.yaml:60).
+/// From `#/components/schemas/é`.
 public struct EValue: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3670,7 +3670,7 @@ public struct EValue: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/é` (golden.yaml:61).
+/// From `#/components/schemas/é`.
 public struct E: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3679,7 +3679,7 @@ public struct E: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Привет, мир` (golden.yaml:62).
+/// From `#/components/schemas/Привет, мир`.
 public struct PrivetMir: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3688,7 +3688,7 @@ public struct PrivetMir: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/名前` (golden.yaml:63).
+/// From `#/components/schemas/名前`.
 public struct Value39d19cf9: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3697,7 +3697,7 @@ public struct Value39d19cf9: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/` (golden.yaml:64).
+/// From `#/components/schemas/`.
 public struct Empty: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3706,7 +3706,7 @@ public struct Empty: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/ ` (golden.yaml:65).
+/// From `#/components/schemas/ `.
 public struct Space: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3715,7 +3715,7 @@ public struct Space: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/$0` (golden.yaml:66).
+/// From `#/components/schemas/$0`.
 public struct _0: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3724,7 +3724,7 @@ public struct _0: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/#if true` (golden.yaml:67).
+/// From `#/components/schemas/#if true`.
 public struct IfTrue: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3733,7 +3733,7 @@ public struct IfTrue: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/@main` (golden.yaml:68).
+/// From `#/components/schemas/@main`.
 public struct Main: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3742,7 +3742,7 @@ public struct Main: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/1e3` (golden.yaml:69).
+/// From `#/components/schemas/1e3`.
 public struct _1e3: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3751,7 +3751,7 @@ public struct _1e3: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/\` (golden.yaml:70).
+/// From `#/components/schemas/\`.
 public struct Backslash: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3760,7 +3760,7 @@ public struct Backslash: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/\n` (golden.yaml:71).
+/// From `#/components/schemas/\n`.
 public struct N: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3769,7 +3769,7 @@ public struct N: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/\u{41}` (golden.yaml:72).
+/// From `#/components/schemas/\u{41}`.
 public struct U41: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3778,7 +3778,7 @@ public struct U41: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` (golden.yaml:73).
+/// From `#/components/schemas/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 public struct Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3787,7 +3787,7 @@ public struct Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     }
 }
 
-/// From `#/components/schemas/名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名` (golden.yaml:74).
+/// From `#/components/schemas/名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名`.
 public struct Value4d5e0993: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3796,7 +3796,7 @@ public struct Value4d5e0993: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/}` (golden.yaml:75).
+/// From `#/components/schemas/}`.
 public struct Unbrace: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3805,7 +3805,7 @@ public struct Unbrace: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/{` (golden.yaml:76).
+/// From `#/components/schemas/{`.
 public struct Brace: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3814,7 +3814,7 @@ public struct Brace: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/\u{10FFFF}` (golden.yaml:77).
+/// From `#/components/schemas/\u{10FFFF}`.
 public struct Value42ae7946: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
@@ -3823,868 +3823,868 @@ public struct Value42ae7946: PinionRuntime.JSONModel {
     }
 }
 
-/// From `#/components/schemas/Any` (golden.yaml:78).
+/// From `#/components/schemas/Any`.
 public enum AnyValueValue: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/Protocol` (golden.yaml:79).
+/// From `#/components/schemas/Protocol`.
 public enum ProtocolValueValue: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/Self` (golden.yaml:80).
+/// From `#/components/schemas/Self`.
 public enum SelfValueValue: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/Type` (golden.yaml:81).
+/// From `#/components/schemas/Type`.
 public enum TypeValueValue: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/actor` (golden.yaml:82).
+/// From `#/components/schemas/actor`.
 public enum Actor: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/allCases` (golden.yaml:83).
+/// From `#/components/schemas/allCases`.
 public enum AllCases: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/allKnown` (golden.yaml:84).
+/// From `#/components/schemas/allKnown`.
 public enum AllKnown: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/any` (golden.yaml:85).
+/// From `#/components/schemas/any`.
 public enum AnyValue_e1ac0c8b: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/as` (golden.yaml:86).
+/// From `#/components/schemas/as`.
 public enum As: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/associatedtype` (golden.yaml:87).
+/// From `#/components/schemas/associatedtype`.
 public enum Associatedtype: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/async` (golden.yaml:88).
+/// From `#/components/schemas/async`.
 public enum Async: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/await` (golden.yaml:89).
+/// From `#/components/schemas/await`.
 public enum Await: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/break` (golden.yaml:90).
+/// From `#/components/schemas/break`.
 public enum Break: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/case` (golden.yaml:91).
+/// From `#/components/schemas/case`.
 public enum Case: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/catch` (golden.yaml:92).
+/// From `#/components/schemas/catch`.
 public enum Catch: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/class` (golden.yaml:93).
+/// From `#/components/schemas/class`.
 public enum Class: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/consume` (golden.yaml:94).
+/// From `#/components/schemas/consume`.
 public enum Consume: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/continue` (golden.yaml:95).
+/// From `#/components/schemas/continue`.
 public enum Continue: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/convenience` (golden.yaml:96).
+/// From `#/components/schemas/convenience`.
 public enum Convenience: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/copy` (golden.yaml:97).
+/// From `#/components/schemas/copy`.
 public enum Copy: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/debugDescription` (golden.yaml:98).
+/// From `#/components/schemas/debugDescription`.
 public enum DebugDescription: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/default` (golden.yaml:99).
+/// From `#/components/schemas/default`.
 public enum Default: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/defer` (golden.yaml:100).
+/// From `#/components/schemas/defer`.
 public enum Defer: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/deinit` (golden.yaml:101).
+/// From `#/components/schemas/deinit`.
 public enum Deinit: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/description` (golden.yaml:102).
+/// From `#/components/schemas/description`.
 public enum Description: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/didSet` (golden.yaml:103).
+/// From `#/components/schemas/didSet`.
 public enum DidSet: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/discard` (golden.yaml:104).
+/// From `#/components/schemas/discard`.
 public enum Discard: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/do` (golden.yaml:105).
+/// From `#/components/schemas/do`.
 public enum Do: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/dynamic` (golden.yaml:106).
+/// From `#/components/schemas/dynamic`.
 public enum Dynamic: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/each` (golden.yaml:107).
+/// From `#/components/schemas/each`.
 public enum Each: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/else` (golden.yaml:108).
+/// From `#/components/schemas/else`.
 public enum Else: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/encode` (golden.yaml:109).
+/// From `#/components/schemas/encode`.
 public enum Encode: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/enum` (golden.yaml:110).
+/// From `#/components/schemas/enum`.
 public enum Enum: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/extension` (golden.yaml:111).
+/// From `#/components/schemas/extension`.
 public enum Extension: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/fallthrough` (golden.yaml:112).
+/// From `#/components/schemas/fallthrough`.
 public enum Fallthrough: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/false` (golden.yaml:113).
+/// From `#/components/schemas/false`.
 public enum False: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/fileprivate` (golden.yaml:114).
+/// From `#/components/schemas/fileprivate`.
 public enum Fileprivate: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/final` (golden.yaml:115).
+/// From `#/components/schemas/final`.
 public enum Final: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/for` (golden.yaml:116).
+/// From `#/components/schemas/for`.
 public enum For: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/func` (golden.yaml:117).
+/// From `#/components/schemas/func`.
 public enum Func: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/get` (golden.yaml:118).
+/// From `#/components/schemas/get`.
 public enum Get: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/guard` (golden.yaml:119).
+/// From `#/components/schemas/guard`.
 public enum Guard: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/hash` (golden.yaml:120).
+/// From `#/components/schemas/hash`.
 public enum Hash: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/hashValue` (golden.yaml:121).
+/// From `#/components/schemas/hashValue`.
 public enum HashValue: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/if` (golden.yaml:122).
+/// From `#/components/schemas/if`.
 public enum If: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/import` (golden.yaml:123).
+/// From `#/components/schemas/import`.
 public enum Import: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/in` (golden.yaml:124).
+/// From `#/components/schemas/in`.
 public enum In: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/indirect` (golden.yaml:125).
+/// From `#/components/schemas/indirect`.
 public enum IndirectValue: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/infix` (golden.yaml:126).
+/// From `#/components/schemas/infix`.
 public enum Infix: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/init` (golden.yaml:127).
+/// From `#/components/schemas/init`.
 public enum Init: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/inout` (golden.yaml:128).
+/// From `#/components/schemas/inout`.
 public enum Inout: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/internal` (golden.yaml:129).
+/// From `#/components/schemas/internal`.
 public enum Internal: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/is` (golden.yaml:130).
+/// From `#/components/schemas/is`.
 public enum Is: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/isolated` (golden.yaml:131).
+/// From `#/components/schemas/isolated`.
 public enum Isolated: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/json` (golden.yaml:132).
+/// From `#/components/schemas/json`.
 public enum Json: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/jsonBytes` (golden.yaml:133).
+/// From `#/components/schemas/jsonBytes`.
 public enum JsonBytes: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/lazy` (golden.yaml:134).
+/// From `#/components/schemas/lazy`.
 public enum Lazy: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/left` (golden.yaml:135).
+/// From `#/components/schemas/left`.
 public enum Left: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/let` (golden.yaml:136).
+/// From `#/components/schemas/let`.
 public enum Let: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/macro` (golden.yaml:137).
+/// From `#/components/schemas/macro`.
 public enum Macro: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/members` (golden.yaml:138).
+/// From `#/components/schemas/members`.
 public enum Members: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/module` (golden.yaml:139).
+/// From `#/components/schemas/module`.
 public enum Module: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/mutating` (golden.yaml:140).
+/// From `#/components/schemas/mutating`.
 public enum Mutating: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/nil` (golden.yaml:141).
+/// From `#/components/schemas/nil`.
 public enum Nil: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/none` (golden.yaml:142).
+/// From `#/components/schemas/none`.
 public enum None: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/nonisolated` (golden.yaml:143).
+/// From `#/components/schemas/nonisolated`.
 public enum Nonisolated: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/open` (golden.yaml:144).
+/// From `#/components/schemas/open`.
 public enum Open: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/operator` (golden.yaml:145).
+/// From `#/components/schemas/operator`.
 public enum Operator: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/optional` (golden.yaml:146).
+/// From `#/components/schemas/optional`.
 public enum OptionalValue: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/ordinal` (golden.yaml:147).
+/// From `#/components/schemas/ordinal`.
 public enum Ordinal: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/override` (golden.yaml:148).
+/// From `#/components/schemas/override`.
 public enum Override: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/package` (golden.yaml:149).
+/// From `#/components/schemas/package`.
 public enum Package: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/postfix` (golden.yaml:150).
+/// From `#/components/schemas/postfix`.
 public enum Postfix: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/precedencegroup` (golden.yaml:151).
+/// From `#/components/schemas/precedencegroup`.
 public enum Precedencegroup: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/prefix` (golden.yaml:152).
+/// From `#/components/schemas/prefix`.
 public enum Prefix: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/private` (golden.yaml:153).
+/// From `#/components/schemas/private`.
 public enum Private: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/protocol` (golden.yaml:154).
+/// From `#/components/schemas/protocol`.
 public enum ProtocolValue_a676c8a2: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/public` (golden.yaml:155).
+/// From `#/components/schemas/public`.
 public enum Public: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/rawValue` (golden.yaml:156).
+/// From `#/components/schemas/rawValue`.
 public enum RawValue_c0ebf32c: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/reader` (golden.yaml:157).
+/// From `#/components/schemas/reader`.
 public enum Reader: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/repeat` (golden.yaml:158).
+/// From `#/components/schemas/repeat`.
 public enum Repeat: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/required` (golden.yaml:159).
+/// From `#/components/schemas/required`.
 public enum Required: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/rethrows` (golden.yaml:160).
+/// From `#/components/schemas/rethrows`.
 public enum Rethrows: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/return` (golden.yaml:161).
+/// From `#/components/schemas/return`.
 public enum Return: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/right` (golden.yaml:162).
+/// From `#/components/schemas/right`.
 public enum Right: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/self` (golden.yaml:163).
+/// From `#/components/schemas/self`.
 public enum SelfValue_747bea10: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/sending` (golden.yaml:164).
+/// From `#/components/schemas/sending`.
 public enum Sending: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/set` (golden.yaml:165).
+/// From `#/components/schemas/set`.
 public enum Set: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/some` (golden.yaml:166).
+/// From `#/components/schemas/some`.
 public enum Some: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/static` (golden.yaml:167).
+/// From `#/components/schemas/static`.
 public enum Static: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/struct` (golden.yaml:168).
+/// From `#/components/schemas/struct`.
 public enum Struct: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/subscript` (golden.yaml:169).
+/// From `#/components/schemas/subscript`.
 public enum Subscript: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/super` (golden.yaml:170).
+/// From `#/components/schemas/super`.
 public enum Super: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/switch` (golden.yaml:171).
+/// From `#/components/schemas/switch`.
 public enum Switch: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/table` (golden.yaml:172).
+/// From `#/components/schemas/table`.
 public enum Table: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/then` (golden.yaml:173).
+/// From `#/components/schemas/then`.
 public enum Then: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/throw` (golden.yaml:174).
+/// From `#/components/schemas/throw`.
 public enum Throw: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/throws` (golden.yaml:175).
+/// From `#/components/schemas/throws`.
 public enum Throws: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/true` (golden.yaml:176).
+/// From `#/components/schemas/true`.
 public enum True: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/try` (golden.yaml:177).
+/// From `#/components/schemas/try`.
 public enum Try: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/typealias` (golden.yaml:178).
+/// From `#/components/schemas/typealias`.
 public enum Typealias: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/unowned` (golden.yaml:179).
+/// From `#/components/schemas/unowned`.
 public enum Unowned: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/unrecognized` (golden.yaml:180).
+/// From `#/components/schemas/unrecognized`.
 public enum Unrecognized: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/unsafe` (golden.yaml:181).
+/// From `#/components/schemas/unsafe`.
 public enum Unsafe: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/validate` (golden.yaml:182).
+/// From `#/components/schemas/validate`.
 public enum Validate: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/validator` (golden.yaml:183).
+/// From `#/components/schemas/validator`.
 public enum Validator: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/value` (golden.yaml:184).
+/// From `#/components/schemas/value`.
 public enum Value: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/var` (golden.yaml:185).
+/// From `#/components/schemas/var`.
 public enum Var: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/weak` (golden.yaml:186).
+/// From `#/components/schemas/weak`.
 public enum Weak: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/where` (golden.yaml:187).
+/// From `#/components/schemas/where`.
 public enum Where: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/while` (golden.yaml:188).
+/// From `#/components/schemas/while`.
 public enum While: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/willSet` (golden.yaml:189).
+/// From `#/components/schemas/willSet`.
 public enum WillSet: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/writer` (golden.yaml:190).
+/// From `#/components/schemas/writer`.
 public enum Writer: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/yield` (golden.yaml:191).
+/// From `#/components/schemas/yield`.
 public enum Yield: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/_` (golden.yaml:192).
+/// From `#/components/schemas/_`.
 public enum Underscore: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/__` (golden.yaml:193).
+/// From `#/components/schemas/__`.
 public enum UnderscoreUnderscore: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/$` (golden.yaml:194).
+/// From `#/components/schemas/$`.
 public enum Dollar: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/ID` (golden.yaml:195).
+/// From `#/components/schemas/ID`.
 public enum ID: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/id` (golden.yaml:196).
+/// From `#/components/schemas/id`.
 public enum IdValue: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/Id` (golden.yaml:197).
+/// From `#/components/schemas/Id`.
 public enum Id: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/iD` (golden.yaml:198).
+/// From `#/components/schemas/iD`.
 public enum ID_f5674a3b: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/i_d` (golden.yaml:199).
+/// From `#/components/schemas/i_d`.
 public enum ID_41e8ca90: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/i-d` (golden.yaml:200).
+/// From `#/components/schemas/i-d`.
 public enum IDValue: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/Outer` (golden.yaml:201).
+/// From `#/components/schemas/Outer`.
 public struct Outer: PinionRuntime.JSONModel {
     public var outer2: Outer.OuterOuter?
     public var string: Outer.String?
@@ -4721,7 +4721,7 @@ public struct Outer: PinionRuntime.JSONModel {
         self.top = top
     }
 
-    /// From `#/components/schemas/Outer/Outer` (golden.yaml:202).
+    /// From `#/components/schemas/Outer/Outer`.
     public struct OuterOuter: PinionRuntime.JSONModel {
         /// Required.
         public var value: Swift.String
@@ -4731,7 +4731,7 @@ public struct Outer: PinionRuntime.JSONModel {
         }
     }
 
-    /// From `#/components/schemas/Outer/String` (golden.yaml:203).
+    /// From `#/components/schemas/Outer/String`.
     public struct String: PinionRuntime.JSONModel {
         /// Required.
         public var value: Swift.String
@@ -4741,7 +4741,7 @@ public struct Outer: PinionRuntime.JSONModel {
         }
     }
 
-    /// From `#/components/schemas/Outer/Error` (golden.yaml:204).
+    /// From `#/components/schemas/Outer/Error`.
     public struct Error: PinionRuntime.JSONModel {
         /// Required.
         public var value: Swift.String
@@ -4751,7 +4751,7 @@ public struct Outer: PinionRuntime.JSONModel {
         }
     }
 
-    /// From `#/components/schemas/Outer/Type` (golden.yaml:205).
+    /// From `#/components/schemas/Outer/Type`.
     public struct TypeValue: PinionRuntime.JSONModel {
         /// Required.
         public var value: Swift.String
@@ -4761,7 +4761,7 @@ public struct Outer: PinionRuntime.JSONModel {
         }
     }
 
-    /// From `#/components/schemas/Outer/Self` (golden.yaml:206).
+    /// From `#/components/schemas/Outer/Self`.
     public struct SelfValue: PinionRuntime.JSONModel {
         /// Required.
         public var value: Swift.String
@@ -4771,7 +4771,7 @@ public struct Outer: PinionRuntime.JSONModel {
         }
     }
 
-    /// From `#/components/schemas/Outer/Limits` (golden.yaml:207).
+    /// From `#/components/schemas/Outer/Limits`.
     public struct OuterLimits: PinionRuntime.JSONModel {
         /// Required.
         public var value: Swift.String
@@ -4781,7 +4781,7 @@ public struct Outer: PinionRuntime.JSONModel {
         }
     }
 
-    /// From `#/components/schemas/Outer/words` (golden.yaml:208).
+    /// From `#/components/schemas/Outer/words`.
     public struct OuterWords: PinionRuntime.JSONModel {
         /// Required.
         public var value: Swift.String
@@ -4791,7 +4791,7 @@ public struct Outer: PinionRuntime.JSONModel {
         }
     }
 
-    /// From `#/components/schemas/Outer/Swift` (golden.yaml:209).
+    /// From `#/components/schemas/Outer/Swift`.
     public struct OuterSwift: PinionRuntime.JSONModel {
         /// Required.
         public var value: Swift.String
@@ -4801,7 +4801,7 @@ public struct Outer: PinionRuntime.JSONModel {
         }
     }
 
-    /// From `#/components/schemas/Outer/outer` (golden.yaml:210).
+    /// From `#/components/schemas/Outer/outer`.
     public struct Outer_d214da09: PinionRuntime.JSONModel {
         /// Required.
         public var value: Swift.String

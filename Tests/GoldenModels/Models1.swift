@@ -4,7 +4,7 @@
 
 public import PinionRuntime
 
-/// From `#/components/schemas/AddressKind` (golden.yaml:1).
+/// From `#/components/schemas/AddressKind`.
 public enum AddressKind: ClosedEnumeration {
     case postal
 }
@@ -20,7 +20,7 @@ public enum AddressKind: ClosedEnumeration {
 ///
 /// See <https://example.com/address>.
 ///
-/// From `#/components/schemas/Address` (golden.yaml:2).
+/// From `#/components/schemas/Address`.
 public struct Address: JSONModel {
     /// Two-letter country code.
     ///
@@ -75,7 +75,7 @@ public struct Address: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Everything` (golden.yaml:3).
+/// From `#/components/schemas/Everything`.
 public struct Everything: JSONModel {
     /// Required.
     public var string: String
@@ -162,7 +162,7 @@ public struct Everything: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Strict` (golden.yaml:4).
+/// From `#/components/schemas/Strict`.
 public struct Strict: JSONModel {
     public var a: String?
 
@@ -171,7 +171,7 @@ public struct Strict: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Loose` (golden.yaml:5).
+/// From `#/components/schemas/Loose`.
 public struct Loose: JSONModel {
     public var a: String?
     public var additionalPropertiesValue: String?
@@ -189,12 +189,12 @@ public struct Loose: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Bare` (golden.yaml:6).
+/// From `#/components/schemas/Bare`.
 public struct Bare: JSONModel {
     public init() {}
 }
 
-/// From `#/components/schemas/Nameless` (golden.yaml:7).
+/// From `#/components/schemas/Nameless`.
 public struct Nameless: JSONModel {
     /// Required.
     public var empty: String
@@ -204,7 +204,7 @@ public struct Nameless: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Tree` (golden.yaml:8).
+/// From `#/components/schemas/Tree`.
 public struct Tree: JSONModel {
     /// Required.
     public var value: Int
@@ -221,7 +221,7 @@ public struct Tree: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Endless` (golden.yaml:9).
+/// From `#/components/schemas/Endless`.
 public struct Endless: JSONModel {
     /// Required.
     @Indirect public var next: Endless?
@@ -231,7 +231,7 @@ public struct Endless: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Expression` (golden.yaml:10).
+/// From `#/components/schemas/Expression`.
 public indirect enum Expression: JSONModel {
     case negation(Negation)
     case number(Double)
@@ -243,7 +243,7 @@ public indirect enum Expression: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Negation` (golden.yaml:11).
+/// From `#/components/schemas/Negation`.
 public struct Negation: JSONModel {
     /// Required.
     public var operand: Expression
@@ -253,7 +253,7 @@ public struct Negation: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Open` (golden.yaml:12).
+/// From `#/components/schemas/Open`.
 public enum Open: OpenEnumeration {
     case noneValue
     case inProgress
@@ -266,13 +266,13 @@ public enum Open: OpenEnumeration {
     case unrecognized(String)
 }
 
-/// From `#/components/schemas/Folded` (golden.yaml:13).
+/// From `#/components/schemas/Folded`.
 public enum Folded: ClosedEnumeration {
     case dnsRecord
     case other
 }
 
-/// From `#/components/schemas/Loosely` (golden.yaml:14).
+/// From `#/components/schemas/Loosely`.
 public enum Loosely: OpenEnumeration {
     case _1
     case `true`
@@ -281,13 +281,13 @@ public enum Loosely: OpenEnumeration {
     case unrecognized(String)
 }
 
-/// From `#/components/schemas/Strictly` (golden.yaml:15).
+/// From `#/components/schemas/Strictly`.
 public enum Strictly: ClosedEnumeration {
     case _1
     case `true`
 }
 
-/// From `#/components/schemas/Priority` (golden.yaml:16).
+/// From `#/components/schemas/Priority`.
 public enum Priority: OpenIntegerEnumeration {
     case _0
     case _1
@@ -296,13 +296,13 @@ public enum Priority: OpenIntegerEnumeration {
     case unrecognized(Int)
 }
 
-/// From `#/components/schemas/Level` (golden.yaml:17).
+/// From `#/components/schemas/Level`.
 public enum Level: ClosedIntegerEnumeration {
     case _1
     case _2
 }
 
-/// From `#/components/schemas/Cat` (golden.yaml:18).
+/// From `#/components/schemas/Cat`.
 public struct Cat: JSONModel {
     /// Required.
     public var petType: String
@@ -314,7 +314,7 @@ public struct Cat: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Dog` (golden.yaml:19).
+/// From `#/components/schemas/Dog`.
 public struct Dog: JSONModel {
     /// Required.
     public var petType: String
@@ -326,7 +326,7 @@ public struct Dog: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Pet` (golden.yaml:20).
+/// From `#/components/schemas/Pet`.
 public enum Pet: JSONModel {
     case cat(Cat)
     case dog(Dog)
@@ -342,7 +342,7 @@ public enum Pet: JSONModel {
     }
 }
 
-/// From `#/components/schemas/AnyPet` (golden.yaml:21).
+/// From `#/components/schemas/AnyPet`.
 public enum AnyPet: JSONModel {
     case cat(Cat)
     case dog(Dog)
@@ -350,7 +350,7 @@ public enum AnyPet: JSONModel {
     case unrecognized(JSONValue)
 }
 
-/// From `#/components/schemas/Told` (golden.yaml:22).
+/// From `#/components/schemas/Told`.
 public enum Told: JSONModel {
     case cat(Cat)
     case dog(Dog)
@@ -369,7 +369,7 @@ public enum Told: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Tried` (golden.yaml:23).
+/// From `#/components/schemas/Tried`.
 public enum Tried: JSONModel {
     case day(CalendarDate)
     case number(Int)
@@ -381,7 +381,7 @@ public enum Tried: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Order` (golden.yaml:24).
+/// From `#/components/schemas/Order`.
 public struct Order: JSONModel {
     public var type: Order.TypeValue?
     public var status: Order.OrderStatus?
@@ -400,7 +400,7 @@ public struct Order: JSONModel {
         self.lines = lines
     }
 
-    /// From `#/components/schemas/Order/type` (golden.yaml:25).
+    /// From `#/components/schemas/Order/type`.
     public enum TypeValue: OpenEnumeration {
         case a
         case b
@@ -408,7 +408,7 @@ public struct Order: JSONModel {
         case unrecognized(String)
     }
 
-    /// From `#/components/schemas/Order/status` (golden.yaml:26).
+    /// From `#/components/schemas/Order/status`.
     public struct OrderStatus: JSONModel {
         /// Required.
         public var code: Int
@@ -418,10 +418,10 @@ public struct Order: JSONModel {
         }
     }
 
-    /// From `#/components/schemas/Order/lines` (golden.yaml:28).
+    /// From `#/components/schemas/Order/lines`.
     public typealias Lines = [Order.LinesItem]
 
-    /// From `#/components/schemas/Order/lines/item` (golden.yaml:29).
+    /// From `#/components/schemas/Order/lines/item`.
     public struct LinesItem: JSONModel {
         public var name: String?
 
@@ -431,7 +431,7 @@ public struct Order: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Status` (golden.yaml:27).
+/// From `#/components/schemas/Status`.
 public enum Status: OpenEnumeration {
     case on
     case off
@@ -439,10 +439,10 @@ public enum Status: OpenEnumeration {
     case unrecognized(String)
 }
 
-/// From `#/components/schemas/Maybe` (golden.yaml:30).
+/// From `#/components/schemas/Maybe`.
 public typealias Maybe = String?
 
-/// From `#/components/schemas/Aliased` (golden.yaml:31).
+/// From `#/components/schemas/Aliased`.
 public struct Aliased: JSONModel {
     /// Required.
     public var must: String?
@@ -457,7 +457,7 @@ public struct Aliased: JSONModel {
 }
 
 extension CreateOrder {
-    /// From `#/components/schemas/body` (golden.yaml:32).
+    /// From `#/components/schemas/body`.
     public struct Body: JSONModel {
         public var note: String?
 

@@ -64,7 +64,6 @@ struct EnumerationEmitter {
                 printer.line("}")
             }
             if enumeration.acceptsAnyScalar, enumeration.base == .string { reading(&printer) }
-            context.validation(of: id, &printer)
         }
     }
 

@@ -33,14 +33,4 @@ extension EmissionContext {
         }
         return nil
     }
-
-    /// The function that validates a type's JSON, if it has rules and validators are written.
-    func validation(of id: TypeID, _ printer: inout CodePrinter) {
-        guard options.emitsValidators, let schema = api[id].schema else { return }
-        let (node, run) = (spell(.jsonNode), spell(.validation))
-        printer.blank()
-        printer.block("public static func validate(_ value: \(node), _ run: inout \(run))") { printer in
-            printer.line("Schemas.\(names[schema])(value, &run)")
-        }
-    }
 }

@@ -82,6 +82,20 @@ struct TypeEmitter {
         case .union(let union): UnionEmitter(context, id, union).support(&printer)
         case .alias: break
         }
+        validator(&printer)
         for type in nested { type.support(&printer) }
+    }
+
+    /// Where to find the rules of the type, if it has any.
+    private func validator(_ printer: inout CodePrinter) {
+        if case .alias = declaration.shape { return }
+        guard context.options.emitsValidators, let schema = declaration.schema, context.validated.says(schema)
+        else { return }
+        let type = context.spell(.validator)
+        printer.blank()
+        printer.block("extension \(context.names[id].code): \(context.spell(.validatedModel))") { printer in
+            let rules = context.names[schema]
+            printer.line("public static var validator: \(type) { Schemas.validator(Schemas.\(rules)) }")
+        }
     }
 }

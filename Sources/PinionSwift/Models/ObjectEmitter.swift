@@ -54,7 +54,8 @@ struct ObjectEmitter {
     /// Parameters of the initialiser: what must be given first, then the rest, both in the order of the description.
     var parameters: [SignatureParameter] {
         let all = members.map {
-            SignatureParameter(name: $0.name, type: $0.shape.declaredType, defaultArgument: $0.shape.defaultArgument)
+            SignatureParameter(
+                name: $0.name, type: $0.shape.declaredType, defaultArgument: $0.shape.defaultArgument)
         }
         let others = additional.map {
             SignatureParameter(name: "additionalProperties", type: $0, defaultArgument: "[:]")
@@ -113,7 +114,6 @@ struct ObjectEmitter {
                 if additional != nil { printer.line("writer.others(self.additionalProperties)") }
                 printer.line("writer.endObject()")
             }
-            context.validation(of: id, &printer)
         }
     }
 }

@@ -74,7 +74,6 @@ struct UnionEmitter {
                 }
                 printer.line("}")
             }
-            context.validation(of: id, &printer)
         }
     }
 
