@@ -59,9 +59,9 @@ private struct Opener<Sources: SourceProvider> {
     mutating func open(_ path: String, _ sourceMap: inout SourceMap) -> Result<OpenedFile, SourceFailure> {
         sources.bytes(at: path).map { bytes in
             let displayPath = sources.displayPath(of: path)
-            return OpenedFile(
-                bytes: bytes, source: sourceMap.add(path: displayPath, bytes: bytes), displayPath: displayPath
-            )
+            let source = sourceMap.add(path: displayPath, bytes: bytes)
+            paths[source] = path
+            return OpenedFile(bytes: bytes, source: source, displayPath: displayPath)
         }
     }
 }
