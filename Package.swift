@@ -127,6 +127,7 @@ let package = Package(
         .testTarget(
             name: "PinionOpenAPITests",
             dependencies: ["PinionOpenAPI", "PinionDiagnostics", "PinionJSON", "PinionYAML"],
+            exclude: ["Golden"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "PinionIRTests",

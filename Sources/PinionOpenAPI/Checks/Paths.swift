@@ -128,7 +128,7 @@ extension Checks {
             let name = isHeader ? value.name.value.lowercased() : value.name.value
             let location = parameter.location ?? value.name.location
             guard
-                let other = first.updateValue(location, forKey: ExactText("\(value.position.value) \(name)"))
+                let other = first.updateValue(location, forKey: ExactText(value.position.value.rawValue + " " + name))
             else { continue }
             diagnostics.report(
                 Diagnostic(

@@ -88,7 +88,7 @@ extension Parser {
     }
 
     private mutating func noteBody(_ key: Node, _ method: String) {
-        guard ["GET", "HEAD", "DELETE", "TRACE"].contains(method) else { return }
+        guard ["GET", "HEAD", "TRACE"].contains(method) else { return }
         report(
             OpenAPIRules.requestBody, .note, "a body of \(method) has no meaning that HTTP defines",
             at: key.location, why: "some servers and proxies drop or refuse it")

@@ -41,7 +41,7 @@ public enum OpenAPIRules {
     static let duplicateOperation = Rule(
         id: "openapi/duplicate-operation-id", summary: "An `operationId` names one operation.")
     static let requestBody = Rule(
-        id: "openapi/request-body", summary: "GET, HEAD, DELETE and TRACE have no request body.")
+        id: "openapi/request-body", summary: "GET, HEAD and TRACE have no request body.")
     static let requiredProperty = Rule(
         id: "openapi/required-property", summary: "The names in `required` are defined in `properties`.")
     static let enumerationType = Rule(
