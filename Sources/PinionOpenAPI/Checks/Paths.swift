@@ -36,9 +36,9 @@ extension Checks {
         _ item: Document.PathItem, _ template: PathTemplate, _ path: Document.Named<Document.PathItem>,
         _ document: Document, _ diagnostics: inout Diagnostics
     ) {
-        let shared = pathParameters(item.parameters, document)
+        let shared = pathParameters(item.parameters, document, item.lacksParameters)
         for operation in item.operations {
-            let own = pathParameters(operation.parameters, document)
+            let own = pathParameters(operation.parameters, document, operation.lacksParameters)
             let declared = own.found + shared.found
             for name in distinct(template.names)
             where !declared.contains(where: { ExactText($0.name) == ExactText(name) }) {
@@ -64,10 +64,10 @@ extension Checks {
     }
 
     private static func pathParameters(
-        _ parameters: [Document.Referenceable<Document.Parameter>], _ document: Document
+        _ parameters: [Document.Referenceable<Document.Parameter>], _ document: Document, _ lacksParameters: Bool
     ) -> (found: [PathParameter], isComplete: Bool) {
         var found: [PathParameter] = []
-        var isComplete = true
+        var isComplete = !lacksParameters
         for parameter in parameters {
             guard let value = document.parameter(parameter) else {
                 isComplete = false

@@ -17,6 +17,8 @@ extension Document {
         public var servers: [Server]?
         /// `parameters` of all operations.
         public var parameters: [Referenceable<Parameter>] = []
+        /// Whether a parameter was left out because of an error.
+        var lacksParameters = false
         /// `x-` members.
         public var extensions: [Extension] = []
     }
@@ -39,6 +41,8 @@ extension Document {
         public var operationID: Located<String>?
         /// `parameters`.
         public var parameters: [Referenceable<Parameter>] = []
+        /// Whether a parameter was left out because of an error.
+        var lacksParameters = false
         /// `requestBody`.
         public var requestBody: Referenceable<RequestBody>?
         /// `responses`, by status: `200`, `4XX`, `default`.

@@ -28,8 +28,8 @@ extension Keyword {
     func home(from kind: ObjectKind) -> String {
         let isSchemas = ObjectKind.schema.keywords.contains(self)
         switch kind {
-        case .parameter where isSchemas, .header where isSchemas:
-            return "move it into the `schema` of \(kind.phrase)"
+        case .parameter where isSchemas: return "move it into the parameter's `schema`"
+        case .header where isSchemas: return "move it into the header's `schema`"
         case .mediaType where isSchemas: return "move it into the media type's `schema`"
         case .response where self == .schema, .requestBody where self == .schema:
             return "move it into a media type, such as `content: {application/json: {schema: ...}}`"

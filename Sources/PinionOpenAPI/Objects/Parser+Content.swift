@@ -8,7 +8,7 @@ extension Parser {
         var hasContent = false
         for (key, value) in members {
             switch file.keyword(key) {
-            case .description: body.description = string(key, value)
+            case .description: body.description = prose(key, value)
             case .content:
                 hasContent = true
                 body.content = content(key, value, at: self.pointer(pointer, .content))
@@ -29,10 +29,10 @@ extension Parser {
         var hasDescription = false
         for (key, value) in members {
             switch file.keyword(key) {
-            case .summary: response.summary = string(key, value)
+            case .summary: response.summary = prose(key, value)
             case .description:
                 hasDescription = true
-                response.description = string(key, value)
+                response.description = prose(key, value)
             case .headers: response.headers = headers(key, value, at: self.pointer(pointer, .headers))
             case .content: response.content = content(key, value, at: self.pointer(pointer, .content))
             case .links: response.links = links(key, value, at: self.pointer(pointer, .links))
@@ -126,8 +126,8 @@ extension Parser {
         var example = Document.Example(location: node.location)
         for (key, value) in members {
             switch file.keyword(key) {
-            case .summary: example.summary = string(key, value)
-            case .description: example.description = string(key, value)
+            case .summary: example.summary = prose(key, value)
+            case .description: example.description = prose(key, value)
             case .value: example.value = Document.Value(node: value, isText: false)
             case .externalValue: example.externalValue = string(key, value)
             case .dataValue: example.dataValue = Document.Value(node: value, isText: false)

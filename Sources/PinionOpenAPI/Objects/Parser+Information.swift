@@ -11,8 +11,8 @@ extension Parser {
         for (key, value) in members {
             switch file.keyword(key) {
             case .title: title = string(key, value) ?? nothing
-            case .summary: info.summary = string(key, value)
-            case .description: info.description = string(key, value)
+            case .summary: info.summary = prose(key, value)
+            case .description: info.description = prose(key, value)
             case .termsOfService: info.termsOfService = string(key, value)
             case .contact: info.contact = contact(value)
             case .license: info.license = license(value)
@@ -66,8 +66,8 @@ extension Parser {
             case .name:
                 hasName = true
                 if let name = string(key, value) { tag.name = name }
-            case .summary: tag.summary = string(key, value)
-            case .description: tag.description = string(key, value)
+            case .summary: tag.summary = prose(key, value)
+            case .description: tag.description = prose(key, value)
             case .externalDocs: tag.externalDocs = externalDocumentation(value)
             case .parent: tag.parent = string(key, value)
             case .kind: tag.kind = string(key, value)
@@ -88,7 +88,7 @@ extension Parser {
             case .url:
                 hasURL = true
                 if let url = string(key, value) { documentation.url = url }
-            case .description: documentation.description = string(key, value)
+            case .description: documentation.description = prose(key, value)
             default: unknown(key, value, in: .externalDocumentation, &documentation.extensions)
             }
         }

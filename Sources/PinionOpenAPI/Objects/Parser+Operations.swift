@@ -18,8 +18,8 @@ extension Parser {
             }
             switch keyword {
             case .ref: item.reference = reference(key, value, to: .pathItem)
-            case .summary: item.summary = string(key, value)
-            case .description: item.description = string(key, value)
+            case .summary: item.summary = prose(key, value)
+            case .description: item.description = prose(key, value)
             case .get, .put, .post, .delete, .options, .head, .patch, .trace, .query:
                 let method = Document.Located(keyword.rawValue.uppercased(), at: key.location)
                 guard let operation = operation(value, method, at: self.pointer(pointer, keyword)) else {
@@ -36,7 +36,9 @@ extension Parser {
                     item.operations.append(operation)
                 }
             case .servers: item.servers = list(key, value, at: 0) { parser, node, _ in parser.server(node) }
-            case .parameters: item.parameters = parameters(key, value, at: self.pointer(pointer, keyword))
+            case .parameters:
+                item.parameters = parameters(key, value, at: self.pointer(pointer, keyword))
+                item.lacksParameters = item.parameters.count < value.count
             default: unknown(key, value, in: .pathItem, &item.extensions)
             }
         }
@@ -52,12 +54,13 @@ extension Parser {
         for (key, value) in members {
             switch file.keyword(key) {
             case .tags: operation.tags = strings(key, value) ?? []
-            case .summary: operation.summary = string(key, value)
-            case .description: operation.description = string(key, value)
+            case .summary: operation.summary = prose(key, value)
+            case .description: operation.description = prose(key, value)
             case .externalDocs: operation.externalDocs = externalDocumentation(value)
             case .operationId: operation.operationID = string(key, value)
             case .parameters:
                 operation.parameters = parameters(key, value, at: self.pointer(pointer, .parameters))
+                operation.lacksParameters = operation.parameters.count < value.count
             case .requestBody:
                 operation.requestBody = referenceable(
                     value, .requestBody, at: self.pointer(pointer, .requestBody)
@@ -175,7 +178,7 @@ extension Parser {
                     Document.Value(node: node, isText: false)
                 }
             case .requestBody: link.requestBody = Document.Value(node: value, isText: false)
-            case .description: link.description = string(key, value)
+            case .description: link.description = prose(key, value)
             case .server: link.server = server(value)
             default: unknown(key, value, in: .link, &link.extensions)
             }

@@ -66,7 +66,7 @@ extension Parser {
         _ shared: inout Document.ParameterValue
     ) {
         switch file.keyword(key) {
-        case .description: shared.description = string(key, value)
+        case .description: shared.description = prose(key, value)
         case .required: shared.required = boolean(key, value)
         case .deprecated: shared.deprecated = boolean(key, value)
         case .style: shared.style = choice(key, value)

@@ -100,14 +100,14 @@ extension Parser {
         _ keyword: Keyword, _ key: Node, _ value: Node, _ schema: inout Document.Schema
     ) {
         switch keyword {
-        case .title: schema.annotations.title = string(key, value)
-        case .description: schema.annotations.description = string(key, value)
+        case .title: schema.annotations.title = prose(key, value)
+        case .description: schema.annotations.description = prose(key, value)
         case .deprecated: schema.annotations.deprecated = boolean(key, value)
         case .readOnly: schema.annotations.readOnly = boolean(key, value)
         case .writeOnly: schema.annotations.writeOnly = boolean(key, value)
         case .externalDocs: schema.annotations.externalDocs = externalDocumentation(value)
         case .xml: schema.annotations.xml = xml(value)
-        case .comment: schema.annotations.comment = string(key, value)
+        case .comment: schema.annotations.comment = prose(key, value)
         default: unknown(key, value, in: .schema, &schema.extensions)
         }
     }

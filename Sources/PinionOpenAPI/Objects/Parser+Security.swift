@@ -35,7 +35,7 @@ extension Parser {
         for (key, value) in members {
             switch file.keyword(key) {
             case .type: found.type = (key, value)
-            case .description: scheme.description = string(key, value)
+            case .description: scheme.description = prose(key, value)
             case .name: found.name = string(key, value)
             case .in: found.position = choice(key, value)
             case .scheme: found.scheme = string(key, value)

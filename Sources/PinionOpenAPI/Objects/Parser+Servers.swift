@@ -12,7 +12,7 @@ extension Parser {
                 hasURL = true
                 if let url = string(key, value) { server.url = url }
             case .name: server.name = string(key, value)
-            case .description: server.description = string(key, value)
+            case .description: server.description = prose(key, value)
             case .variables:
                 server.variables = map(key, value, at: 0) { parser, node, _ in parser.serverVariable(node) }
             default: unknown(key, value, in: .server, &server.extensions)
@@ -37,7 +37,7 @@ extension Parser {
             case .default:
                 hasDefault = true
                 if let text = string(key, value) { variable.defaultValue = text }
-            case .description: variable.description = string(key, value)
+            case .description: variable.description = prose(key, value)
             default: unknown(key, value, in: .serverVariable, &variable.extensions)
             }
         }

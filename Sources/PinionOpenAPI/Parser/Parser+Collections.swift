@@ -99,8 +99,8 @@ extension Parser {
         for (key, value) in node.members {
             switch file.keyword(key) {
             case .ref: break
-            case .summary: object.summary = string(key, value)
-            case .description: object.description = string(key, value)
+            case .summary: object.summary = prose(key, value)
+            case .description: object.description = prose(key, value)
             default: reportSibling(key, of: kind)
             }
         }

@@ -13,6 +13,15 @@ extension Parser {
         return Document.Located(value.text, at: value.location)
     }
 
+    /// Text for people. Nothing at all, as in `description:` with no text after it, is only worth a warning.
+    mutating func prose(_ key: Node, _ value: Node) -> Document.Located<String>? {
+        guard value.scalar == .null else { return string(key, value) }
+        report(
+            OpenAPIRules.wrongType, .warning, "expected a string for `\(key.text)`, found \(Self.phrase(value))",
+            at: value.location, why: "it counts as absent", help: "write the text, or remove `\(key.text)`")
+        return nil
+    }
+
     mutating func boolean(_ key: Node, _ value: Node) -> Document.Located<Bool>? {
         guard case .boolean(let flag)? = value.scalar else {
             let isQuoted = value.isQuoted && (value.textIs("true") || value.textIs("false"))

@@ -68,7 +68,7 @@ extension Parser {
             reportKind(request, kind.phrase, node)
             return nil
         case .container:
-            reportKind(request, "a map or list of others", node)
+            reportKind(request, "a map or a list", node)
             return nil
         case .none where node == file.tree.root && node[Keyword.openapi.rawValue] != nil:
             reportKind(request, "a whole description", node)
