@@ -23,7 +23,8 @@ import Testing
             try Data(text.utf8).write(to: golden)
         }
         let expected = try #require(
-            try? String(contentsOf: golden, encoding: .utf8), "\(golden.path) is missing: set PINION_RECORD=1")
+            try? String(contentsOf: golden, encoding: .utf8), "\(golden.path) is missing: set PINION_RECORD=1"
+        )
         #expect(text == expected)
     }
 

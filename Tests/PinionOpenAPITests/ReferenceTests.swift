@@ -25,7 +25,8 @@ import Testing
 
     @Test(arguments: [
         "#/components/schemas/A/properties/b", "#/components/schemas/A/properties/%62",
-        "api.yaml#/components/schemas/A/properties/b", "./folder/../api.yaml#/components/schemas/A/properties/b",
+        "api.yaml#/components/schemas/A/properties/b",
+        "./folder/../api.yaml#/components/schemas/A/properties/b",
     ]) func pointersLeadIntoTheMiddle(_ text: String) throws {
         let found = try target([
             "api.yaml": schemas("S: {$ref: '\(text)'}\n    A: {properties: {b: {title: found}}}\n")
@@ -36,7 +37,8 @@ import Testing
 
     @Test func pointersUnescape() throws {
         let found = try target([
-            "api.yaml": schemas("S: {$ref: '#/components/schemas/a~1b~0c%20d'}\n    a/b~c d: {title: found}\n")
+            "api.yaml": schemas(
+                "S: {$ref: '#/components/schemas/a~1b~0c%20d'}\n    a/b~c d: {title: found}\n")
         ])
         #expect(found.title == "found")
         #expect(found.pointer == "#/components/schemas/a~1b~0c d")
@@ -45,16 +47,17 @@ import Testing
     @Test func pointersLeadIntoPathsAndLists() throws {
         let found = try target([
             "api.yaml":
-                schemas("S: {$ref: '#/paths/~1x/get/responses/200/content/application~1json/schema/allOf/1'}\n")
-                + """
-                paths:
-                  /x:
-                    get:
-                      responses:
-                        200:
-                          description: D
-                          content: {application/json: {schema: {allOf: [{}, {title: found}]}}}
-                """
+                schemas(
+                    "S: {$ref: '#/paths/~1x/get/responses/200/content/application~1json/schema/allOf/1'}\n")
+                    + """
+                    paths:
+                      /x:
+                        get:
+                          responses:
+                            200:
+                              description: D
+                              content: {application/json: {schema: {allOf: [{}, {title: found}]}}}
+                    """
         ])
         #expect(found.title == "found")
         #expect(found.pointer == "#/paths/~1x/get/responses/200/content/application~1json/schema/allOf/1")
@@ -62,7 +65,8 @@ import Testing
 
     @Test func unknownPlacesAreParsedAsWhatIsExpected() throws {
         let found = try target([
-            "api.yaml": schemas("S: {$ref: '#/x-parts/0'}\n") + "x-parts: [{title: found, items: {type: string}}]\n"
+            "api.yaml": schemas("S: {$ref: '#/x-parts/0'}\n")
+                + "x-parts: [{title: found, items: {type: string}}]\n"
         ])
         #expect(found.title == "found")
         #expect(found.pointer == "#/x-parts/0")
@@ -107,21 +111,21 @@ import Testing
                   securitySchemes: {token: {$ref: 'parts.yaml#/token'}}
                 """,
             "parts.yaml": """
-                item:
-                  put:
-                    parameters: [{$ref: '#/id'}]
-                    requestBody: {$ref: '#/body'}
-                    responses: {200: {$ref: '#/answer', description: Other.}}
-                    callbacks: {done: {$ref: '#/callback'}}
-                id: {name: id, in: path, required: true, schema: {type: string}}
-                body: {content: {a/b: {examples: {e: {$ref: '#/example'}}}}}
-                answer: {description: Fine., headers: {H: {$ref: '#/header'}}, links: {l: {$ref: '#/link'}}}
-                header: {schema: {type: string}}
-                link: {operationId: x}
-                example: {value: 1}
-                callback: {u: {post: {responses: {200: {description: D}}}}}
-                token: {type: http, scheme: bearer}
-                """,
+            item:
+              put:
+                parameters: [{$ref: '#/id'}]
+                requestBody: {$ref: '#/body'}
+                responses: {200: {$ref: '#/answer', description: Other.}}
+                callbacks: {done: {$ref: '#/callback'}}
+            id: {name: id, in: path, required: true, schema: {type: string}}
+            body: {content: {a/b: {examples: {e: {$ref: '#/example'}}}}}
+            answer: {description: Fine., headers: {H: {$ref: '#/header'}}, links: {l: {$ref: '#/link'}}}
+            header: {schema: {type: string}}
+            link: {operationId: x}
+            example: {value: 1}
+            callback: {u: {post: {responses: {200: {description: D}}}}}
+            token: {type: http, scheme: bearer}
+            """,
         ])
         let item = try #require(document.paths.first?.value.reference.flatMap { document.pathItem($0) })
         let put = try #require(item.operations.first)
@@ -157,7 +161,8 @@ import Testing
 
     @Test func anchorsName() throws {
         let found = try target([
-            "api.yaml": schemas("S: {$ref: '#here'}\n    A: {properties: {b: {$anchor: here, title: found}}}\n")
+            "api.yaml": schemas(
+                "S: {$ref: '#here'}\n    A: {properties: {b: {$anchor: here, title: found}}}\n")
         ])
         #expect(found.title == "found")
         let other = try target([
@@ -197,7 +202,8 @@ import Testing
     @Test func aSchemaIsParsedOnce() throws {
         let document = try document([
             "api.yaml": schemas(
-                "S: {$ref: '#/components/schemas/A'}\n    A: {items: {}}\n    T: {$ref: '#/components/schemas/A/items'}\n")
+                "S: {$ref: '#/components/schemas/A'}\n    A: {items: {}}\n    T: {$ref: '#/components/schemas/A/items'}\n"
+            )
         ])
         #expect(document.schemas.count == 4)
         #expect(document.targets.count == 2)

@@ -118,7 +118,10 @@ import Testing
             minContains: 0
             """)
         #expect(schema.composition.ifSchema != nil)
-        #expect(schema.composition.thenSchema.map { document[$0].object.required?.map(\.value) } == ["registration"])
+        #expect(
+            schema.composition.thenSchema.map { document[$0].object.required?.map(\.value) } == [
+                "registration"
+            ])
         #expect(schema.composition.elseSchema.map { document[$0].kind } == .always)
         #expect(schema.object.dependentRequired.first?.value.map(\.value) == ["holder", "expiry"])
         #expect(schema.object.dependentSchemas.map(\.name) == ["card"])

@@ -4,11 +4,12 @@ import PinionDiagnostics
 /// the file of its name.
 enum Checks {
     static func run(_ document: Document, _ diagnostics: inout Diagnostics) {
+        var spelling = Spelling()
         referenceCycles(document, &diagnostics)
-        paths(document, &diagnostics)
+        paths(document, &spelling, &diagnostics)
         operationIdentifiers(document, &diagnostics)
-        securityRequirements(document, &diagnostics)
-        requiredProperties(document, &diagnostics)
+        securityRequirements(document, &spelling, &diagnostics)
+        requiredProperties(document, &spelling, &diagnostics)
         enumerations(document, &diagnostics)
     }
 

@@ -2,7 +2,7 @@ import PinionDiagnostics
 
 extension Checks {
     /// Path templates, the parameters they name, and parameters given twice.
-    static func paths(_ document: Document, _ diagnostics: inout Diagnostics) {
+    static func paths(_ document: Document, _ spelling: inout Spelling, _ diagnostics: inout Diagnostics) {
         var shapes: [ExactText: SourceLocation] = [:]
         for path in document.paths {
             guard let template = PathTemplate(path.name) else {
@@ -22,7 +22,7 @@ extension Checks {
                         notes: [Diagnostic.Note("the other path", location: other)]))
             }
             let item = path.value.reference.flatMap { document.pathItem($0) } ?? path.value
-            check(item, template, path, document, &diagnostics)
+            check(item, template, path, document, &spelling, &diagnostics)
         }
         for list in otherLists(document) { duplicates(list, document, &diagnostics) }
     }
@@ -34,26 +34,26 @@ extension Checks {
 
     private static func check(
         _ item: Document.PathItem, _ template: PathTemplate, _ path: Document.Named<Document.PathItem>,
-        _ document: Document, _ diagnostics: inout Diagnostics
+        _ document: Document, _ spelling: inout Spelling, _ diagnostics: inout Diagnostics
     ) {
+        let names = Set(template.names.map { ExactText($0) })
         let shared = pathParameters(item.parameters, document, item.lacksParameters)
         for operation in item.operations {
             let own = pathParameters(operation.parameters, document, operation.lacksParameters)
             let declared = own.found + shared.found
-            for name in distinct(template.names)
-            where !declared.contains(where: { ExactText($0.name) == ExactText(name) }) {
-                // A parameter that could not be read may be the one.
-                guard own.isComplete, shared.isComplete else { continue }
-                reportUndeclared(name, declared.map(\.name), path, operation, &diagnostics)
+            let declaredNames = Set(declared.map { ExactText($0.name) })
+            // A parameter that could not be read may be the one.
+            if own.isComplete, shared.isComplete {
+                for name in distinct(template.names) where !declaredNames.contains(ExactText(name)) {
+                    reportUndeclared(name, declared.map(\.name), path, operation, &spelling, &diagnostics)
+                }
             }
-            for parameter in own.found
-            where !template.names.contains(where: { ExactText($0) == ExactText(parameter.name) }) {
-                reportUnused(parameter, template, path, &diagnostics)
+            for parameter in own.found where !names.contains(ExactText(parameter.name)) {
+                reportUnused(parameter, template, path, &spelling, &diagnostics)
             }
         }
-        for parameter in shared.found
-        where !template.names.contains(where: { ExactText($0) == ExactText(parameter.name) }) {
-            reportUnused(parameter, template, path, &diagnostics)
+        for parameter in shared.found where !names.contains(ExactText(parameter.name)) {
+            reportUnused(parameter, template, path, &spelling, &diagnostics)
         }
     }
 
@@ -64,7 +64,8 @@ extension Checks {
     }
 
     private static func pathParameters(
-        _ parameters: [Document.Referenceable<Document.Parameter>], _ document: Document, _ lacksParameters: Bool
+        _ parameters: [Document.Referenceable<Document.Parameter>], _ document: Document,
+        _ lacksParameters: Bool
     ) -> (found: [PathParameter], isComplete: Bool) {
         var found: [PathParameter] = []
         var isComplete = !lacksParameters
@@ -87,9 +88,9 @@ extension Checks {
 
     private static func reportUndeclared(
         _ name: String, _ declared: [String], _ path: Document.Named<Document.PathItem>,
-        _ operation: Document.Operation, _ diagnostics: inout Diagnostics
+        _ operation: Document.Operation, _ spelling: inout Spelling, _ diagnostics: inout Diagnostics
     ) {
-        let nearest = Spelling.nearest(to: name, among: declared)
+        let nearest = spelling.nearest(to: name, among: declared)
         diagnostics.report(
             Diagnostic(
                 rule: OpenAPIRules.pathParameter, severity: .error,
@@ -102,9 +103,9 @@ extension Checks {
 
     private static func reportUnused(
         _ parameter: PathParameter, _ template: PathTemplate, _ path: Document.Named<Document.PathItem>,
-        _ diagnostics: inout Diagnostics
+        _ spelling: inout Spelling, _ diagnostics: inout Diagnostics
     ) {
-        let nearest = Spelling.nearest(to: parameter.name, among: template.names)
+        let nearest = spelling.nearest(to: parameter.name, among: template.names)
         diagnostics.report(
             Diagnostic(
                 rule: OpenAPIRules.pathParameter, severity: .error,
@@ -128,7 +129,8 @@ extension Checks {
             let name = isHeader ? value.name.value.lowercased() : value.name.value
             let location = parameter.location ?? value.name.location
             guard
-                let other = first.updateValue(location, forKey: ExactText(value.position.value.rawValue + " " + name))
+                let other = first.updateValue(
+                    location, forKey: ExactText(value.position.value.rawValue + " " + name))
             else { continue }
             diagnostics.report(
                 Diagnostic(

@@ -4,22 +4,29 @@ extension Checks {
     /// `$ref`s that lead to a `$ref`, and so on, back to the first. A schema that refers to itself inside a property
     /// is no such circle: there each step goes deeper into the value.
     static func referenceCycles(_ document: Document, _ diagnostics: inout Diagnostics) {
-        var done: Set<Int32> = []
+        /// How many steps it is from each target to an object.
+        var lengths: [Int32: Int] = [:]
         for start in document.targets.indices {
-            var chain: [Document.Reference] = []
+            var walked: [(target: Int32, reference: Document.Reference)] = []
             var positions: [Int32: Int] = [:]
             var target = Document.TargetIndex(rawValue: Int32(truncatingIfNeeded: start))
-            while !done.contains(target.rawValue) {
-                if let position = positions[target.rawValue] {
-                    report(Array(chain[position...]), &diagnostics)
-                    break
-                }
-                positions[target.rawValue] = chain.count
-                guard let next = next(target, document), let nextTarget = next.target else { break }
-                chain.append(next)
+            while lengths[target.rawValue] == nil, positions[target.rawValue] == nil,
+                let next = next(target, document), let nextTarget = next.target
+            {
+                positions[target.rawValue] = walked.count
+                walked.append((target.rawValue, next))
                 target = nextTarget
             }
-            done.formUnion(positions.keys)
+            if let position = positions[target.rawValue] {
+                reportCircle(walked[position...].map(\.reference), &diagnostics)
+            }
+            var length = lengths[target.rawValue, default: 0]
+            lengths[target.rawValue] = length
+            for step in walked.reversed() {
+                length += 1
+                lengths[step.target] = length
+                if length == Document.longestChain { reportLength(step.reference, &diagnostics) }
+            }
         }
     }
 
@@ -41,11 +48,13 @@ extension Checks {
         }
     }
 
-    private static func report(_ chain: [Document.Reference], _ diagnostics: inout Diagnostics) {
+    private static func reportCircle(_ chain: [Document.Reference], _ diagnostics: inout Diagnostics) {
         // The circle is the same wherever it is entered; it is told from its first place in the files.
         guard let start = chain.indices.min(by: { chain[$0].location < chain[$1].location }) else { return }
         let ordered = Array(chain[start...] + chain[..<start])
-        let names = ordered.map { "`\($0.text)`" }.joined(separator: " -> ")
+        let shown = ordered.prefix(10)
+        let names =
+            shown.map { "`\($0.text)`" }.joined(separator: " -> ") + (ordered.count > 10 ? " -> ..." : "")
         diagnostics.report(
             Diagnostic(
                 rule: OpenAPIRules.referenceCycle, severity: .error,
@@ -53,7 +62,14 @@ extension Checks {
                     ? "`\(ordered[0].text)` refers to itself" : "these references go in a circle: \(names)",
                 location: ordered[0].location, consequence: "no reference in the circle leads to anything",
                 suggestion: "replace one of them with what is meant",
-                notes: ordered.dropFirst().map { Diagnostic.Note("which leads here", location: $0.location) })
-        )
+                notes: shown.dropFirst().map { Diagnostic.Note("which leads here", location: $0.location) }))
+    }
+
+    private static func reportLength(_ reference: Document.Reference, _ diagnostics: inout Diagnostics) {
+        diagnostics.report(
+            Diagnostic(
+                rule: OpenAPIRules.limit, severity: .error,
+                message: "`\(reference.text)` leads through more than \(Document.longestChain) references",
+                location: reference.location, suggestion: "refer to what is at the end"))
     }
 }

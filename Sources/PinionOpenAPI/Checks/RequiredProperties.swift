@@ -2,7 +2,9 @@ import PinionDiagnostics
 
 extension Checks {
     /// Names in `required` that no `properties` define, where nothing else could define them either.
-    static func requiredProperties(_ document: Document, _ diagnostics: inout Diagnostics) {
+    static func requiredProperties(
+        _ document: Document, _ spelling: inout Spelling, _ diagnostics: inout Diagnostics
+    ) {
         let completed = schemasCompletedElsewhere(document)
         for (index, schema) in document.schemas.enumerated() where !schema.$object.isEmpty {
             let object = schema.object
@@ -14,7 +16,7 @@ extension Checks {
             if let additional = object.additionalProperties, document[additional].kind != .never { continue }
             for name in required
             where !properties.contains(where: { ExactText($0.name) == ExactText(name.value) }) {
-                let nearest = Spelling.nearest(to: name.value, among: properties.map(\.name))
+                let nearest = spelling.nearest(to: name.value, among: properties.map(\.name))
                 diagnostics.report(
                     Diagnostic(
                         rule: OpenAPIRules.requiredProperty, severity: .warning,

@@ -2,7 +2,9 @@ import PinionDiagnostics
 
 extension Checks {
     /// Security requirements that name no scheme.
-    static func securityRequirements(_ document: Document, _ diagnostics: inout Diagnostics) {
+    static func securityRequirements(
+        _ document: Document, _ spelling: inout Spelling, _ diagnostics: inout Diagnostics
+    ) {
         let names = document.components.securitySchemes.map(\.name)
         let known = Set(names.map { ExactText($0) })
         var lists = [document.security ?? []]
@@ -12,7 +14,7 @@ extension Checks {
         for scheme in lists.joined().lazy.flatMap(\.schemes) where !known.contains(ExactText(scheme.name)) {
             // 3.2: the name may be a URI reference of a scheme.
             if document.version == .v3_2, scheme.name.utf8.contains(UInt8(ascii: "/")) { continue }
-            let nearest = Spelling.nearest(to: scheme.name, among: names)
+            let nearest = spelling.nearest(to: scheme.name, among: names)
             diagnostics.report(
                 Diagnostic(
                     rule: OpenAPIRules.securityScheme, severity: .error,

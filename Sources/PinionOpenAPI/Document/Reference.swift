@@ -94,7 +94,7 @@ extension Document {
     /// names none, which is an error already reported.
     public func pathItem(_ reference: Reference) -> PathItem? {
         var reference = reference
-        for _ in 0...targets.count {
+        for _ in 0...Self.longestChain {
             guard let target = reference.target, case .pathItem(let item)? = self[target].component
             else { return nil }
             guard item.operations.isEmpty, let next = item.reference else { return item }
@@ -150,12 +150,15 @@ extension Document {
         follow(mediaType) { if case .mediaType(let next) = $0 { next } else { nil } }
     }
 
-    /// Follows a chain of references. `targets.count` steps without an end are a circle.
+    /// How many references may lead to references in a row; more is an error.
+    static let longestChain = 100
+
+    /// Follows a chain of references.
     private func follow<Value>(
         _ start: Referenceable<Value>, _ next: (Component) -> Referenceable<Value>?
     ) -> Value? {
         var current = start
-        for _ in 0...targets.count {
+        for _ in 0...Self.longestChain {
             switch current {
             case .value(let value): return value
             case .reference(let object):

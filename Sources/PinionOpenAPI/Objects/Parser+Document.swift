@@ -122,7 +122,7 @@ extension Parser {
                     "convert it once, with `npx swagger2openapi --outfile openapi.yaml FILE`, and keep the result"
             )
         } else {
-            let nearest = root.members.first { Spelling.nearest(to: $0.key.text, among: ["openapi"]) != nil }
+            let nearest = root.members.first { spelling.nearest(to: $0.key.text, among: ["openapi"]) != nil }
             report(
                 OpenAPIRules.version, "`openapi`, which says the edition, is missing",
                 at: nearest?.key.location ?? root.location,

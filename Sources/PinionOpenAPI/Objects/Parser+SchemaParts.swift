@@ -40,11 +40,11 @@ extension Parser {
         }
         report(
             OpenAPIRules.schemaType, "`\(name.value)` is no type", at: name.location,
-            help: Self.typeAdvice(name.value))
+            help: typeAdvice(name.value))
         return nil
     }
 
-    private static func typeAdvice(_ name: String) -> String {
+    private mutating func typeAdvice(_ name: String) -> String {
         let names = Document.Schema.TypeName.allCases.map(\.rawValue)
         switch name.lowercased() {
         case "int", "int32", "int64", "long", "short", "byte": return "did you mean `integer`?"
@@ -60,7 +60,7 @@ extension Parser {
             return "write `type: string` and `format: \(name)`"
         case "datetime", "date-time", "timestamp": return "write `type: string` and `format: date-time`"
         default:
-            return Spelling.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
+            return spelling.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
                 ?? "use one of \(names.quotedList)"
         }
     }

@@ -62,16 +62,17 @@ extension Parser {
             return
         }
         let declared = server.variables.map(\.name)
-        for name in template.names where !declared.contains(where: { ExactText($0) == ExactText(name) }) {
-            let nearest = Spelling.nearest(to: name, among: declared)
+        let declaredNames = Set(declared.map { ExactText($0) })
+        let names = Set(template.names.map { ExactText($0) })
+        for name in template.names where !declaredNames.contains(ExactText(name)) {
+            let nearest = spelling.nearest(to: name, among: declared)
             report(
                 OpenAPIRules.serverVariable, "the server variable `\(name)` is not declared",
                 at: server.url.location,
                 help: nearest.map { "did you mean `{\($0)}`?" }
                     ?? "add it to the server's `variables`, with a default")
         }
-        for variable in server.variables
-        where !template.names.contains(where: { ExactText($0) == ExactText(variable.name) }) {
+        for variable in server.variables where !names.contains(ExactText(variable.name)) {
             report(
                 OpenAPIRules.serverVariable, .warning,
                 "the server variable `\(variable.name)` is not in the URL",

@@ -27,7 +27,7 @@ extension Parser {
             report(
                 OpenAPIRules.unknownKeyword, .warning, "`\(name)` has no meaning in \(kind.phrase)",
                 at: key.location, why: "it is ignored", help: advice)
-        } else if let nearest = Spelling.nearest(to: name, among: own.map(\.rawValue)),
+        } else if let nearest = spelling.nearest(to: name, among: own.map(\.rawValue)),
             let keyword = Keyword(nearest.utf8)
         {
             report(

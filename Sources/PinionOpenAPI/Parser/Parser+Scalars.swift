@@ -17,7 +17,8 @@ extension Parser {
     mutating func prose(_ key: Node, _ value: Node) -> Document.Located<String>? {
         guard value.scalar == .null else { return string(key, value) }
         report(
-            OpenAPIRules.wrongType, .warning, "expected a string for `\(key.text)`, found \(Self.phrase(value))",
+            OpenAPIRules.wrongType, .warning,
+            "expected a string for `\(key.text)`, found \(Self.phrase(value))",
             at: value.location, why: "it counts as absent", help: "write the text, or remove `\(key.text)`")
         return nil
     }
@@ -59,7 +60,7 @@ extension Parser {
         guard let text = string(key, value) else { return nil }
         if let choice = Choice.exactly(text.value) { return Document.Located(choice, at: text.location) }
         let names = Choice.allCases.map(\.rawValue)
-        let nearest = Spelling.nearest(to: value.text, among: names)
+        let nearest = spelling.nearest(to: value.text, among: names)
         report(
             OpenAPIRules.invalidValue, "`\(key.text)` cannot be `\(value.text)`", at: value.location,
             help: nearest.map { "did you mean `\($0)`?" } ?? "use one of \(names.quotedList)")

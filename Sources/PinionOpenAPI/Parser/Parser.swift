@@ -10,6 +10,7 @@ struct Parser {
 
     let limits: ParserLimits
     var diagnostics: Diagnostics
+    var spelling = Spelling()
     var version = Document.Version.v3_1
     /// The file that is being parsed.
     var file: ParsedFile

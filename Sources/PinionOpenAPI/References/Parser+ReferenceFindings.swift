@@ -45,7 +45,7 @@ extension Parser {
                 continue
             }
             let place = walked.isEmpty ? "the file" : "`\(walked)`"
-            let nearest = Spelling.nearest(to: token, among: node.members.lazy.map(\.key.text))
+            let nearest = spelling.nearest(to: token, among: node.members.lazy.map(\.key.text))
             let isElsewhere = nearest == nil && node.kind == .mapping
             reportPointer(
                 request, "`\(request.text)` names nothing: \(place) has no `\(token)`",
@@ -60,10 +60,8 @@ extension Parser {
         guard walked.utf8.starts(with: "/components/".utf8), let components = root["components"] else {
             return nil
         }
-        for (key, value) in components.members where value[token] != nil {
-            return "did you mean `#/components/\(key.text)/\(PointerTable.escape(token))`?"
-        }
-        return nil
+        let kind = ObjectKind.components.keywords.first { components[$0.rawValue]?[token] != nil }
+        return kind.map { "did you mean `#/components/\($0.rawValue)/\(PointerTable.escape(token))`?" }
     }
 
     mutating func reportKind(_ request: ReferenceTable.Request, _ found: String, _ node: Node) {

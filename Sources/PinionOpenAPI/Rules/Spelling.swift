@@ -1,21 +1,32 @@
-/// Finds what somebody meant to write.
-enum Spelling {
+/// Finds what somebody meant to write, for so many words: a file of nothing but mistakes must not take quadratic
+/// time.
+struct Spelling {
+    /// How many more candidates to compare with. Each costs at most 40 times 40 steps.
+    private var budget = 50_000
+
     /// The candidate nearest to `word`, when one is near enough to be meant: at most one edit for three letters,
     /// without regard to case. Of equally near ones the first.
-    static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-        let letters = Array(word.utf8.prefix(100)).map(lowercased)
+    mutating func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+        guard budget > 0, word.utf8.count <= Self.longest else { return nil }
+        let letters = word.utf8.map(Self.lowercased)
         var best: (candidate: String, distance: Int)?
         for candidate in candidates {
-            let other = candidate.utf8.prefix(100).map(lowercased)
+            budget -= 1
+            guard budget > 0 else { return nil }
+            guard candidate.utf8.count <= Self.longest else { continue }
+            let other = candidate.utf8.map(Self.lowercased)
             let limit = min(best.map { $0.distance - 1 } ?? .max, max(1, min(letters.count, other.count) / 3))
             guard abs(letters.count - other.count) <= limit,
-                let found = distance(letters, other, limit: limit)
+                let found = Self.distance(letters, other, limit: limit)
             else { continue }
             best = (candidate, found)
             if found == 0 { break }
         }
         return best?.candidate
     }
+
+    /// Longer words are not looked at.
+    private static let longest = 40
 
     private static func lowercased(_ byte: UInt8) -> UInt8 {
         (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
