@@ -114,6 +114,18 @@ let package = Package(
             dependencies: ["GoldenModels", "GoldenHostileModels", "PinionRuntime", "PinionJSON"],
             swiftSettings: swiftSettings),
 
+        // Golden modules: compared by PinionSwiftTests, compiled and exercised by GoldenOperationsTests.
+        .target(
+            name: "GoldenOperations", dependencies: ["PinionRuntime"], path: "Tests/GoldenOperations",
+            swiftSettings: swiftSettings),
+        .target(
+            name: "GoldenHostileOperations", dependencies: ["PinionRuntime"],
+            path: "Tests/GoldenHostileOperations", swiftSettings: swiftSettings),
+        .testTarget(
+            name: "GoldenOperationsTests",
+            dependencies: ["GoldenOperations", "GoldenHostileOperations", "PinionRuntime", "PinionJSON"],
+            swiftSettings: swiftSettings),
+
         // One test target per module.
         .testTarget(name: "PinionJSONTests", dependencies: ["PinionJSON"], swiftSettings: swiftSettings),
         .testTarget(

@@ -39,9 +39,12 @@ extension NextPage {
         }
         if bytes.first == UInt8(ascii: "?") { return last.prefix { $0 != "?" } + link }
         let path = bytes.first == UInt8(ascii: "/") ? link : "/" + link
-        if Self.begins(path, with: server.basePath + basePath) { return path }
-        let isUnderBasePath = !basePath.utf8.isEmpty && Self.begins(path, with: basePath)
-        return server.basePath + (isUnderBasePath ? "" : basePath) + path
+        // A server URL may end in what the description puts before links.
+        let isInServer = server.basePath.utf8.reversed().starts(with: basePath.utf8.reversed())
+        let prefix = isInServer ? server.basePath : server.basePath + basePath
+        if Self.begins(path, with: prefix) { return path }
+        let isUnderBasePath = !isInServer && Self.begins(path, with: basePath)
+        return (isUnderBasePath ? server.basePath : prefix) + path
     }
 
     /// What follows scheme and authority when they are the server's, an explicit default port included.

@@ -32,7 +32,7 @@ enum ReservedNames {
         // The validators.
         "Schemas",
         // Nested in generated types, where they would hide a type of the module.
-        "Failure", "Limits", "Output", "RawValue",
+        "Failure", "Limits", "MultipartContent", "Output", "RawValue", "RequestContent",
         // A declaration of one of these would change what literals mean in the whole module.
         "BooleanLiteralType", "ExtendedGraphemeClusterType", "FloatLiteralType", "IntegerLiteralType",
         "StringLiteralType", "UnicodeScalarType",
@@ -41,9 +41,8 @@ enum ReservedNames {
     /// Taken in every generated type, for types nested in it.
     static let nestedTypes: Set<String> = [
         "AllCases", "BooleanLiteralType", "ExtendedGraphemeClusterType", "Failure", "FloatLiteralType",
-        "IntegerLiteralType", "Limits", "Output", "PinionJSON", "PinionRuntime", "RawValue",
-        "StringLiteralType",
-        "Swift", "UnicodeScalarType", "_Concurrency",
+        "IntegerLiteralType", "Limits", "MultipartContent", "Output", "PinionJSON", "PinionRuntime", "RawValue",
+        "RequestContent", "StringLiteralType", "Swift", "UnicodeScalarType", "_Concurrency",
     ]
 
     /// Instance properties that every model has from the runtime. Methods need no protection: a property `hash`

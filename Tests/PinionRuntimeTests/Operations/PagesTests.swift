@@ -83,6 +83,7 @@ struct ListThings: PagedOperation {
         ("/v1/x?a=%2F&b=c", "", "/v1/x?a=%2F&b=c"), ("/x", "", "/v1/x"), ("x", "", "/v1/x"),
         ("/v10/x", "", "/v1/v10/x"),
         ("/x", "/api", "/api/v1/x"), ("/v1/x", "/api", "/api/v1/x"), ("/api/v1/x", "/api", "/api/v1/x"),
+        ("/x", "/v1", "/v1/x"), ("/v1/x", "/v1", "/v1/x"), ("/x", "/api/v1", "/api/v1/x"),
         ("?page=2", "", "/v1/things?page=2"), ("https://api.example.com/x?y", "", "/x?y"),
         ("HTTPS://API.example.com:443/x", "", "/x"), ("https://api.example.com", "", "/"),
         ("/x?u=http://a/b", "", "/v1/x?u=http://a/b"),

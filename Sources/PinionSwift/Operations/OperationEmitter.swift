@@ -1,0 +1,226 @@
+import PinionIR
+
+/// Prints one operation: its struct and, in its group or on the client, the method that calls it.
+struct OperationEmitter {
+    let context: EmissionContext
+    let operation: Operation
+    let names: OperationNames
+    let result: OperationResult
+    let body: OperationBody?
+    let validators: ValidatorReference
+
+    init(_ context: EmissionContext, _ id: OperationID, _ validators: ValidatorReference) {
+        self.context = context
+        operation = context.api[id]
+        names = context.names[id]
+        result = OperationResult(operation, context)
+        body = OperationBody(operation, names)
+        self.validators = validators
+    }
+
+    // MARK: Types
+
+    /// `Output`, as it is spelled where the operation is not around it.
+    var outputType: SwiftCode {
+        switch result.output {
+        case .void: context.spell(.void)
+        case .one(let type): context.spell(type)
+        case .optional(let type): context.spell(.nullable(type))
+        case .cases: "\(names.type).Output"
+        }
+    }
+
+    /// `Failure`, likewise.
+    var failureType: SwiftCode {
+        switch result.failure {
+        case .json: context.spell(.jsonValue)
+        case .one(let type): context.spell(type)
+        case .cases: "\(names.type).Failure"
+        }
+    }
+
+    var errorType: SwiftCode { "\(context.spell(.callError))<\(failureType)>" }
+
+    /// The type of the body as it is spelled outside the operation; `nil` when there is none.
+    var bodyType: SwiftCode? {
+        guard let body else { return nil }
+        if body.options.count > 1 { return "\(names.type).RequestContent" }
+        return body.options.first.map { qualified(context.bodyType($0.content), $0.content) }
+    }
+
+    private func qualified(_ type: SwiftCode, _ content: Content) -> SwiftCode {
+        context.multipartShape(content) == nil ? type : "\(names.type).MultipartContent"
+    }
+
+    // MARK: Arguments
+
+    struct Argument {
+        let name: SwiftIdentifier
+        let type: SwiftCode
+        let isRequired: Bool
+        let documentation: Documentation
+        let isBody: Bool
+    }
+
+    /// What the caller gives: a required body, then what else must be given, then what may be left out.
+    var arguments: [Argument] {
+        let all = names.arguments.compactMap { argument -> Argument? in
+            switch argument.kind {
+            case .body:
+                guard let body, let bodyType else { return nil }
+                let optional: SwiftCode =
+                    argument.isRequired || bodyType.isOptional ? bodyType : "\(bodyType)?"
+                return Argument(
+                    name: argument.name, type: optional, isRequired: argument.isRequired,
+                    documentation: body.documentation, isBody: true)
+            case .parameter(let index):
+                let parameter = operation.parameters[index]
+                let type = context.spell(argument.isRequired ? parameter.type : .nullable(parameter.type))
+                return Argument(
+                    name: argument.name, type: type, isRequired: argument.isRequired,
+                    documentation: parameter.documentation, isBody: false)
+            }
+        }
+        let isFirst: (Argument) -> Bool = { $0.isBody && $0.isRequired }
+        return all.filter(isFirst) + all.filter { !isFirst($0) }
+    }
+
+    // MARK: The struct
+
+    func declare(_ printer: inout CodePrinter) {
+        printer.doc(typeDocumentation)
+        printer.block("public struct \(names.type): \(context.spell(.operation))") { printer in
+            definition(&printer)
+            let arguments = arguments
+            for argument in arguments {
+                printer.doc(context.documentation(argument.documentation))
+                printer.line("public var \(argument.name): \(argument.type)")
+            }
+            printer.blank()
+            printer.doc(DocComment("The operation with its parts."))
+            let parameters = arguments.map { argument -> SwiftCode in
+                "\(argument.name): \(argument.type)\(argument.isRequired ? "" : " = nil" as SwiftCode)"
+            }
+            Signature(head: "public init", parameters: parameters, tail: "").block(&printer) { printer in
+                for argument in arguments { printer.line("self.\(argument.name) = \(argument.name)") }
+            }
+            printer.blank()
+            encode(&printer)
+            printer.blank()
+            DecodeEmitter(self).print(&printer)
+            nestedTypes(&printer)
+        }
+    }
+
+    private func definition(_ printer: inout CodePrinter) {
+        let type = context.spell(.operationDefinition)
+        var parts: [SwiftCode] = [
+            "id: \(SwiftStringLiteral(operation.name.suggestion))",
+            "method: \(SwiftStringLiteral(operation.method))", "path: \(SwiftStringLiteral(template))",
+        ]
+        if !operation.security.isEmpty {
+            let sets = operation.security.map { alternative -> SwiftCode in
+                let keys = alternative.map { SwiftStringLiteral($0.scheme).code }
+                return "[\(keys.joined())]"
+            }
+            parts.append("security: [\(sets.joined())]")
+        }
+        let accepts = acceptedMediaTypes
+        if !accepts.utf8.elementsEqual("application/json".utf8) {
+            parts.append("accepts: \(SwiftStringLiteral(accepts))")
+        }
+        if let server = operation.servers.first(where: { ServersEmitter.isAbsolute($0.url) }) {
+            parts.append("server: \(SwiftStringLiteral(server.url))")
+        }
+        if !requestIDs.isEmpty {
+            parts.append("requestIDs: [\(requestIDs.map { SwiftStringLiteral($0).code }.joined())]")
+        }
+        printer.line("public static let definition: \(type) = \(type)(\(parts.joined()))")
+    }
+
+    /// The path with its parameters' names in braces.
+    var template: String {
+        operation.path.reduce("") { text, segment in
+            switch segment {
+            case .literal(let literal): text + literal
+            case .parameter(let index): text + "{\(operation.parameters[index].wireName)}"
+            }
+        }
+    }
+
+    /// For `Accept`: what successes offer, then what errors offer; JSON where the description says nothing.
+    private var acceptedMediaTypes: String {
+        var types: [String] = []
+        let responses = operation.responses.filter { !$0.isError } + operation.responses.filter(\.isError)
+        for response in responses where operation.method != "HEAD" {
+            guard let type = OperationResult.preferred(response)?.mediaType,
+                type.utf8.allSatisfy({ (0x20...0x7E).contains($0) }),
+                !types.contains(where: { $0.utf8.elementsEqual(type.utf8) })
+            else { continue }
+            types.append(type)
+        }
+        return types.isEmpty ? "application/json" : types.joined(separator: ", ")
+    }
+
+    /// Headers of answers that name an exchange, by their names.
+    private var requestIDs: [String] {
+        var found: [String] = []
+        for header in operation.responses.flatMap(\.headers) {
+            let name = header.wireName.lowercased()
+            let letters = String(name.filter { $0 != "-" && $0 != "_" })
+            let isKnown = [
+                "ms-requestid", "ms-correlationid", "x-ms-request-id", "x-request-id", "request-id",
+            ].contains(name)
+            let isID = ["requestid", "correlationid", "traceid"].contains { letters.hasSuffix($0) }
+            if isID, !isKnown, !found.contains(where: { $0.utf8.elementsEqual(header.wireName.utf8) }) {
+                found.append(header.wireName)
+            }
+        }
+        return found
+    }
+
+    // MARK: The method
+
+    /// The method that calls the operation, inside its group or the client.
+    func method(_ printer: inout CodePrinter) {
+        printer.doc(methodDocumentation(returns: returnedSentence))
+        if case .void = result.output {
+        } else if !["GET", "HEAD", "QUERY"].contains(operation.method) {
+            printer.line("@discardableResult")
+        }
+        var tail: SwiftCode = " async throws(\(errorType))"
+        if case .void = result.output {} else { tail.append(" -> \(outputType)") }
+        call(head: "public func \(names.method)", tail: tail, &printer) { "try await client.call(\($0))" }
+    }
+
+    /// Prints a function that takes the operation's arguments and does something with the operation.
+    func call(
+        head: SwiftCode, tail: SwiftCode, _ printer: inout CodePrinter, _ use: (SwiftCode) -> SwiftCode
+    ) {
+        let arguments = arguments
+        let parameters = arguments.map { argument -> SwiftCode in
+            let label: SwiftCode = argument.isBody && argument.isRequired ? "_ " : ""
+            return
+                "\(label)\(argument.name): \(argument.type)\(argument.isRequired ? "" : " = nil" as SwiftCode)"
+        }
+        let values = arguments.map { "\($0.name.argumentLabel): \($0.name)" as SwiftCode }
+        Signature(head: head, parameters: parameters, tail: tail).block(&printer) { printer in
+            printer.line(use("\(names.type)(\(values.joined()))"))
+        }
+    }
+}
+
+extension SwiftCode {
+    /// Whether a type's spelling ends in `?`.
+    fileprivate var isOptional: Bool { bytes.last == UInt8(ascii: "?") }
+}
+
+extension SwiftIdentifier {
+    /// As the label of an argument in a call, where backticks around most keywords earn a warning.
+    fileprivate var argumentLabel: SwiftCode {
+        switch text {
+        case "inout", "let", "var": code
+        default: SwiftCode(escaped: Array(text.utf8))
+        }
+    }
+}

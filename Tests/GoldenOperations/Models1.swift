@@ -1,0 +1,327 @@
+// Written by pinion golden from golden.yaml. Do not edit.
+// swift-format-ignore-file
+// swiftlint:disable all
+
+public import PinionRuntime
+
+/// From `#/components/schemas/Kind` (golden.yaml:100).
+public enum Kind: OpenEnumeration {
+    case cat
+    case dog
+    /// A value the description does not list, kept as it came.
+    case unrecognized(String)
+}
+
+/// From `#/components/schemas/Pet` (golden.yaml:100).
+public struct Pet: JSONModel {
+    /// Required.
+    public var name: String
+    public var kind: Kind?
+    public var secret: Secret<String>?
+
+    public init(name: String, kind: Kind? = nil, secret: Secret<String>? = nil) {
+        self.name = name
+        self.kind = kind
+        self.secret = secret
+    }
+}
+
+/// From `#/components/schemas/Problem` (golden.yaml:100).
+public struct Problem: JSONModel {
+    /// Required.
+    public var code: ScalarText
+    public var message: String?
+
+    public init(code: ScalarText, message: String? = nil) {
+        self.code = code
+        self.message = message
+    }
+}
+
+/// From `#/components/schemas/Missing` (golden.yaml:100).
+public struct Missing: JSONModel {
+    /// Required.
+    public var what: String
+
+    public init(what: String) {
+        self.what = what
+    }
+}
+
+/// From `#/components/schemas/Ticket` (golden.yaml:100).
+public struct Ticket: JSONModel {
+    /// Required.
+    public var number: Int
+
+    public init(number: Int) {
+        self.number = number
+    }
+}
+
+/// From `#/components/schemas/Filter` (golden.yaml:100).
+public struct Filter: JSONModel {
+    /// Required.
+    public var field: String
+    public var value: String?
+
+    public init(field: String, value: String? = nil) {
+        self.field = field
+        self.value = value
+    }
+}
+
+/// From `#/components/schemas/LinkHeader` (golden.yaml:100).
+public struct LinkHeader: JSONModel {
+    /// Required.
+    public var key: String
+    public var value: String?
+
+    public init(key: String, value: String? = nil) {
+        self.key = key
+        self.value = value
+    }
+}
+
+/// From `#/components/schemas/Link` (golden.yaml:100).
+public struct Link: JSONModel {
+    /// Required.
+    public var uri: String
+    public var headers: [LinkHeader]?
+
+    public init(uri: String, headers: [LinkHeader]? = nil) {
+        self.uri = uri
+        self.headers = headers
+    }
+}
+
+/// From `#/components/schemas/Links` (golden.yaml:100).
+public struct Links: JSONModel {
+    /// May be absent, may be `null`.
+    public var next: Field<Link>
+
+    public init(next: Field<Link> = .absent) {
+        self.next = next
+    }
+}
+
+/// From `#/components/schemas/PetPage` (golden.yaml:100).
+public struct PetPage: JSONModel {
+    /// Required.
+    public var items: [Pet]
+    public var links: Links?
+
+    public init(items: [Pet], links: Links? = nil) {
+        self.items = items
+        self.links = links
+    }
+}
+
+/// From `#/components/schemas/Upload` (golden.yaml:100).
+public struct Upload: JSONModel {
+    /// Required.
+    public var photo: [UInt8]
+    public var more: [[UInt8]]?
+    public var note: String?
+    /// Required.
+    public var pet: Pet
+
+    public init(photo: [UInt8], pet: Pet, more: [[UInt8]]? = nil, note: String? = nil) {
+        self.photo = photo
+        self.more = more
+        self.note = note
+        self.pet = pet
+    }
+}
+
+// MARK: - Reading and writing
+extension Kind {
+    public static let table: EnumerationTable<Self> = EnumerationTable<Self>("cat\ndog", [.cat, .dog])
+
+    public var rawValue: String {
+        switch self {
+        case .cat: "cat"
+        case .dog: "dog"
+        case .unrecognized(let value): value
+        }
+    }
+}
+
+extension Pet {
+    private static let members: JSONMembers = JSONMembers("name\nkind\nsecret")
+
+    public init(json reader: inout JSONReader) {
+        reader.beginObject(Self.members)
+        self.name = reader.required(0)
+        self.kind = reader.optional(1)
+        self.secret = reader.optional(2)
+        reader.endObject()
+    }
+
+    public func encode(json writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("name", self.name)
+        writer.optional("kind", self.kind)
+        writer.optional("secret", self.secret)
+        writer.endObject()
+    }
+}
+
+extension Problem {
+    private static let members: JSONMembers = JSONMembers("code\nmessage")
+
+    public init(json reader: inout JSONReader) {
+        reader.beginObject(Self.members)
+        self.code = reader.required(0)
+        self.message = reader.optional(1)
+        reader.endObject()
+    }
+
+    public func encode(json writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("code", self.code)
+        writer.optional("message", self.message)
+        writer.endObject()
+    }
+}
+
+extension Missing {
+    private static let members: JSONMembers = JSONMembers("what")
+
+    public init(json reader: inout JSONReader) {
+        reader.beginObject(Self.members)
+        self.what = reader.required(0)
+        reader.endObject()
+    }
+
+    public func encode(json writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("what", self.what)
+        writer.endObject()
+    }
+}
+
+extension Ticket {
+    private static let members: JSONMembers = JSONMembers("number")
+
+    public init(json reader: inout JSONReader) {
+        reader.beginObject(Self.members)
+        self.number = reader.required(0)
+        reader.endObject()
+    }
+
+    public func encode(json writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("number", self.number)
+        writer.endObject()
+    }
+}
+
+extension Filter {
+    private static let members: JSONMembers = JSONMembers("field\nvalue")
+
+    public init(json reader: inout JSONReader) {
+        reader.beginObject(Self.members)
+        self.field = reader.required(0)
+        self.value = reader.optional(1)
+        reader.endObject()
+    }
+
+    public func encode(json writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("field", self.field)
+        writer.optional("value", self.value)
+        writer.endObject()
+    }
+}
+
+extension LinkHeader {
+    private static let members: JSONMembers = JSONMembers("key\nvalue")
+
+    public init(json reader: inout JSONReader) {
+        reader.beginObject(Self.members)
+        self.key = reader.required(0)
+        self.value = reader.optional(1)
+        reader.endObject()
+    }
+
+    public func encode(json writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("key", self.key)
+        writer.optional("value", self.value)
+        writer.endObject()
+    }
+}
+
+extension Link {
+    private static let members: JSONMembers = JSONMembers("uri\nheaders")
+
+    public init(json reader: inout JSONReader) {
+        reader.beginObject(Self.members)
+        self.uri = reader.required(0)
+        self.headers = reader.optional(1)
+        reader.endObject()
+    }
+
+    public func encode(json writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("uri", self.uri)
+        writer.optional("headers", self.headers)
+        writer.endObject()
+    }
+}
+
+extension Links {
+    private static let members: JSONMembers = JSONMembers("next")
+
+    public init(json reader: inout JSONReader) {
+        reader.beginObject(Self.members)
+        self.next = reader.field(0)
+        reader.endObject()
+    }
+
+    public func encode(json writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.field("next", self.next)
+        writer.endObject()
+    }
+}
+
+extension PetPage {
+    private static let members: JSONMembers = JSONMembers("items\nlinks")
+
+    public init(json reader: inout JSONReader) {
+        reader.beginObject(Self.members)
+        self.items = reader.required(0)
+        self.links = reader.optional(1)
+        reader.endObject()
+    }
+
+    public func encode(json writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("items", self.items)
+        writer.optional("links", self.links)
+        writer.endObject()
+    }
+}
+
+extension Upload {
+    private static let members: JSONMembers = JSONMembers("photo\nmore\nnote\npet")
+
+    public init(json reader: inout JSONReader) {
+        reader.beginObject(Self.members)
+        self.photo = reader.required(0)
+        self.more = reader.optional(1)
+        self.note = reader.optional(2)
+        self.pet = reader.required(3)
+        reader.endObject()
+    }
+
+    public func encode(json writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("photo", self.photo)
+        writer.optional("more", self.more)
+        writer.optional("note", self.note)
+        writer.member("pet", self.pet)
+        writer.endObject()
+    }
+}
