@@ -18,24 +18,28 @@ public struct CreatePet: Operation {
     /// Names the call.
     public var msRequestId: UUID?
     public var xLocale: String?
+    /// How many to a page.
+    public var size: Int32?
 
     /// The operation with its parts.
-    public init(body: Pet, msRequestId: UUID? = nil, xLocale: String? = nil) {
+    public init(body: Pet, msRequestId: UUID? = nil, xLocale: String? = nil, size: Int32? = nil) {
         self.body = body
         self.msRequestId = msRequestId
         self.xLocale = xLocale
+        self.size = size
     }
 
     public func encode(to request: inout RequestEncoder) {
         request.path("/pets")
         request.clientRequestID("MS-RequestId", self.msRequestId)
         request.header("X-Locale", self.xLocale)
-        request.body(json: self.body)
+        request.query("size", self.size, validator: Schemas.validator(Schemas.componentsParametersSizeSchema))
+        request.body(json: self.body, validator: Schemas.validator(Schemas.pet))
     }
 
     public static func decode(_ response: ResponseDecoder<Problem>) throws(CallError<Problem>) -> Pet {
         switch response.status {
-        case 200, 201: return try response.json()
+        case 200, 201: return try response.json(Schemas.validator(Schemas.pet))
         case 400, 500...599: throw response.failureJSON()
         default: throw response.undocumented()
         }
@@ -58,6 +62,7 @@ extension GoldenOperations.Pets {
     /// - Parameters:
     ///   - body: What to send.
     ///   - msRequestId: Names the call.
+    ///   - size: How many to a page.
     ///
     /// - Returns: Answer ok.
     ///
@@ -66,9 +71,10 @@ extension GoldenOperations.Pets {
     public func create(
         _ body: Pet,
         msRequestId: UUID? = nil,
-        xLocale: String? = nil
+        xLocale: String? = nil,
+        size: Int32? = nil
     ) async throws(CallError<Problem>) -> Pet {
-        try await client.call(CreatePet(body: body, msRequestId: msRequestId, xLocale: xLocale))
+        try await client.call(CreatePet(body: body, msRequestId: msRequestId, xLocale: xLocale, size: size))
     }
 }
 
@@ -89,7 +95,7 @@ public struct ListPets: Operation {
 
     public func encode(to request: inout RequestEncoder) {
         request.path("/pets")
-        request.query("size", self.size)
+        request.query("size", self.size, validator: Schemas.validator(Schemas.componentsParametersSizeSchema))
         request.query("kind", self.kind)
     }
 

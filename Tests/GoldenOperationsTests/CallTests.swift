@@ -82,7 +82,8 @@ import Testing
         #expect(try await check(200) == .taken)
         #expect(try await check(404) == .free)
         await #expect(throws: CallError<JSONValue>.self) { try await check(500) }
-        guard case .notModified = try await api(InMemoryTransport(Self.answer(304, ""))).pets.get(petId: UUID())
+        guard
+            case .notModified = try await api(InMemoryTransport(Self.answer(304, ""))).pets.get(petId: UUID())
         else {
             Issue.record("another case")
             return
@@ -94,7 +95,8 @@ import Testing
             try await api(InMemoryTransport(Self.answer(status, text))).startJob()
         }
         guard case .accepted(let ticket) = try await start(202, #"{"number":7}"#),
-            case .done(let pet) = try await start(200, #"{"name":"Tom"}"#), case .nothing = try await start(204, "")
+            case .done(let pet) = try await start(200, #"{"name":"Tom"}"#),
+            case .nothing = try await start(204, "")
         else {
             Issue.record("other cases")
             return
@@ -117,7 +119,8 @@ import Testing
         let filter = Filter(field: "Name", value: "x")
         let request = try await sent(status: 206) {
             try await $0.showQueryStyles(
-                needed: true, form: ["a", "b,c"], space: ["a", "b"], pipe: ["a", "b"], deep: filter, json: filter,
+                needed: true, form: ["a", "b,c"], space: ["a", "b"], pipe: ["a", "b"], deep: filter,
+                json: filter,
                 raw: "a/b?c", xList: ["a", "b"], xObject: filter, session: "s;1", pathValue: "p")
         }
         #expect(
@@ -155,8 +158,12 @@ import Testing
                     pet: Pet(name: "Tom"), note: "hi"))
         }
         #expect(request.contentType?.hasPrefix("multipart/form-data; boundary=") == true)
-        #expect(request.text.contains("name=\"photo\"; filename=\"p.png\"\r\nContent-Type: image/png\r\n\r\nPNG\r\n"))
-        #expect(request.text.contains("name=\"pet\"\r\nContent-Type: application/json\r\n\r\n{\"name\":\"Tom\"}\r\n"))
+        #expect(
+            request.text.contains(
+                "name=\"photo\"; filename=\"p.png\"\r\nContent-Type: image/png\r\n\r\nPNG\r\n"))
+        #expect(
+            request.text.contains(
+                "name=\"pet\"\r\nContent-Type: application/json\r\n\r\n{\"name\":\"Tom\"}\r\n"))
         #expect(!request.text.contains("\"more\""))
     }
 
@@ -168,7 +175,9 @@ import Testing
 
     @Test func pages() async throws {
         let transport = InMemoryTransport(
-            .json(#"{"items":[{"name":"a"}],"links":{"next":{"uri":"/pets?x","headers":[{"key":"T","value":"1"}]}}}"#),
+            .json(
+                #"{"items":[{"name":"a"}],"links":{"next":{"uri":"/pets?x","headers":[{"key":"T","value":"1"}]}}}"#
+            ),
             .json(#"{"items":[{"name":"b"},{"name":"c"}],"links":{"next":null}}"#))
         var names: [String] = []
         for try await pet in api(transport).pets.listPages(size: 1).items { names.append(pet.name) }
@@ -194,6 +203,64 @@ import Testing
 }
 
 extension InMemoryTransport.RecordedRequest {
-    fileprivate func field(_ name: String) -> String? { HTTPField.Name(name).flatMap { head.headerFields[$0] } }
+    fileprivate func field(_ name: String) -> String? {
+        HTTPField.Name(name).flatMap { head.headerFields[$0] }
+    }
     fileprivate var contentType: String? { head.headerFields[.contentType] }
+}
+
+/// What the description demands, before sending and after receiving.
+@Suite struct ValidationTests {
+    private func error(_ transport: InMemoryTransport, _ configuration: ClientConfiguration) async
+        -> CallError<Problem>?
+    {
+        let api = GoldenOperations(transport: transport, credential: .none, configuration: configuration)
+        do throws(CallError<Problem>) {
+            _ = try await api.pets.create(Pet(name: "", secret: Secret("hunter2")), size: -1)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test func allViolationsOfBodyAndParametersAtOnce() async throws {
+        let transport = InMemoryTransport(.json(#"{"name":"Tom"}"#))
+        let error = await error(transport, ClientConfiguration())
+        guard case .invalid(let violations)? = error else {
+            Issue.record("sent")
+            return
+        }
+        #expect(violations.map(\.part) == [.parameter("size"), .body])
+        #expect(violations.map(\.keyword) == [.minimum(limit: "0"), .minLength(limit: 1, actual: 0)])
+        #expect(violations.last?.instance.description == "/name")
+        #expect(await transport.requests.isEmpty)
+        #expect(error?.description.contains("hunter2") == false)
+    }
+
+    @Test func validationCanBeTurnedOff() async throws {
+        let transport = InMemoryTransport(.json(#"{"name":"Tom"}"#))
+        #expect(await error(transport, ClientConfiguration(validatesRequests: false)) == nil)
+        #expect(await transport.requests.first?.head.path == "/v1/pets?size=-1")
+    }
+
+    @Test func answersAreRefusedOrReported() async throws {
+        let transport = InMemoryTransport(.json(#"{"name":""}"#))
+        guard
+            case .unreadable(let unreadable)? = await error(
+                transport, ClientConfiguration(validatesRequests: false, answers: .refuse)),
+            case .invalid(let violations) = unreadable.reason
+        else {
+            Issue.record("accepted")
+            return
+        }
+        #expect(violations.map(\.keyword) == [.minLength(limit: 1, actual: 0)])
+        let (reports, continuation) = AsyncStream.makeStream(of: AnswerReport.self)
+        let configuration = ClientConfiguration(
+            validatesRequests: false, answers: .report { continuation.yield($0) })
+        #expect(await error(transport, configuration) == nil)
+        continuation.finish()
+        var operations: [String] = []
+        for await report in reports { operations.append(report.operation) }
+        #expect(operations == ["createPet"])
+    }
 }

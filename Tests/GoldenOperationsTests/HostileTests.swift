@@ -1,6 +1,7 @@
-import struct GoldenHostileOperations.GoldenHostileOperations
 import PinionRuntime
 import Testing
+
+import struct GoldenHostileOperations.GoldenHostileOperations
 
 /// That the module compiles is the test; this makes the compiler resolve its client.
 @Suite struct HostileTests {

@@ -102,6 +102,14 @@ struct OperationsAPI {
 
     mutating func edit(_ change: (inout API) -> Void) { change(&api) }
 
+    /// Adds rules.
+    mutating func schema(_ pointer: String, _ assertions: [Assertion]) -> SchemaID {
+        let origin = Self.origin(pointer, Int32(200 + api.schemas.count))
+        api.schemas.append(
+            Schema(origin: origin, assertions: assertions.map { LocatedAssertion($0, at: origin.location) }))
+        return SchemaID(api.schemas.count - 1)
+    }
+
     // MARK: The description
 
     private mutating func frame() {
@@ -176,6 +184,19 @@ struct OperationsAPI {
         "pet-id", .path, .simple(explode: false), .scalar(.uuid), required: true, "Whose.")
 
     private mutating func petOperations() {
+        let name = schema("#/components/schemas/Pet/properties/name", [.type(.string), .minLength(1)])
+        let rules = schema(
+            "#/components/schemas/Pet", [.type(.object), .required(["name"]), .properties([("name", name)])])
+        let notNegative = schema(
+            "#/components/parameters/size/schema", [.type(.integer), .minimum(JSONNumber(0))])
+        let anything = schema("#/components/parameters/X-Locale/schema", [])
+        var content = Self.json(pet)
+        content.schema = rules
+        var locale = Self.parameter("X-Locale", .header, .simple(explode: false), .scalar(.string))
+        locale.schema = anything
+        var size = Self.parameter(
+            "size", .query, .form(explode: true), .scalar(.int32), "How many to a page.")
+        size.schema = notNegative
         let token = [SecurityRequirement(scheme: "token", scopes: ["pets:write"])]
         let key = [SecurityRequirement(scheme: "key", scopes: [])]
         operation(
@@ -184,12 +205,12 @@ struct OperationsAPI {
                 Self.parameter(
                     "MS-RequestId", .header, .simple(explode: false), .scalar(.uuid), role: .clientRequestID,
                     "Names the call."),
-                Self.parameter("X-Locale", .header, .simple(explode: false), .scalar(.string)),
-            ], body: Self.body([Self.json(pet)]),
+                locale, size,
+            ], body: Self.body([content]),
             responses: [
-                Self.response(.code(200), "ok", [Self.json(pet)]),
+                Self.response(.code(200), "ok", [content]),
                 Self.response(
-                    .code(201), "created", [Self.json(pet)], headers: ["X-Trace-Id", "MS-RequestId", "ETag"]),
+                    .code(201), "created", [content], headers: ["X-Trace-Id", "MS-RequestId", "ETag"]),
                 Self.response(.code(400), "badRequest", [Self.json(problem)], isError: true),
                 Self.response(.range(5), "serverError", [Self.json(problem)], isError: true),
             ], security: [token, key],
@@ -199,7 +220,7 @@ struct OperationsAPI {
         operation(
             "listPets", "GET", [.literal("/pets")],
             parameters: [
-                Self.parameter("size", .query, .form(explode: true), .scalar(.int32), "How many to a page."),
+                size,
                 Self.parameter("kind", .query, .form(explode: true), kind),
             ],
             responses: [

@@ -17,7 +17,7 @@ import Testing
 
     private func files(_ api: API, _ module: String, shards: Int) -> [GeneratedFile] {
         let options = EmitterOptions(
-            moduleName: module, shardCount: shards, emitsValidators: false, version: "golden",
+            moduleName: module, shardCount: shards, version: "golden",
             schemaPath: "golden.yaml", describeLocation: { "golden.yaml:\($0.line)" })
         return SwiftEmitter(api: api, options: options).files()
     }
