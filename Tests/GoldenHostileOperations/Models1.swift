@@ -4,7 +4,7 @@
 
 public import PinionRuntime
 
-/// From `#/components/schemas/Client` (golden.yaml:100).
+/// From `#/components/schemas/Client`.
 public struct Client: JSONModel {
     /// Required.
     public var value: Swift.String
@@ -14,7 +14,7 @@ public struct Client: JSONModel {
     }
 }
 
-/// From `#/components/schemas/String` (golden.yaml:100).
+/// From `#/components/schemas/String`.
 public struct String: JSONModel {
     /// Required.
     public var value: Swift.String
@@ -24,7 +24,7 @@ public struct String: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Operation` (golden.yaml:100).
+/// From `#/components/schemas/Operation`.
 public struct Operation: JSONModel {
     /// Required.
     public var value: Swift.String
@@ -34,7 +34,7 @@ public struct Operation: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Failure` (golden.yaml:100).
+/// From `#/components/schemas/Failure`.
 public struct FailureValue: JSONModel {
     /// Required.
     public var value: Swift.String
@@ -44,7 +44,7 @@ public struct FailureValue: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Void` (golden.yaml:100).
+/// From `#/components/schemas/Void`.
 public struct Void: JSONModel {
     /// Required.
     public var value: Swift.String
@@ -54,7 +54,7 @@ public struct Void: JSONModel {
     }
 }
 
-/// From `#/components/schemas/JSONValue` (golden.yaml:100).
+/// From `#/components/schemas/JSONValue`.
 public struct JSONValue: JSONModel {
     /// Required.
     public var value: Swift.String
@@ -64,7 +64,7 @@ public struct JSONValue: JSONModel {
     }
 }
 
-/// From `#/components/schemas/CallError` (golden.yaml:100).
+/// From `#/components/schemas/CallError`.
 public struct CallError: JSONModel {
     /// Required.
     public var value: Swift.String
@@ -74,7 +74,7 @@ public struct CallError: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Server` (golden.yaml:100).
+/// From `#/components/schemas/Server`.
 public struct Server: JSONModel {
     /// Required.
     public var value: Swift.String
@@ -84,7 +84,7 @@ public struct Server: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Pages` (golden.yaml:100).
+/// From `#/components/schemas/Pages`.
 public struct Pages: JSONModel {
     /// Required.
     public var value: Swift.String
@@ -94,7 +94,7 @@ public struct Pages: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Never` (golden.yaml:100).
+/// From `#/components/schemas/Never`.
 public struct Never: JSONModel {
     /// Required.
     public var value: Swift.String

@@ -10,7 +10,7 @@ public import PinionRuntime
 ///
 /// - Warning: Deprecated by the description.
 ///
-/// From `#/paths/"; fatalError(); //` (golden.yaml:10).
+/// From `#/paths/"; fatalError(); //`.
 public struct FatalError: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "\"; fatalError(); //", method: "GET", path: "/\"; fatalError(); //", security: [["\"; fatalError(); //", "\\(fatalError())", "*/ fatalError() /*", "a\nfatalError()\r\nb\rc", "\u{0}\u{7F}", "\u{202E}gnp\u{200B}", "a\u{2028}b\u{85}c", "../..", "", "client", "body", "path", "definition", "encode", "self", "init", "Type", "default", "request", "response", "Operation", "Client", "Server", "String", "Failure", "Output", "RequestContent", "MultipartContent", "Swift", "PinionRuntime", "GoldenHostileOperations", "none", "Void"]], accepts: "\"; fatalError(); //, \\(fatalError()), */ fatalError() /*")
     /// What to send.
@@ -1194,7 +1194,7 @@ extension GoldenHostileOperations {
 ///
 /// `\(fatalError()) /\(fatalError())`
 ///
-/// From `#/paths/\(fatalError())` (golden.yaml:11).
+/// From `#/paths/\(fatalError())`.
 public struct FatalError_409874bc: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "\\(fatalError())", method: "\\(fatalError())", path: "/\\(fatalError())", security: [["\\(fatalError())"]], accepts: "\\(fatalError())")
     /// What to send.
@@ -1243,7 +1243,7 @@ extension GoldenHostileOperations.FatalErrorOperations2 {
 ///
 /// `GET /*/ fatalError() /*`
 ///
-/// From `#/paths/*/ fatalError() /*` (golden.yaml:12).
+/// From `#/paths/*/ fatalError() /*`.
 public struct FatalErrorOperation: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "*/ fatalError() /*", method: "GET", path: "/*/ fatalError() /*", security: [["*/ fatalError() /*"]], accepts: "*/ fatalError() /*")
     /// What to send.
@@ -1297,7 +1297,7 @@ extension GoldenHostileOperations.FatalErrorOperations3 {
 /// From `#/paths/a
 /// fatalError()
 /// b
-/// c` (golden.yaml:13).
+/// c`.
 public struct AFatalErrorBC: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "a\nfatalError()\r\nb\rc", method: "a\nfatalError()\r\nb\rc", path: "/a\nfatalError()\r\nb\rc", security: [["a\nfatalError()\r\nb\rc"]])
     /// What to send.
@@ -1347,7 +1347,7 @@ extension GoldenHostileOperations {
 
 /// `GET /`
 ///
-/// From `#/paths/` (golden.yaml:14).
+/// From `#/paths/`.
 public struct Valuebcd94de7: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "\u{0}\u{7F}", method: "GET", path: "/\u{0}\u{7F}", security: [["\u{0}\u{7F}"]])
     /// What to send.
@@ -1393,7 +1393,7 @@ extension GoldenHostileOperations.Valuebcd94de7Operations {
 ///
 /// `\u{202E}gnp\u{200B} /\u{202E}gnp\u{200B}`
 ///
-/// From `#/paths/\u{202E}gnp\u{200B}` (golden.yaml:15).
+/// From `#/paths/\u{202E}gnp\u{200B}`.
 public struct Gnpb9e31ec5: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "\u{202E}gnp\u{200B}", method: "\u{202E}gnp\u{200B}", path: "/\u{202E}gnp\u{200B}", security: [["\u{202E}gnp\u{200B}"]])
     /// What to send.
@@ -1448,7 +1448,7 @@ extension GoldenHostileOperations.Gnpb9e31ec5Operations {
 ///
 /// From `#/paths/a
 /// b
-/// c` (golden.yaml:16).
+/// c`.
 public struct ABCa0b53430: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "a\u{2028}b\u{85}c", method: "GET", path: "/a\u{2028}b\u{85}c", security: [["a\u{2028}b\u{85}c"]])
     /// What to send.
@@ -1502,7 +1502,7 @@ extension GoldenHostileOperations {
 ///
 /// `../.. /../..`
 ///
-/// From `#/paths/../..` (golden.yaml:17).
+/// From `#/paths/../..`.
 public struct Value6e7e0373: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "../..", method: "../..", path: "/../..", security: [["../.."]], accepts: "../..")
     /// What to send.
@@ -1549,7 +1549,7 @@ extension GoldenHostileOperations.Value6e7e0373Operations {
 
 /// `GET /`
 ///
-/// From `#/paths/` (golden.yaml:18).
+/// From `#/paths/`.
 public struct Empty: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "", method: "GET", path: "/", security: [[""]], accepts: "")
     /// What to send.
@@ -1595,7 +1595,7 @@ extension GoldenHostileOperations.EmptyOperations {
 ///
 /// `client /client`
 ///
-/// From `#/paths/client` (golden.yaml:19).
+/// From `#/paths/client`.
 public struct Client_06835314: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "client", method: "client", path: "/client", security: [["client"]], accepts: "client")
     /// What to send.
@@ -1644,7 +1644,7 @@ extension GoldenHostileOperations {
 ///
 /// `GET /body`
 ///
-/// From `#/paths/body` (golden.yaml:20).
+/// From `#/paths/body`.
 public struct Body: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "body", method: "GET", path: "/body", security: [["body"]], accepts: "body")
     /// What to send.
@@ -1692,7 +1692,7 @@ extension GoldenHostileOperations.BodyOperations {
 ///
 /// `path /path`
 ///
-/// From `#/paths/path` (golden.yaml:21).
+/// From `#/paths/path`.
 public struct Path: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "path", method: "path", path: "/path", security: [["path"]], accepts: "path")
     /// What to send.
@@ -1741,7 +1741,7 @@ extension GoldenHostileOperations.PathOperations {
 ///
 /// `GET /definition`
 ///
-/// From `#/paths/definition` (golden.yaml:22).
+/// From `#/paths/definition`.
 public struct Definition: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "definition", method: "GET", path: "/definition", security: [["definition"]], accepts: "definition")
     /// What to send.
@@ -1789,7 +1789,7 @@ extension GoldenHostileOperations {
 ///
 /// `encode /encode`
 ///
-/// From `#/paths/encode` (golden.yaml:23).
+/// From `#/paths/encode`.
 public struct Encode: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "encode", method: "encode", path: "/encode", security: [["encode"]], accepts: "encode")
     /// What to send.
@@ -1838,7 +1838,7 @@ extension GoldenHostileOperations.EncodeOperations {
 ///
 /// `GET /self`
 ///
-/// From `#/paths/self` (golden.yaml:24).
+/// From `#/paths/self`.
 public struct SelfValue: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "self", method: "GET", path: "/self", security: [["self"]], accepts: "self")
     /// What to send.
@@ -1886,7 +1886,7 @@ extension GoldenHostileOperations.SelfValueOperations {
 ///
 /// `init /init`
 ///
-/// From `#/paths/init` (golden.yaml:25).
+/// From `#/paths/init`.
 public struct Init: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "init", method: "init", path: "/init", security: [["init"]], accepts: "init")
     /// What to send.
@@ -1935,7 +1935,7 @@ extension GoldenHostileOperations {
 ///
 /// `GET /Type`
 ///
-/// From `#/paths/Type` (golden.yaml:26).
+/// From `#/paths/Type`.
 public struct TypeValue: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "Type", method: "GET", path: "/Type", security: [["Type"]], accepts: "Type")
     /// What to send.
@@ -1983,7 +1983,7 @@ extension GoldenHostileOperations.TypeValueOperations {
 ///
 /// `default /default`
 ///
-/// From `#/paths/default` (golden.yaml:27).
+/// From `#/paths/default`.
 public struct Default: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "default", method: "default", path: "/default", security: [["default"]], accepts: "default")
     /// What to send.
@@ -2032,7 +2032,7 @@ extension GoldenHostileOperations.DefaultOperations {
 ///
 /// `GET /request`
 ///
-/// From `#/paths/request` (golden.yaml:28).
+/// From `#/paths/request`.
 public struct Request: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "request", method: "GET", path: "/request", security: [["request"]], accepts: "request")
     /// What to send.
@@ -2080,7 +2080,7 @@ extension GoldenHostileOperations {
 ///
 /// `response /response`
 ///
-/// From `#/paths/response` (golden.yaml:29).
+/// From `#/paths/response`.
 public struct Response: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "response", method: "response", path: "/response", security: [["response"]], accepts: "response")
     /// What to send.
@@ -2129,7 +2129,7 @@ extension GoldenHostileOperations.ResponseOperations {
 ///
 /// `GET /Operation`
 ///
-/// From `#/paths/Operation` (golden.yaml:30).
+/// From `#/paths/Operation`.
 public struct OperationOperation: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "Operation", method: "GET", path: "/Operation", security: [["Operation"]], accepts: "Operation")
     /// What to send.
@@ -2177,7 +2177,7 @@ extension GoldenHostileOperations.OperationOperations {
 ///
 /// `Client /Client`
 ///
-/// From `#/paths/Client` (golden.yaml:31).
+/// From `#/paths/Client`.
 public struct ClientOperation: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "Client", method: "Client", path: "/Client", security: [["Client"]], accepts: "Client")
     /// What to send.
@@ -2226,7 +2226,7 @@ extension GoldenHostileOperations {
 ///
 /// `GET /Server`
 ///
-/// From `#/paths/Server` (golden.yaml:32).
+/// From `#/paths/Server`.
 public struct ServerOperation: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "Server", method: "GET", path: "/Server", security: [["Server"]], accepts: "Server")
     /// What to send.
@@ -2274,7 +2274,7 @@ extension GoldenHostileOperations.ServerOperations {
 ///
 /// `String /String`
 ///
-/// From `#/paths/String` (golden.yaml:33).
+/// From `#/paths/String`.
 public struct StringOperation: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "String", method: "String", path: "/String", security: [["String"]], accepts: "String")
     /// What to send.
@@ -2323,7 +2323,7 @@ extension GoldenHostileOperations.StringOperations {
 ///
 /// `GET /Failure`
 ///
-/// From `#/paths/Failure` (golden.yaml:34).
+/// From `#/paths/Failure`.
 public struct FailureOperation: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "Failure", method: "GET", path: "/Failure", security: [["Failure"]], accepts: "Failure")
     /// What to send.
@@ -2371,7 +2371,7 @@ extension GoldenHostileOperations {
 ///
 /// `Output /Output`
 ///
-/// From `#/paths/Output` (golden.yaml:35).
+/// From `#/paths/Output`.
 public struct OutputOperation: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "Output", method: "Output", path: "/Output", security: [["Output"]], accepts: "Output")
     /// What to send.
@@ -2420,7 +2420,7 @@ extension GoldenHostileOperations.OutputOperations {
 ///
 /// `GET /RequestContent`
 ///
-/// From `#/paths/RequestContent` (golden.yaml:36).
+/// From `#/paths/RequestContent`.
 public struct RequestContentOperation: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "RequestContent", method: "GET", path: "/RequestContent", security: [["RequestContent"]], accepts: "RequestContent")
     /// What to send.
@@ -2468,7 +2468,7 @@ extension GoldenHostileOperations.RequestContentOperations {
 ///
 /// `MultipartContent /MultipartContent`
 ///
-/// From `#/paths/MultipartContent` (golden.yaml:37).
+/// From `#/paths/MultipartContent`.
 public struct MultipartContentOperation: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "MultipartContent", method: "MultipartContent", path: "/MultipartContent", security: [["MultipartContent"]], accepts: "MultipartContent")
     /// What to send.
@@ -2517,7 +2517,7 @@ extension GoldenHostileOperations {
 ///
 /// `GET /Swift`
 ///
-/// From `#/paths/Swift` (golden.yaml:38).
+/// From `#/paths/Swift`.
 public struct SwiftOperation: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "Swift", method: "GET", path: "/Swift", security: [["Swift"]], accepts: "Swift")
     /// What to send.
@@ -2565,7 +2565,7 @@ extension GoldenHostileOperations.SwiftOperations {
 ///
 /// `PinionRuntime /PinionRuntime`
 ///
-/// From `#/paths/PinionRuntime` (golden.yaml:39).
+/// From `#/paths/PinionRuntime`.
 public struct PinionRuntimeOperation: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "PinionRuntime", method: "PinionRuntime", path: "/PinionRuntime", security: [["PinionRuntime"]], accepts: "PinionRuntime")
     /// What to send.
@@ -2614,7 +2614,7 @@ extension GoldenHostileOperations.PinionRuntimeOperations {
 ///
 /// `GET /GoldenHostileOperations`
 ///
-/// From `#/paths/GoldenHostileOperations` (golden.yaml:40).
+/// From `#/paths/GoldenHostileOperations`.
 public struct GoldenHostileOperationsOperation: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "GoldenHostileOperations", method: "GET", path: "/GoldenHostileOperations", security: [["GoldenHostileOperations"]], accepts: "GoldenHostileOperations")
     /// What to send.
@@ -2662,7 +2662,7 @@ extension GoldenHostileOperations {
 ///
 /// `none /none`
 ///
-/// From `#/paths/none` (golden.yaml:41).
+/// From `#/paths/none`.
 public struct None: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "none", method: "none", path: "/none", security: [["none"]], accepts: "none")
     /// What to send.
@@ -2711,7 +2711,7 @@ extension GoldenHostileOperations.NoneOperations {
 ///
 /// `GET /Void`
 ///
-/// From `#/paths/Void` (golden.yaml:42).
+/// From `#/paths/Void`.
 public struct VoidOperation: PinionRuntime.Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "Void", method: "GET", path: "/Void", security: [["Void"]], accepts: "Void")
     /// What to send.

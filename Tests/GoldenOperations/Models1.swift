@@ -4,7 +4,7 @@
 
 public import PinionRuntime
 
-/// From `#/components/schemas/Kind` (golden.yaml:100).
+/// From `#/components/schemas/Kind`.
 public enum Kind: OpenEnumeration {
     case cat
     case dog
@@ -12,7 +12,7 @@ public enum Kind: OpenEnumeration {
     case unrecognized(String)
 }
 
-/// From `#/components/schemas/Pet` (golden.yaml:100).
+/// From `#/components/schemas/Pet`.
 public struct Pet: JSONModel {
     /// Required.
     public var name: String
@@ -26,7 +26,7 @@ public struct Pet: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Problem` (golden.yaml:100).
+/// From `#/components/schemas/Problem`.
 public struct Problem: JSONModel {
     /// Required.
     public var code: ScalarText
@@ -38,7 +38,7 @@ public struct Problem: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Missing` (golden.yaml:100).
+/// From `#/components/schemas/Missing`.
 public struct Missing: JSONModel {
     /// Required.
     public var what: String
@@ -48,7 +48,7 @@ public struct Missing: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Ticket` (golden.yaml:100).
+/// From `#/components/schemas/Ticket`.
 public struct Ticket: JSONModel {
     /// Required.
     public var number: Int
@@ -58,7 +58,7 @@ public struct Ticket: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Filter` (golden.yaml:100).
+/// From `#/components/schemas/Filter`.
 public struct Filter: JSONModel {
     /// Required.
     public var field: String
@@ -70,7 +70,7 @@ public struct Filter: JSONModel {
     }
 }
 
-/// From `#/components/schemas/LinkHeader` (golden.yaml:100).
+/// From `#/components/schemas/LinkHeader`.
 public struct LinkHeader: JSONModel {
     /// Required.
     public var key: String
@@ -82,7 +82,7 @@ public struct LinkHeader: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Link` (golden.yaml:100).
+/// From `#/components/schemas/Link`.
 public struct Link: JSONModel {
     /// Required.
     public var uri: String
@@ -94,7 +94,7 @@ public struct Link: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Links` (golden.yaml:100).
+/// From `#/components/schemas/Links`.
 public struct Links: JSONModel {
     /// May be absent, may be `null`.
     public var next: Field<Link>
@@ -104,7 +104,7 @@ public struct Links: JSONModel {
     }
 }
 
-/// From `#/components/schemas/PetPage` (golden.yaml:100).
+/// From `#/components/schemas/PetPage`.
 public struct PetPage: JSONModel {
     /// Required.
     public var items: [Pet]
@@ -116,7 +116,7 @@ public struct PetPage: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Upload` (golden.yaml:100).
+/// From `#/components/schemas/Upload`.
 public struct Upload: JSONModel {
     /// Required.
     public var photo: [UInt8]

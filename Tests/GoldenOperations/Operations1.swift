@@ -10,7 +10,7 @@ public import PinionRuntime
 ///
 /// - Warning: Deprecated by the description.
 ///
-/// From `#/paths/createPet` (golden.yaml:10).
+/// From `#/paths/createPet`.
 public struct CreatePet: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "createPet", method: "POST", path: "/pets", security: [["token"], ["key"]], requestIDs: ["X-Trace-Id"])
     /// What to send.
@@ -80,7 +80,7 @@ extension GoldenOperations.Pets {
 
 /// `GET /pets`
 ///
-/// From `#/paths/listPets` (golden.yaml:11).
+/// From `#/paths/listPets`.
 public struct ListPets: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "listPets", method: "GET", path: "/pets", security: [["key"], []])
     /// How many to a page.
@@ -154,7 +154,7 @@ extension GoldenOperations.Pets {
 
 /// `GET /pets/{pet-id}`
 ///
-/// From `#/paths/getPet` (golden.yaml:12).
+/// From `#/paths/getPet`.
 public struct GetPet: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "getPet", method: "GET", path: "/pets/{pet-id}", accepts: "application/json, text/html")
     /// Whose.
@@ -214,7 +214,7 @@ extension GoldenOperations.Pets {
 
 /// `DELETE /pets/{pet-id}`
 ///
-/// From `#/paths/deletePet` (golden.yaml:13).
+/// From `#/paths/deletePet`.
 public struct DeletePet: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "deletePet", method: "DELETE", path: "/pets/{pet-id}")
     /// Whose.
@@ -251,7 +251,7 @@ extension GoldenOperations.Pets {
 
 /// `GET /styles/{plain}/{label}/{matrix}/{json}/end`
 ///
-/// From `#/paths/showPathStyles` (golden.yaml:14).
+/// From `#/paths/showPathStyles`.
 public struct ShowPathStyles: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "showPathStyles", method: "GET", path: "/styles/{plain}/{label}/{matrix}/{json}/end")
     public var plain: Filter
@@ -301,7 +301,7 @@ extension GoldenOperations {
 
 /// `GET /styles`
 ///
-/// From `#/paths/showQueryStyles` (golden.yaml:15).
+/// From `#/paths/showQueryStyles`.
 public struct ShowQueryStyles: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "showQueryStyles", method: "GET", path: "/styles")
     public var needed: Bool
@@ -387,7 +387,7 @@ extension GoldenOperations {
 
 /// `POST /form`
 ///
-/// From `#/paths/sendForm` (golden.yaml:16).
+/// From `#/paths/sendForm`.
 public struct SendForm: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "sendForm", method: "POST", path: "/form")
     /// What to send.
@@ -423,7 +423,7 @@ extension GoldenOperations.Files {
 
 /// `POST /text`
 ///
-/// From `#/paths/sendText` (golden.yaml:17).
+/// From `#/paths/sendText`.
 public struct SendText: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "sendText", method: "POST", path: "/text")
     /// What to send.
@@ -459,7 +459,7 @@ extension GoldenOperations.Files {
 
 /// `PUT /bytes`
 ///
-/// From `#/paths/sendBytes` (golden.yaml:18).
+/// From `#/paths/sendBytes`.
 public struct SendBytes: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "sendBytes", method: "PUT", path: "/bytes")
     /// What to send.
@@ -495,7 +495,7 @@ extension GoldenOperations.Files {
 
 /// `POST /upload`
 ///
-/// From `#/paths/uploadFile` (golden.yaml:19).
+/// From `#/paths/uploadFile`.
 public struct UploadFile: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "uploadFile", method: "POST", path: "/upload")
     /// What to send.
@@ -558,7 +558,7 @@ extension GoldenOperations.Files {
 
 /// `POST /parts`
 ///
-/// From `#/paths/sendParts` (golden.yaml:20).
+/// From `#/paths/sendParts`.
 public struct SendParts: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "sendParts", method: "POST", path: "/parts")
     /// What to send.
@@ -594,7 +594,7 @@ extension GoldenOperations.Files {
 
 /// `POST /any`
 ///
-/// From `#/paths/sendAny` (golden.yaml:21).
+/// From `#/paths/sendAny`.
 public struct SendAny: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "sendAny", method: "POST", path: "/any")
     /// What to send.
@@ -671,7 +671,7 @@ extension GoldenOperations.Files {
 
 /// `PATCH /maybe`
 ///
-/// From `#/paths/sendMaybe` (golden.yaml:22).
+/// From `#/paths/sendMaybe`.
 public struct SendMaybe: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "sendMaybe", method: "PATCH", path: "/maybe")
     /// What to send.
@@ -719,7 +719,7 @@ extension GoldenOperations.Files {
 
 /// `PUT /null`
 ///
-/// From `#/paths/sendNull` (golden.yaml:23).
+/// From `#/paths/sendNull`.
 public struct SendNull: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "sendNull", method: "PUT", path: "/null")
     /// What to send.
@@ -755,7 +755,7 @@ extension GoldenOperations.Files {
 
 /// `HEAD /names/{name}`
 ///
-/// From `#/paths/checkName` (golden.yaml:24).
+/// From `#/paths/checkName`.
 public struct CheckName: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "checkName", method: "HEAD", path: "/names/{name}")
     public var name: String
@@ -800,7 +800,7 @@ extension GoldenOperations.Pets {
 
 /// `POST /jobs`
 ///
-/// From `#/paths/startJob` (golden.yaml:25).
+/// From `#/paths/startJob`.
 public struct StartJob: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "startJob", method: "POST", path: "/jobs")
 
@@ -846,7 +846,7 @@ extension GoldenOperations {
 
 /// `GET /text`
 ///
-/// From `#/paths/readText` (golden.yaml:26).
+/// From `#/paths/readText`.
 public struct ReadText: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "readText", method: "GET", path: "/text", accepts: "text/plain")
 
@@ -877,7 +877,7 @@ extension GoldenOperations.Files {
 
 /// `GET /bytes`
 ///
-/// From `#/paths/readBytes` (golden.yaml:27).
+/// From `#/paths/readBytes`.
 public struct ReadBytes: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "readBytes", method: "GET", path: "/bytes", accepts: "image/png")
 
@@ -910,7 +910,7 @@ extension GoldenOperations.Files {
 
 /// `GET /ping`
 ///
-/// From `#/paths/ping` (golden.yaml:28).
+/// From `#/paths/ping`.
 public struct Ping: Operation {
     public static let definition: OperationDefinition = OperationDefinition(id: "ping", method: "GET", path: "/ping")
 
