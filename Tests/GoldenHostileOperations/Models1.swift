@@ -45,7 +45,7 @@ public struct FailureValue: JSONModel {
 }
 
 /// From `#/components/schemas/Void`.
-public struct Void: JSONModel {
+public struct VoidValue: JSONModel {
     /// Required.
     public var value: Swift.String
 
@@ -169,7 +169,7 @@ extension FailureValue {
     }
 }
 
-extension Void {
+extension VoidValue {
     private static let members: JSONMembers = JSONMembers("value")
 
     public init(json reader: inout JSONReader) {

@@ -427,7 +427,7 @@ public struct FatalError: PinionRuntime.Operation {
         /// `a fatalError()  b c`
         case text2(Swift.String)
         /// ``
-        case json3(Void)
+        case json3(VoidValue)
         /// `\u{202E}gnp\u{200B}`
         case text3(Swift.String)
         /// `a
