@@ -77,7 +77,7 @@ let package = Package(
         // Measures stages against what bounds them; part of no product.
         .executableTarget(
             name: "pinion-benchmarks",
-            dependencies: ["CLibYAML", "PinionDiagnostics", "PinionYAML"],
+            dependencies: ["CLibYAML", "PinionDiagnostics", "PinionJSON", "PinionYAML"],
             path: "Tests/Benchmarks",
             swiftSettings: swiftSettings
         ),

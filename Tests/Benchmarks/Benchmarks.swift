@@ -4,12 +4,16 @@
     import Darwin
 #endif
 
-/// `swift run -c release pinion-benchmarks reader FILE [ROUNDS]`
+/// `swift run -c release pinion-benchmarks reader FILE [ROUNDS]`, or `json [ROUNDS]`
 @main enum Benchmarks {
-    static func main() {
+    static func main() throws {
         let arguments = CommandLine.arguments
+        if arguments.count >= 2, arguments[1] == "json" {
+            let rounds = arguments.count > 2 ? Int(arguments[2]) ?? 20 : 20
+            return try JSONBenchmark(rounds: max(1, rounds)).run()
+        }
         guard arguments.count >= 3, arguments[1] == "reader", let bytes = contents(arguments[2]) else {
-            print("usage: pinion-benchmarks reader FILE [ROUNDS]")
+            print("usage: pinion-benchmarks reader FILE [ROUNDS] | json [ROUNDS]")
             exit(64)
         }
         let rounds = arguments.count > 3 ? Int(arguments[3]) ?? 20 : 20
@@ -34,9 +38,9 @@ struct Measurement {
     private var times: [Double] = []
 
     /// Runs the work once, and adds the time the whole process spent on it.
-    mutating func run(_ body: () -> Void) {
+    mutating func run(_ body: () throws -> Void) rethrows {
         let start = Self.processSeconds()
-        body()
+        try body()
         times.append(Self.processSeconds() - start)
     }
 
