@@ -31,8 +31,7 @@ extension Attributes {
 
     init(json reader: inout JSONReader) {
         reader.beginObject(Self.members)
-        self.etag = reader.optional(0)
-        self.objectType = reader.required(1)
+        self.init(etag: reader.optional(0), objectType: reader.required(1))
         reader.endObject()
     }
 
@@ -54,8 +53,7 @@ extension Header {
 
     init(json reader: inout JSONReader) {
         reader.beginObject(Self.members)
-        self.key = reader.required(0)
-        self.value = reader.required(1)
+        self.init(key: reader.required(0), value: reader.required(1))
         reader.endObject()
     }
 
@@ -78,9 +76,7 @@ extension Link {
 
     init(json reader: inout JSONReader) {
         reader.beginObject(Self.members)
-        self.uri = reader.required(0)
-        self.method = reader.optional(1)
-        self.headers = reader.optional(2)
+        self.init(uri: reader.required(0), method: reader.optional(1), headers: reader.optional(2))
         reader.endObject()
     }
 
@@ -104,9 +100,7 @@ extension Links {
 
     init(json reader: inout JSONReader) {
         reader.beginObject(Self.members)
-        self.itself = reader.optional(0)
-        self.next = reader.optional(1)
-        self.previous = reader.optional(2)
+        self.init(itself: reader.optional(0), next: reader.optional(1), previous: reader.optional(2))
         reader.endObject()
     }
 
@@ -135,12 +129,10 @@ extension CompanyProfile {
 
     init(json reader: inout JSONReader) {
         reader.beginObject(Self.members)
-        self.tenantId = reader.optional(0)
-        self.domain = reader.optional(1)
-        self.companyName = reader.optional(2)
-        self.organizationRegistrationNumber = reader.optional(3)
-        self.links = reader.optional(4)
-        self.attributes = reader.optional(5)
+        self.init(
+            tenantId: reader.optional(0), domain: reader.optional(1), companyName: reader.optional(2),
+            organizationRegistrationNumber: reader.optional(3), links: reader.optional(4),
+            attributes: reader.optional(5))
         reader.endObject()
     }
 
@@ -176,16 +168,11 @@ extension Address {
 
     init(json reader: inout JSONReader) {
         reader.beginObject(Self.members)
-        self.country = reader.required(0)
-        self.region = reader.optional(1)
-        self.city = reader.required(2)
-        self.state = reader.optional(3)
-        self.addressLine1 = reader.required(4)
-        self.addressLine2 = reader.optional(5)
-        self.postalCode = reader.optional(6)
-        self.firstName = reader.required(7)
-        self.lastName = reader.required(8)
-        self.phoneNumber = reader.optional(9)
+        self.init(
+            country: reader.required(0), region: reader.optional(1), city: reader.required(2),
+            state: reader.optional(3), addressLine1: reader.required(4), addressLine2: reader.optional(5),
+            postalCode: reader.optional(6), firstName: reader.required(7), lastName: reader.required(8),
+            phoneNumber: reader.optional(9))
         reader.endObject()
     }
 
@@ -225,16 +212,11 @@ extension BillingProfile {
 
     init(json reader: inout JSONReader) {
         reader.beginObject(Self.members)
-        self.id = reader.optional(0)
-        self.firstName = reader.optional(1)
-        self.lastName = reader.optional(2)
-        self.email = reader.required(3)
-        self.culture = reader.required(4)
-        self.language = reader.required(5)
-        self.companyName = reader.required(6)
-        self.defaultAddress = reader.required(7)
-        self.links = reader.optional(8)
-        self.attributes = reader.optional(9)
+        self.init(
+            id: reader.optional(0), firstName: reader.optional(1), lastName: reader.optional(2),
+            email: reader.required(3), culture: reader.required(4), language: reader.required(5),
+            companyName: reader.required(6), defaultAddress: reader.required(7), links: reader.optional(8),
+            attributes: reader.optional(9))
         reader.endObject()
     }
 
@@ -264,8 +246,7 @@ extension UserCredentials {
 
     init(json reader: inout JSONReader) {
         reader.beginObject(Self.members)
-        self.userName = reader.required(0)
-        self.password = reader.optional(1)
+        self.init(userName: reader.required(0), password: reader.optional(1))
         reader.endObject()
     }
 
@@ -297,16 +278,12 @@ extension Customer {
 
     init(json reader: inout JSONReader) {
         reader.beginObject(Self.members)
-        self.id = reader.optional(0)
-        self.commerceId = reader.optional(1)
-        self.companyProfile = reader.required(2)
-        self.billingProfile = reader.required(3)
-        self.relationshipToPartner = reader.optional(4)
-        self.allowDelegatedAccess = reader.optional(5)
-        self.userCredentials = reader.optional(6)
-        self.customDomains = reader.optional(7)
-        self.associatedPartnerId = reader.optional(8)
-        self.attributes = reader.optional(9)
+        self.init(
+            id: reader.optional(0), commerceId: reader.optional(1), companyProfile: reader.required(2),
+            billingProfile: reader.required(3), relationshipToPartner: reader.optional(4),
+            allowDelegatedAccess: reader.optional(5), userCredentials: reader.optional(6),
+            customDomains: reader.optional(7), associatedPartnerId: reader.optional(8),
+            attributes: reader.optional(9))
         reader.endObject()
     }
 
@@ -339,10 +316,9 @@ extension CustomerPage {
 
     init(json reader: inout JSONReader) {
         reader.beginObject(Self.members)
-        self.totalCount = reader.required(0)
-        self.items = reader.required(1)
-        self.links = reader.optional(2)
-        self.attributes = reader.optional(3)
+        self.init(
+            totalCount: reader.required(0), items: reader.required(1), links: reader.optional(2),
+            attributes: reader.optional(3))
         reader.endObject()
     }
 

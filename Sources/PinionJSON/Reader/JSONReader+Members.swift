@@ -1,7 +1,6 @@
 extension JSONReader {
     /// Begins an object: finds its members in one pass. What is no object is reported, and read as if every member
     /// were missing without any more being said.
-    @inlinable
     public mutating func beginObject(_ names: JSONMembers) {
         if !node.isObject { failObject() }
         members = names
@@ -10,16 +9,14 @@ extension JSONReader {
         if repeated != 0 { failAmbiguous(repeated) }
     }
 
-    @usableFromInline
     @inline(never)
-    mutating func failObject() {
+    private mutating func failObject() {
         fail("an object")
         node = node.node(at: 0)
     }
 
-    @usableFromInline
     @inline(never)
-    mutating func failAmbiguous(_ name: JSONNode.Index) { record(.ambiguous(name)) }
+    private mutating func failAmbiguous(_ name: JSONNode.Index) { record(.ambiguous(name)) }
 
     /// Ends an object; members that no name fits are left alone.
     @inlinable

@@ -10,8 +10,8 @@ public struct JSONSlots: ~Copyable {
 
     /// An empty stack.
     public init() {
-        capacity = 256
-        slots = .allocate(capacity: 256)
+        capacity = 224
+        slots = .allocate(capacity: 224)
         top = 0
     }
 

@@ -10,12 +10,13 @@ public struct JSONTape: Sendable {
     /// - Throws: ``JSONParseError`` with the byte, line, column and innermost value of the first thing wrong.
     public init(parsing bytes: [UInt8], limits: JSONLimits = JSONLimits()) throws(JSONParseError) {
         let limits = limits.effective
-        storage = bytes.withUnsafeBufferPointer { TapeStorage(copying: $0) }
         if bytes.count > limits.bytes {
+            let (line, column) = bytes.withUnsafeBufferPointer { textPosition(of: limits.bytes, in: $0) }
             throw JSONParseError(
-                reason: .tooLarge(limit: limits.bytes), offset: limits.bytes, line: 1, column: 1,
+                reason: .tooLarge(limit: limits.bytes), offset: limits.bytes, line: line, column: column,
                 pointer: JSONPointer())
         }
+        storage = bytes.withUnsafeBufferPointer { TapeStorage(copying: $0) }
         try TapeParser.parse(storage, limits: limits)
     }
 

@@ -17,7 +17,9 @@ struct TapeParser {
     var nodeCapacity: Int
     var count: Int = 0
     var sideCount: Int = 0
+    /// The containers outside `open`. Begins small; most text is not deep.
     var stack: UnsafeMutablePointer<Open>
+    var stackCapacity = 24
     var depth: Int = 0
     var open = Open(node: 0, count: 0, isObject: false, names: 0)
 
@@ -28,7 +30,7 @@ struct TapeParser {
         end = start + storage.sourceCount
         nodes = storage.nodes
         nodeCapacity = min(storage.nodeCapacity, limits.nodes + 1)
-        stack = .allocate(capacity: limits.depth + 1)
+        stack = .allocate(capacity: stackCapacity)
     }
 
     static func parse(_ storage: TapeStorage, limits: JSONLimits) throws(JSONParseError) {
@@ -52,6 +54,15 @@ struct TapeParser {
         storage.growNodes(count: count)
         nodes = storage.nodes
         nodeCapacity = min(storage.nodeCapacity, limits.nodes + 1)
+    }
+
+    @inline(never)
+    private mutating func growStack() {
+        let larger = UnsafeMutablePointer<Open>.allocate(capacity: stackCapacity * 2)
+        larger.update(from: stack, count: stackCapacity)
+        stack.deallocate()
+        stack = larger
+        stackCapacity *= 2
     }
 
     @inline(__always)
@@ -138,6 +149,7 @@ struct TapeParser {
         if depth == limits.depth { throw failure(.tooDeep(limit: limits.depth), at: p) }
         let kind = isObject ? TapeKind.object : TapeKind.array
         try append(TapeNode(offset: offset(p), length: 0, kind: kind), at: p)
+        if depth == stackCapacity { growStack() }
         stack[depth] = open
         depth &+= 1
         open = Open(node: count &- 1, count: 0, isObject: isObject, names: 0)

@@ -4,29 +4,35 @@ final class TapeStorage: @unchecked Sendable {
     /// Zero bytes behind the source: eight bytes may be loaded at any place, and a scan stops at the end by itself.
     static let padding = 16
 
+    /// Context, first nodes and source in one allocation: three would be a tenth of the time of a small body.
+    private let block: UnsafeMutableRawPointer
     @usableFromInline let context: UnsafeMutablePointer<TapeContext>
     let source: UnsafeMutablePointer<UInt8>
     let sourceCount: Int
     var nodes: UnsafeMutablePointer<TapeNode>
     var nodeCapacity: Int
+    /// The nodes, once they have outgrown the block.
+    private var moreNodes: UnsafeMutablePointer<TapeNode>?
     var side: UnsafeMutablePointer<UInt8>?
 
     init(copying bytes: UnsafeBufferPointer<UInt8>) {
         sourceCount = bytes.count
-        source = .allocate(capacity: bytes.count + Self.padding)
-        if let start = bytes.baseAddress { source.update(from: start, count: bytes.count) }
-        (source + bytes.count).update(repeating: 0, count: Self.padding)
         // A node for every nine bytes is what API bodies have (1,082 bytes: 121 nodes).
         nodeCapacity = bytes.count / 8 + 16
-        nodes = .allocate(capacity: nodeCapacity)
-        context = .allocate(capacity: 1)
+        let nodeOffset = MemoryLayout<TapeContext>.stride
+        let sourceOffset = nodeOffset + nodeCapacity * MemoryLayout<TapeNode>.stride
+        block = .allocate(byteCount: sourceOffset + bytes.count + Self.padding, alignment: 16)
+        context = block.bindMemory(to: TapeContext.self, capacity: 1)
+        nodes = (block + nodeOffset).bindMemory(to: TapeNode.self, capacity: nodeCapacity)
+        source = (block + sourceOffset).bindMemory(to: UInt8.self, capacity: bytes.count + Self.padding)
+        if let start = bytes.baseAddress { source.update(from: start, count: bytes.count) }
+        (source + bytes.count).update(repeating: 0, count: Self.padding)
         context.initialize(to: TapeContext(nodes: nodes, source: source, sourceCount: bytes.count))
     }
 
     deinit {
-        context.deallocate()
-        source.deallocate()
-        nodes.deallocate()
+        block.deallocate()
+        moreNodes?.deallocate()
         side?.deallocate()
     }
 
@@ -36,7 +42,8 @@ final class TapeStorage: @unchecked Sendable {
         let capacity = nodeCapacity * 2
         let larger = UnsafeMutablePointer<TapeNode>.allocate(capacity: capacity)
         larger.update(from: nodes, count: count)
-        nodes.deallocate()
+        moreNodes?.deallocate()
+        moreNodes = larger
         nodes = larger
         nodeCapacity = capacity
     }
