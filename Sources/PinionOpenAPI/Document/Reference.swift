@@ -7,7 +7,7 @@ extension Document {
         public var text: String
         /// Where the text was written.
         public var location: SourceLocation
-        /// What it names; nil when that could not be worked out, which is an error already reported.
+        /// What it names. What was found there, if anything, is the target's business.
         public var target: TargetIndex?
     }
 

@@ -1,6 +1,21 @@
 extension Keyword {
     /// What ignoring this keyword in an object of `kind` means, to follow "it is ignored".
     func loss(in kind: ObjectKind) -> String {
+        switch (kind, self) {
+        case (.pathItem, .get), (.pathItem, .put), (.pathItem, .post), (.pathItem, .delete),
+            (.pathItem, .options),
+            (.pathItem, .head), (.pathItem, .patch), (.pathItem, .trace), (.pathItem, .query):
+            return ", so the operation is not generated"
+        case (.operation, .parameters), (.operation, .requestBody), (.operation, .responses),
+            (.operation, .security), (.pathItem, .parameters):
+            return ", so operations are generated without it"
+        case (.document, .paths), (.document, .components), (.components, .schemas):
+            return ", so nothing of it is generated"
+        default: return schemaLoss(in: kind)
+        }
+    }
+
+    private func schemaLoss(in kind: ObjectKind) -> String {
         guard
             kind == .schema || kind == .parameter || kind == .header
                 || ObjectKind.schema.keywords.contains(self)

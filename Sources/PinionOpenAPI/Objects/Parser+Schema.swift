@@ -126,11 +126,7 @@ extension Parser {
             case .example: schema.annotations.example = value
             default:
                 guard node.kind == .sequence else {
-                    report(
-                        OpenAPIRules.wrongType,
-                        "expected a list for `\(keyword.rawValue)`, found \(Self.phrase(node))",
-                        at: node.location,
-                        help: keyword == .enum ? "write `[\(node.text)]`" : nil)
+                    reportNoList(keyword, node)
                     continue
                 }
                 let values = node.elements.map { Document.Value(node: $0, isText: isText) }
@@ -141,6 +137,17 @@ extension Parser {
                 }
             }
         }
+    }
+
+    /// Examples are documentation, which is no reason to stop.
+    private mutating func reportNoList(_ keyword: Keyword, _ node: Node) {
+        let isExamples = keyword == .examples
+        let help =
+            isExamples ? "write a list of values" : node.kind == .scalar ? "write `[\(node.text)]`" : nil
+        report(
+            OpenAPIRules.wrongType, isExamples ? .warning : .error,
+            "expected a list for `\(keyword.rawValue)`, found \(Self.phrase(node))", at: node.location,
+            why: isExamples ? "they are ignored" : nil, help: help)
     }
 
     private mutating func reportSchemaSiblings(_ node: Node) {

@@ -22,6 +22,7 @@ extension Parser {
     mutating func reportFailure(_ failure: SourceFailure, _ path: String, _ request: ReferenceTable.Request) {
         let help: String? =
             switch failure {
+            case .missing where path.utf8.contains(UInt8(ascii: "\\")): "write `/` between folders"
             case .missing: "a path is relative to the file that the `$ref` stands in"
             case .outsideRoot: "move the file into that folder; links that lead out of it are not followed"
             case .notAFile, .tooLarge, .unreadable: nil

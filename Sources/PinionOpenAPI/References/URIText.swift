@@ -24,7 +24,9 @@ enum URIText {
                 decoded.append(byte)
             }
         }
-        return String(validating: decoded, as: UTF8.self)
+        // Decoding repairs what is no UTF-8, so that it differs from what went in.
+        let text = String(decoding: decoded, as: UTF8.self)
+        return text.utf8.elementsEqual(decoded) ? text : nil
     }
 
     private static func hexadecimal(_ byte: UInt8) -> UInt8? {
