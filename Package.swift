@@ -113,6 +113,14 @@ let package = Package(
             name: "GoldenModelsTests",
             dependencies: ["GoldenModels", "GoldenHostileModels", "PinionRuntime", "PinionJSON"],
             swiftSettings: swiftSettings),
+        // Golden output of the validators' emitter: compared by PinionSwiftTests, compiled and exercised by
+        // GoldenValidatorsTests.
+        .target(
+            name: "GoldenValidators", dependencies: ["PinionRuntime"], path: "Tests/GoldenValidators",
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "GoldenValidatorsTests", dependencies: ["GoldenValidators", "PinionRuntime", "PinionJSON"],
+            swiftSettings: swiftSettings),
 
         // Golden modules: compared by PinionSwiftTests, compiled and exercised by GoldenOperationsTests.
         .target(

@@ -1,3 +1,4 @@
+import Foundation
 import PinionDiagnostics
 import PinionIR
 import PinionJSON
@@ -45,11 +46,10 @@ struct SchemaLoader {
         if let known = ids[key] { return known }
         let id = SchemaID(schemas.count)
         ids[key] = id
-        let location = SourceLocation(source: SourceID(rawValue: 0), line: 1, column: 1)
+        let location = SourceLocation(source: SourceID(rawValue: 0), line: Int32(ids.count), column: 1)
         let uri = entry.place.document.hasPrefix("test:") ? "" : entry.place.document
-        schemas.append(
-            Schema(
-                origin: Origin(pointer: "\(uri)#\(entry.place.pointer)", location: location)))
+        let pointer = entry.place.pointer.replacingOccurrences(of: "/$defs/", with: "/components/schemas/")
+        schemas.append(Schema(origin: Origin(pointer: "\(uri)#\(pointer)", location: location)))
         pending.append((id, key))
         return id
     }
@@ -72,11 +72,30 @@ struct SchemaLoader {
         }
         guard case .object(let object) = entry.value else { return schema }
         if case .string(let title)? = object["title"] { schema.title = title }
+        schema.memberMatching = matching(object["x-member-matching"])
         var found: [Assertion] = []
         if entry.validates { found += try validation(object) }
         found += try applicators(object, entry, key)
         schema.assertions = found.map { LocatedAssertion($0, at: location) }
         return schema
+    }
+
+    private func matching(_ value: JSONValue?) -> TextMatching {
+        switch value {
+        case .string("ignoring-case"): .ignoringCase
+        case .string("ignoring-case-and-underscores"): .ignoringCaseAndUnderscores
+        default: .exact
+        }
+    }
+
+    /// `discriminator` with the branches' positions for values.
+    private func discriminator(_ value: JSONValue?) -> Assertion.Discriminator? {
+        guard case .string(let member)? = value?["propertyName"],
+            case .object(let mapping)? = value?["mapping"]
+        else { return nil }
+        return Assertion.Discriminator(
+            member: member,
+            values: mapping.members.compactMap { entry in count(entry.value).map { (entry.name, $0) } })
     }
 
     private func count(_ value: JSONValue?) -> Int? {
@@ -102,7 +121,9 @@ struct SchemaLoader {
             found.append(.type(names.reduce(into: []) { $0.formUnion(types[$1] ?? []) }))
         }
         if let constant = object["const"] { found.append(.constant(constant)) }
-        if case .array(let values)? = object["enum"] { found.append(.enumeration(values, matching: .exact)) }
+        if case .array(let values)? = object["enum"] {
+            found.append(.enumeration(values, matching: matching(object["x-matching"])))
+        }
         let numbers: [(String, (JSONNumber) -> Assertion)] = [
             ("multipleOf", Assertion.multipleOf), ("maximum", Assertion.maximum),
             ("minimum", Assertion.minimum),
@@ -160,9 +181,10 @@ struct SchemaLoader {
             }
             found.append(.reference(id(of: target, scope: key.scope)))
         }
+        let discriminator = discriminator(object["discriminator"])
         let lists: [(String, ([SchemaID]) -> Assertion)] = [
             ("prefixItems", Assertion.prefixItems), ("allOf", Assertion.allOf), ("anyOf", Assertion.anyOf),
-            ("oneOf", { .oneOf($0, discriminator: nil) }),
+            ("oneOf", { .oneOf($0, discriminator: discriminator) }),
         ]
         for (keyword, assertion) in lists {
             guard case .array(let elements)? = object[keyword] else { continue }
