@@ -4,38 +4,44 @@ internal import PinionOpenAPI
 
 extension Resolver {
     mutating func requestBody(
-        _ written: Document.Referenceable<Document.RequestBody>, owner: OperationID
+        _ written: Document.Referenceable<Document.RequestBody>, owner: OperationID, pointer: String
     ) -> RequestBody? {
         guard let body = document.requestBody(written) else { return nil }
         let contents = contents(body.content, .request, context(written, owner, "Body"))
         if contents.isEmpty { return nil }
         return RequestBody(
             isRequired: body.required?.value == true, contents: contents,
-            documentation: Documentation(description: body.description?.value),
-            origin: Origin(pointer: "#/requestBody", location: body.location))
+            documentation: Documentation(description: written.said ?? body.description?.value),
+            origin: origin(pointer: self.pointer(written, pointer), at: body.location))
     }
 
     mutating func responses(
         _ written: [Document.Named<Document.Referenceable<Document.Response>>], owner: OperationID,
-        operation: NameRequest
+        pointer: String
     ) -> [Response] {
         var result: [Response] = []
+        var hasOutput = false
         for named in written {
             guard let status = Response.Status(named.name), let response = document.response(named.value)
-            else {
-                continue
-            }
-            let name = NameRequest(status.word, pinned: response.extensions.text(.name))
-            let suffix = status.isSuccess ? "Output" : status.word + "Failure"
+            else { continue }
+            // The first success gives the operation's output its name.
+            let isOutput = status.isSuccess && !hasOutput && !response.content.isEmpty
+            hasOutput = hasOutput || isOutput
+            let suffix = isOutput ? "Output" : status.word + (status.isSuccess ? "Output" : "Failure")
             let contents = contents(response.content, .response, context(named.value, owner, suffix))
             let headers = response.headers.compactMap { header($0, owner) }
             result.append(
                 Response(
                     status: status, isError: response.extensions.flag(.errorResponse) ?? !status.isSuccess,
-                    name: name, contents: contents, headers: headers,
+                    name: NameRequest(status.word, pinned: response.extensions.text(.name)),
+                    contents: contents, headers: headers,
                     documentation: Documentation(
-                        summary: response.summary?.value, description: response.description?.value),
-                    origin: Origin(pointer: "#/responses/" + named.name, location: response.location)))
+                        summary: response.summary?.value,
+                        description: named.value.said ?? response.description?.value),
+                    origin: origin(
+                        pointer: self.pointer(named.value, pointer + JSONPointerToken.escape(named.name)),
+                        at: response.location)))
+            reportLinks(response)
         }
         // Where nothing else is a success, `default` is what a caller hopes for.
         if !result.contains(where: { !$0.isError }),
@@ -43,17 +49,37 @@ extension Resolver {
         {
             result[index].isError = false
         }
-        return result.sorted { $0.status.rank < $1.status.rank }
+        return result.enumerated().sorted {
+            ($0.element.status.rank, $0.offset) < ($1.element.status.rank, $1.offset)
+        }
+        .map(\.element)
+    }
+
+    private mutating func reportLinks(_ response: Document.Response) {
+        for link in response.links {
+            diagnostics.report(
+                Diagnostic(
+                    rule: .incoming, severity: .note,
+                    message: "the link `\(link.name)` says which call can follow", location: link.location,
+                    consequence: "nothing is generated for it; the operation it leads to is"))
+        }
+    }
+
+    /// Where a body or response stands: at its own place, or in the operation.
+    private func pointer<Value>(_ written: Document.Referenceable<Value>, _ inline: String) -> String {
+        guard case .reference(let object) = written, let target = object.reference.target else {
+            return inline
+        }
+        return "#" + document[target].fragment
     }
 
     private func context<Value>(
         _ written: Document.Referenceable<Value>, _ owner: OperationID, _ suffix: String
     ) -> NamingContext {
         // A shared body or response shares its inline types.
-        if case .reference(let object) = written, let index = object.reference.target,
-            let last = document[index].fragment.split(separator: "/").last
-        {
-            return NamingContext(owner: .module, name: NameRequest(String(last)))
+        if case .reference(let object) = written, let target = object.reference.target {
+            let name = ReferredName(path: document[target].path, fragment: document[target].fragment)
+            return NamingContext(owner: .module, name: NameRequest(name.text))
         }
         return NamingContext(owner: .operation(owner), name: NameRequest(suffix))
     }
@@ -65,120 +91,80 @@ extension Resolver {
         written.compactMap { named in
             guard let media = document.mediaType(named.value) else { return nil }
             let encoding = Content.Encoding(mediaType: named.name)
-            var type = encoding.typeWithoutSchema
-            var schema: SchemaID?
-            if let index = media.schema ?? media.itemSchema {
-                let typed = typed(index, direction, context)
-                switch encoding {
-                case .binary: break
-                case .text where typed.reference == .json: break
-                default: type = typed.orNull
-                }
-                if encoding != .binary { schema = schemaID(index, direction) }
+            guard let index = media.schema ?? media.itemSchema else {
+                return Content(
+                    mediaType: named.name, encoding: encoding, type: encoding.typeWithoutSchema, schema: nil)
             }
-            return Content(mediaType: named.name, encoding: encoding, type: type, schema: schema)
+            let isAlone = written.count == 1
+            switch encoding {
+            case .json, .form, .multipart:
+                let typed = typed(index, direction, context)
+                return Content(
+                    mediaType: named.name, encoding: encoding, type: typed.orNull,
+                    schema: schemaID(index, direction))
+            case .text:
+                let type = text(index, direction, context, named, isAlone: isAlone)
+                return Content(
+                    mediaType: named.name, encoding: .text, type: type, schema: schemaID(index, direction))
+            case .binary:
+                reportRaw(index, named, isAlone: isAlone)
+                return Content(
+                    mediaType: named.name, encoding: .binary, type: .scalar(.binary), schema: nil)
+            }
         }
+    }
+
+    /// The type of a text body: a scalar, or a string where the schema says more than a text can hold.
+    private mutating func text(
+        _ index: Document.SchemaIndex, _ direction: Direction, _ context: NamingContext,
+        _ media: Document.Named<Document.Referenceable<Document.MediaType>>, isAlone: Bool
+    ) -> TypeReference {
+        let types = facts(of: flatten([Conjunct(index)]), only: nil).types
+        if types.isDisjoint(with: [.object, .array]), types.single != nil {
+            return typed(index, direction, context).reference
+        }
+        if !types.isEmpty { reportRaw(index, media, isAlone: isAlone) }
+        return .scalar(.string)
+    }
+
+    /// Says that a schema cannot be followed because nobody knows how the media type writes it.
+    private mutating func reportRaw(
+        _ index: Document.SchemaIndex, _ media: Document.Named<Document.Referenceable<Document.MediaType>>,
+        isAlone: Bool
+    ) {
+        let parts = flatten([Conjunct(index)])
+        let types = facts(of: parts, only: nil).types
+        let isStructured = types.contains(.object) || types.contains(.array)
+        guard isStructured, isAlone else { return }
+        diagnostics.report(
+            Diagnostic(
+                rule: .unsupportedContent, severity: .warning,
+                message: "`\(media.name)` bodies are neither read nor written by their schema",
+                location: media.location, consequence: "the body is raw text or bytes in Swift"))
     }
 
     private mutating func header(
         _ named: Document.Named<Document.Referenceable<Document.Header>>, _ owner: OperationID
     ) -> ResponseHeader? {
-        guard let header = document.header(named.value) else { return nil }
-        var typed = Typed(reference: .scalar(.string))
+        // OpenAPI 3.1 section 4.8.17.1: described by `content` and ignored here.
+        guard let header = document.header(named.value), named.name.lowercased() != "content-type" else {
+            return nil
+        }
+        var type = TypeReference.scalar(.string)
         if case .schema(let index) = header.value.shape {
             let context = NamingContext(owner: .operation(owner), name: NameRequest(named.name))
-            typed = self.typed(index, .response, context)
+            type = typed(index, .response, context).reference
         }
         return ResponseHeader(
             wireName: named.name, name: NameRequest(named.name, pinned: header.value.extensions.text(.name)),
-            isRequired: header.value.required?.value == true, type: typed.orNull,
-            documentation: Documentation(description: header.value.description?.value))
+            isRequired: header.value.required?.value == true, type: type,
+            documentation: Documentation(description: named.value.said ?? header.value.description?.value))
     }
 }
 
-extension Content.Encoding {
-    /// The encoding of a media type; parameters and case do not matter.
-    init(mediaType: String) {
-        let essence = mediaType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
-        switch essence {
-        case "application/json", "text/json", "*/*", "application/*": self = .json
-        case "application/x-www-form-urlencoded": self = .form
-        default:
-            if essence.hasSuffix("+json") {
-                self = .json
-            } else if essence.hasPrefix("multipart/") {
-                self = .multipart
-            } else if essence.hasPrefix("text/") {
-                self = .text
-            } else {
-                self = .binary
-            }
-        }
+extension Document.Referenceable {
+    /// A description beside the `$ref`, which replaces the target's.
+    fileprivate var said: String? {
+        if case .reference(let object) = self { object.description?.value } else { nil }
     }
-
-    var typeWithoutSchema: TypeReference {
-        switch self {
-        case .json, .form, .multipart: .json
-        case .text: .scalar(.string)
-        case .binary: .scalar(.binary)
-        }
-    }
-}
-
-extension Response.Status {
-    /// `200`, `4XX`, `default`.
-    init?(_ text: String) {
-        if text == "default" {
-            self = .default
-        } else if text.utf8.count == 3, text.lowercased().hasSuffix("xx"), let digit = Int(text.prefix(1)) {
-            self = .range(digit)
-        } else if let code = Int(text), (100...599).contains(code) {
-            self = .code(code)
-        } else {
-            return nil
-        }
-    }
-
-    var isSuccess: Bool {
-        switch self {
-        case .code(let code): code < 400
-        case .range(let digit): digit < 4
-        case .default: false
-        }
-    }
-
-    fileprivate var rank: Int {
-        switch self {
-        case .code(let code): code
-        case .range(let digit): 1_000 + digit
-        case .default: 2_000
-        }
-    }
-
-    /// The reason phrase as one word (RFC 9110 section 15), for names of cases.
-    var word: String {
-        switch self {
-        case .default: return "default"
-        case .range(let digit):
-            let words = [
-                1: "informational", 2: "success", 3: "redirection", 4: "clientError", 5: "serverError",
-            ]
-            return words[digit] ?? "status\(digit)XX"
-        case .code(let code): return Self.reasons[code] ?? "status\(code)"
-        }
-    }
-
-    private static let reasons: [Int: String] = [
-        200: "ok", 201: "created", 202: "accepted", 203: "nonAuthoritativeInformation", 204: "noContent",
-        205: "resetContent", 206: "partialContent", 207: "multiStatus", 301: "movedPermanently", 302: "found",
-        303: "seeOther", 304: "notModified", 307: "temporaryRedirect", 308: "permanentRedirect",
-        400: "badRequest", 401: "unauthorized", 402: "paymentRequired", 403: "forbidden", 404: "notFound",
-        405: "methodNotAllowed", 406: "notAcceptable", 408: "requestTimeout", 409: "conflict", 410: "gone",
-        411: "lengthRequired", 412: "preconditionFailed", 413: "contentTooLarge", 415: "unsupportedMediaType",
-        416: "rangeNotSatisfiable", 417: "expectationFailed", 422: "unprocessableContent", 423: "locked",
-        424: "failedDependency", 425: "tooEarly", 426: "upgradeRequired", 428: "preconditionRequired",
-        429: "tooManyRequests", 431: "requestHeaderFieldsTooLarge", 451: "unavailableForLegalReasons",
-        500: "internalServerError", 501: "notImplemented", 502: "badGateway", 503: "serviceUnavailable",
-        504: "gatewayTimeout",
-    ]
 }

@@ -5,91 +5,149 @@ internal import PinionOpenAPI
 extension Resolver {
     /// The parameters of an operation: its own, and those of its path that it does not replace.
     mutating func parameters(
-        _ operation: Document.Operation, _ item: Document.PathItem, owner: OperationID
+        _ operation: Document.Operation, _ item: Document.PathItem, owner: OperationID, path: String,
+        pointers: (operation: String, path: String)
     ) -> [Parameter] {
         var result: [Parameter] = []
-        for written in operation.parameters + item.parameters {
+        var known: Set<ExactText> = []
+        let written =
+            operation.parameters.enumerated().map { ($1, pointers.operation + "/parameters/\($0)") }
+            + item.parameters.enumerated().map { ($1, pointers.path + "/parameters/\($0)") }
+        for (written, pointer) in written {
             guard let parameter = document.parameter(written) else { continue }
-            let isKnown = result.contains {
-                $0.wireName.utf8.elementsEqual(parameter.name.value.utf8)
-                    && $0.place.rawValue == parameter.position.value.rawValue
-            }
-            if isKnown { continue }
+            let key = parameter.position.value.rawValue + " " + parameter.name.value
+            guard known.insert(ExactText(key)).inserted else { continue }
             var context = NamingContext(owner: .operation(owner), name: NameRequest(parameter.name.value))
+            var pointer = pointer
             // A shared parameter's own types are shared too.
-            if case .reference(let object) = written, let shared = componentName(object) {
-                context = NamingContext(owner: .module, name: NameRequest(shared))
+            if case .reference(let object) = written, let target = object.reference.target {
+                let name = ReferredName(path: document[target].path, fragment: document[target].fragment)
+                context = NamingContext(owner: .module, name: NameRequest(name.text))
+                pointer = "#" + document[target].fragment
             }
-            if let lowered = lower(parameter, context) { result.append(lowered) }
+            if let lowered = lower(parameter, context, pointer) { result.append(lowered) }
         }
-        // Path parameters in the order of the path's own list come first: that is how a call reads.
-        return result.filter { $0.place == .path } + result.filter { $0.place != .path }
+        return inCallOrder(result, path)
     }
 
-    private func componentName(_ object: Document.ReferenceObject) -> String? {
-        guard let index = object.reference.target else { return nil }
-        return document[index].fragment.split(separator: "/").last.map(String.init)
+    /// Path parameters in the order of the path come first: that is how a call reads.
+    private func inCallOrder(_ parameters: [Parameter], _ path: String) -> [Parameter] {
+        var positions: [ExactText: Int] = [:]
+        for piece in path.utf8.split(separator: UInt8(ascii: "{")).dropFirst() {
+            let name = String(decoding: piece.prefix { $0 != UInt8(ascii: "}") }, as: UTF8.self)
+            if positions[ExactText(name)] == nil { positions[ExactText(name)] = positions.count }
+        }
+        let ordered = parameters.enumerated().filter { $0.element.place == .path }.sorted { left, right in
+            let first = positions[ExactText(left.element.wireName)] ?? .max
+            let second = positions[ExactText(right.element.wireName)] ?? .max
+            return (first, left.offset) < (second, right.offset)
+        }
+        return ordered.map(\.element) + parameters.filter { $0.place != .path }
     }
 
-    private mutating func lower(_ parameter: Document.Parameter, _ context: NamingContext) -> Parameter? {
-        guard let place = ParameterPlace(rawValue: parameter.position.value.rawValue) else {
-            diagnostics.report(
-                Diagnostic(
-                    rule: .unsupportedParameter, severity: .warning,
-                    message: "parameter `\(parameter.name.value)` in `\(parameter.position.value.rawValue)` "
-                        + "cannot be sent",
-                    location: parameter.location, consequence: "calls leave it out"))
-            return nil
-        }
+    private mutating func lower(
+        _ parameter: Document.Parameter, _ context: NamingContext, _ pointer: String
+    ) -> Parameter? {
         let name = parameter.name.value
-        // OpenAPI 3.1 section 4.8.12.2: these three are described elsewhere and ignored here.
-        let reserved = ["accept", "content-type", "authorization"]
-        if place == .header && reserved.contains(name.lowercased()) { return nil }
         let value = parameter.value
-        var typed = Typed(reference: .scalar(.string))
-        var schema: SchemaID?
+        // OpenAPI 3.1 section 4.8.12.2: these three are described elsewhere and ignored here.
+        let isHeader = parameter.position.value == .header
+        if isHeader && ["accept", "content-type", "authorization"].contains(name.lowercased()) { return nil }
+        guard let (place, style, schema) = wireForm(parameter) else { return nil }
+        var type = TypeReference.scalar(.string)
         var defaultValue: JSONValue?
-        var style = style(parameter, place)
-        switch value.shape {
-        case .schema(let index):
-            typed = self.typed(index, .request, context)
-            schema = schemaID(index, .request)
-            defaultValue = firstDefault(flatten([Conjunct(index)]))
-        case .content(let contents):
-            style = .json
-            if let content = contents.first, let media = document.mediaType(content.value),
-                let index = media.schema
-            {
-                typed = self.typed(index, .request, context)
-                schema = schemaID(index, .request)
-            }
-        case .missing: break
+        if let schema {
+            // `null` has no spelling in a URL or a header: leaving the parameter out is the way to say it.
+            let typed = typed(schema, .request, context)
+            type = style == .json ? typed.orNull : typed.reference
+            defaultValue = acceptedDefault(flatten([Conjunct(schema)]), [Conjunct(schema)], .request)
         }
         let isRequestID = value.extensions.flag(.clientRequestID) == true
         return Parameter(
             wireName: name, name: NameRequest(name, pinned: value.extensions.text(.name)), place: place,
             style: style, allowsReserved: parameter.allowReserved?.value == true,
             isRequired: place == .path || (value.required?.value == true && !isRequestID),
-            type: typed.orNull, schema: schema, defaultValue: defaultValue,
+            type: type, schema: schema.map { schemaID($0, .request) }, defaultValue: defaultValue,
             role: isRequestID ? .clientRequestID : .plain,
             documentation: Documentation(
                 description: value.description?.value, isDeprecated: value.deprecated?.value == true),
-            origin: Origin(
-                pointer: "#/parameters/" + JSONPointerToken.escape(name), location: parameter.location))
+            origin: origin(pointer: pointer, at: parameter.location))
     }
 
-    /// Styles and their defaults, OpenAPI 3.1 section 4.8.12.2.
-    private func style(_ parameter: Document.Parameter, _ place: ParameterPlace) -> ParameterStyle {
-        let written = parameter.value.style?.value ?? (place == .query || place == .cookie ? .form : .simple)
+    // MARK: How it is written
+
+    /// Where a parameter goes, how it is written, and the schema of its value.
+    private mutating func wireForm(
+        _ parameter: Document.Parameter
+    ) -> (place: ParameterPlace, style: ParameterStyle, schema: Document.SchemaIndex?)? {
+        guard let place = ParameterPlace(rawValue: parameter.position.value.rawValue) else {
+            return wholeQuery(parameter)
+        }
+        switch parameter.value.shape {
+        case .schema(let index): return (place, style(parameter, place), index)
+        case .missing: return (place, style(parameter, place), nil)
+        case .content(let contents):
+            guard let content = contents.first, let media = document.mediaType(content.value) else {
+                return (place, style(parameter, place), nil)
+            }
+            switch Content.Encoding(mediaType: content.name) {
+            case .json: return (place, .json, media.schema)
+            case .text: return (place, style(parameter, place), nil)
+            case .form, .multipart, .binary:
+                report(
+                    parameter, "is written as `\(content.name)`, which is not supported",
+                    "it is a string in Swift, and sent as it is given")
+                return (place, style(parameter, place), nil)
+            }
+        }
+    }
+
+    /// 3.2's `in: querystring`. A form-encoded query is what an object in the style `form` gives.
+    private mutating func wholeQuery(
+        _ parameter: Document.Parameter
+    ) -> (place: ParameterPlace, style: ParameterStyle, schema: Document.SchemaIndex?)? {
+        if case .content(let contents) = parameter.value.shape, let content = contents.first,
+            Content.Encoding(mediaType: content.name) == .form, let media = document.mediaType(content.value)
+        {
+            return (.query, .form(explode: true), media.schema)
+        }
+        report(
+            parameter, "is a query in another form than `application/x-www-form-urlencoded`",
+            "calls leave it out")
+        return nil
+    }
+
+    private mutating func report(_ parameter: Document.Parameter, _ what: String, _ consequence: String) {
+        diagnostics.report(
+            Diagnostic(
+                rule: .unsupportedParameter, severity: .warning,
+                message: "the parameter `\(parameter.name.value)` \(what)", location: parameter.location,
+                consequence: consequence))
+    }
+
+    /// Styles and their defaults, OpenAPI 3.1 section 4.8.12.2. A style that its place does not have is taken for
+    /// the default.
+    private mutating func style(_ parameter: Document.Parameter, _ place: ParameterPlace) -> ParameterStyle {
         let explode = parameter.value.explode?.value
-        switch written {
-        case .matrix: return .matrix(explode: explode ?? false)
-        case .label: return .label(explode: explode ?? false)
-        case .simple: return .simple(explode: explode ?? false)
-        case .form, .cookie: return .form(explode: explode ?? true)
-        case .spaceDelimited: return .spaceDelimited
-        case .pipeDelimited: return .pipeDelimited
-        case .deepObject: return .deepObject
+        let written = parameter.value.style?.value
+        switch (place, written) {
+        case (.path, .matrix?): return .matrix(explode: explode ?? false)
+        case (.path, .label?): return .label(explode: explode ?? false)
+        case (.path, .simple?), (.path, nil), (.header, .simple?), (.header, nil):
+            return .simple(explode: explode ?? false)
+        case (.query, .form?), (.query, nil), (.cookie, .form?), (.cookie, nil), (.cookie, .cookie?):
+            return .form(explode: explode ?? true)
+        // Exploded, these two are written as `form` is.
+        case (.query, .spaceDelimited?): return explode == true ? .form(explode: true) : .spaceDelimited
+        case (.query, .pipeDelimited?): return explode == true ? .form(explode: true) : .pipeDelimited
+        case (.query, .deepObject?): return .deepObject
+        default:
+            let isSimple = place == .path || place == .header
+            report(
+                parameter,
+                "has the style `\(written?.rawValue ?? "")`, which `in: \(place.rawValue)` does not have",
+                "it is written in the style `\(isSimple ? "simple" : "form")`")
+            return isSimple ? .simple(explode: explode ?? false) : .form(explode: explode ?? true)
         }
     }
 }

@@ -7,92 +7,135 @@ extension API {
     mutating func explainConditions() {
         for index in types.indices {
             guard let schema = types[index].schema, case .object = types[index].shape else { continue }
-            var requirements: [Requirement] = []
-            collect(schema, &requirements, depth: 0)
-            for requirement in requirements {
+            var finder = ConditionFinder(schemas: schemas)
+            for requirement in finder.requirements(of: schema) {
                 let path = requirement.path.joined(separator: ".")
                 types[index].documentation.remarks.append(
-                    "`\(path)` is required when \(requirement.condition).")
-                addRemark(
-                    "Required when \(requirement.condition).", at: requirement.path, from: TypeID(index))
+                    "`\(path)` is required \(requirement.condition).")
+                // Deeper members belong to types that others share, for whom this need not hold: there it is said
+                // of the member on the way to them.
+                let what = requirement.path.count == 1 ? "Required" : "`\(path)` is required"
+                if let first = requirement.path.first {
+                    addRemark("\(what) \(requirement.condition).", to: first, of: index)
+                }
             }
         }
     }
 
-    private struct Requirement {
+    private mutating func addRemark(_ remark: String, to member: String, of index: Int) {
+        guard case .object(var shape) = types[index].shape,
+            let position = shape.properties.firstIndex(where: {
+                ExactText($0.wireName) == ExactText(member)
+            }), !shape.properties[position].documentation.remarks.contains(remark)
+        else { return }
+        shape.properties[position].documentation.remarks.append(remark)
+        types[index].shape = .object(shape)
+    }
+}
+
+/// Reads conditions out of the rules of one schema. What it cannot put into words it leaves out; it takes at
+/// most 2,000 steps, since nobody reads more.
+private struct ConditionFinder {
+    struct Requirement {
         var path: [String]
+        /// "when `country` is one of `AM`, `AZ`".
         var condition: String
     }
 
-    private func collect(_ id: SchemaID, _ requirements: inout [Requirement], depth: Int) {
-        guard depth < 8 else { return }
-        for located in self[id].assertions {
+    let schemas: [Schema]
+    private var steps = 0
+
+    init(schemas: [Schema]) { self.schemas = schemas }
+
+    mutating func requirements(of id: SchemaID) -> [Requirement] {
+        var found: [Requirement] = []
+        for located in assertions(of: id) {
             switch located.assertion {
-            case .allOf(let members):
-                for member in members { collect(member, &requirements, depth: depth + 1) }
-            case .reference(let target): collect(target, &requirements, depth: depth + 1)
+            case .allOf(let members): found += members.flatMap { requirements(of: $0) }
+            case .reference(let target): found += requirements(of: target)
             case .dependentRequired(let entries):
                 for entry in entries {
-                    for name in entry.requires {
-                        requirements.append(Requirement(path: [name], condition: "`\(entry.name)` is given"))
+                    found += entry.requires.map {
+                        Requirement(path: [$0], condition: "when `\(entry.name)` is given")
                     }
                 }
-            case .conditional(let condition, let then?, _):
-                let tests = self.tests(condition, path: [], depth: 0)
-                guard !tests.isEmpty else { continue }
+            case .dependentSchemas(let entries):
+                for entry in entries {
+                    found += required(entry.schema, path: []).map {
+                        Requirement(path: $0, condition: "when `\(entry.name)` is given")
+                    }
+                }
+            case .conditional(let condition, let then, let otherwise):
+                guard let tests = tests(condition, path: []), !tests.isEmpty else { continue }
                 let sentence = tests.joined(separator: " and ")
-                for path in required(then, path: [], depth: 0) {
-                    requirements.append(Requirement(path: path, condition: sentence))
+                found += (then.map { required($0, path: []) } ?? []).map {
+                    Requirement(path: $0, condition: "when \(sentence)")
+                }
+                found += (otherwise.map { required($0, path: []) } ?? []).map {
+                    Requirement(path: $0, condition: "unless \(sentence)")
                 }
             default: continue
             }
         }
+        return found
     }
 
-    /// What an `if` asks, in words: "`a.b` is one of `x`, `y`".
-    private func tests(_ id: SchemaID, path: [String], depth: Int) -> [String] {
-        guard depth < 16 else { return [] }
-        let name = "`" + path.joined(separator: ".") + "`"
-        return self[id].assertions.flatMap { located -> [String] in
+    private mutating func assertions(of id: SchemaID) -> [LocatedAssertion] {
+        steps += 1
+        return steps < 2_000 ? schemas[Int(id.rawValue)].assertions : []
+    }
+
+    /// What an `if` asks, in words: "`a.b` is one of `x`, `y`". Members it requires for that go without saying.
+    /// `nil` when it asks something else too.
+    private mutating func tests(_ id: SchemaID, path: [String]) -> [String]? {
+        let name = path.isEmpty ? "the value" : "`" + path.joined(separator: ".") + "`"
+        var words: [String] = []
+        var given: [String] = []
+        for located in assertions(of: id) {
             switch located.assertion {
-            case .constant(let value): return ["\(name) is `\(value.scalarText)`"]
+            case .constant(let value): words.append("\(name) is `\(value.scalarText)`")
             case .enumeration(let values, _):
-                return ["\(name) is one of " + values.map { "`\($0.scalarText)`" }.joined(separator: ", ")]
+                let list = values.map { "`\($0.scalarText)`" }.joined(separator: ", ")
+                words.append(values.count == 1 ? "\(name) is \(list)" : "\(name) is one of \(list)")
             case .properties(let members):
-                return members.flatMap { tests($0.schema, path: path + [$0.name], depth: depth + 1) }
-            case .reference(let target): return tests(target, path: path, depth: depth + 1)
-            case .allOf(let members): return members.flatMap { tests($0, path: path, depth: depth + 1) }
-            default: return []
+                for member in members {
+                    guard let inner = tests(member.schema, path: path + [member.name]) else { return nil }
+                    words += inner
+                    if !inner.isEmpty { given.append(member.name) }
+                }
+            case .reference(let target):
+                guard let inner = tests(target, path: path) else { return nil }
+                words += inner
+            case .allOf(let members):
+                for member in members {
+                    guard let inner = tests(member, path: path) else { return nil }
+                    words += inner
+                }
+            case .required, .type: continue
+            default: return nil
             }
         }
+        for case .required(let names) in assertions(of: id).map(\.assertion) {
+            for member in names where !given.contains(where: { ExactText($0) == ExactText(member) }) {
+                words.append("`" + (path + [member]).joined(separator: ".") + "` is given")
+            }
+        }
+        return words
     }
 
     /// The members a `then` requires, at any depth.
-    private func required(_ id: SchemaID, path: [String], depth: Int) -> [[String]] {
-        guard depth < 16 else { return [] }
-        return self[id].assertions.flatMap { located -> [[String]] in
+    private mutating func required(_ id: SchemaID, path: [String]) -> [[String]] {
+        var found: [[String]] = []
+        for located in assertions(of: id) {
             switch located.assertion {
-            case .required(let names): return names.map { path + [$0] }
+            case .required(let names): found += names.map { path + [$0] }
             case .properties(let members):
-                return members.flatMap { required($0.schema, path: path + [$0.name], depth: depth + 1) }
-            case .reference(let target): return required(target, path: path, depth: depth + 1)
-            case .allOf(let members): return members.flatMap { required($0, path: path, depth: depth + 1) }
-            default: return []
+                for member in members { found += required(member.schema, path: path + [member.name]) }
+            case .reference(let target): found += required(target, path: path)
+            case .allOf(let members): for member in members { found += required(member, path: path) }
+            default: continue
             }
         }
-    }
-
-    private mutating func addRemark(_ remark: String, at path: [String], from id: TypeID) {
-        guard let name = path.first, case .object(var shape) = self[id].shape,
-            let position = shape.properties.firstIndex(where: { $0.wireName.utf8.elementsEqual(name.utf8) })
-        else { return }
-        if path.count == 1 {
-            if !shape.properties[position].documentation.remarks.contains(remark) {
-                shape.properties[position].documentation.remarks.append(remark)
-                self[id].shape = .object(shape)
-            }
-        } else if let next = shape.properties[position].type.declared.first {
-            addRemark(remark, at: Array(path.dropFirst()), from: next)
-        }
+        return found
     }
 }

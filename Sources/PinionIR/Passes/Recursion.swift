@@ -6,25 +6,22 @@ extension API {
     /// without an object in between; says so when a type has no finite value.
     mutating func breakRecursion(_ diagnostics: inout Diagnostics) {
         breakAliases(&diagnostics)
-        let components = StronglyConnectedComponents(types.map { $0.shape.stored }).component
-        for index in types.indices {
+        let circles = StronglyConnectedComponents(types.map { $0.shape.stored.map(\.position) })
+        func isSameCircle(_ index: Int, _ target: TypeID) -> Bool {
+            circles.isCyclic[index] && circles.component[target.position] == circles.component[index]
+        }
+        for index in types.indices where circles.isCyclic[index] {
             switch types[index].shape {
             case .object(var shape):
                 for position in shape.properties.indices {
-                    let targets = shape.properties[position].type.stored
-                    if targets.contains(where: {
-                        components[Int($0.rawValue)] == components[index] && isCyclic(index, components)
-                    }) {
-                        shape.properties[position].isIndirect = true
-                    }
+                    shape.properties[position].isIndirect =
+                        shape.properties[position].type.stored.contains { isSameCircle(index, $0) }
                 }
                 types[index].shape = .object(shape)
             case .union(var shape):
-                let targets = shape.cases.flatMap { $0.type.stored }
-                let isRecursive = targets.contains { target in
-                    components[Int(target.rawValue)] == components[index] && !self[target].shape.isObject
+                shape.isIndirect = shape.cases.contains { item in
+                    item.type.stored.contains { isSameCircle(index, $0) && !self[$0].shape.isObject }
                 }
-                shape.isIndirect = isRecursive && isCyclic(index, components)
                 types[index].shape = .union(shape)
             case .enumeration, .alias: break
             }
@@ -32,68 +29,137 @@ extension API {
         choosePlaceholders(&diagnostics)
     }
 
-    private func isCyclic(_ index: Int, _ components: [Int]) -> Bool {
-        let peers = components.lazy.filter { $0 == components[index] }.prefix(2).count
-        return peers > 1 || types[index].shape.stored.contains { Int($0.rawValue) == index }
-    }
-
     /// A type alias cannot mention itself; one that would becomes plain JSON where it does.
     private mutating func breakAliases(_ diagnostics: inout Diagnostics) {
-        for index in types.indices {
+        let circles = StronglyConnectedComponents(types.map { $0.shape.aliased.map(\.position) })
+        for index in types.indices where circles.isCyclic[index] {
             guard case .alias(let reference) = types[index].shape else { continue }
-            var visited: Set<TypeID> = []
-            var pending = reference.declared
-            while let id = pending.popLast() {
-                if Int(id.rawValue) == index {
-                    types[index].shape = .alias(reference.replacing(id, with: .json))
-                    diagnostics.report(
-                        Diagnostic(
-                            rule: .endless, severity: .warning,
-                            message: "`\(types[index].name.suggestion)` is a list or map of itself",
-                            location: types[index].origin.location,
-                            consequence:
-                                "its elements are plain JSON values in Swift; validators check them fully"))
-                    break
-                }
-                guard visited.insert(id).inserted, case .alias(let next) = self[id].shape else { continue }
-                pending += next.declared
-            }
+            // A circle broken at one of its aliases is none for the others.
+            guard leadsBack(to: index, from: reference, circles) else { continue }
+            types[index].shape = .alias(
+                reference.withoutCircle { id in
+                    circles.component[id.position] == circles.component[index]
+                })
+            diagnostics.report(
+                Diagnostic(
+                    rule: .endless, severity: .warning,
+                    message: "`\(types[index].name.suggestion)` is a list or map of itself",
+                    location: types[index].origin.location,
+                    consequence: "its elements are plain JSON values in Swift; validators check them fully"))
         }
     }
+
+    private func leadsBack(
+        to index: Int, from reference: TypeReference, _ circles: StronglyConnectedComponents
+    ) -> Bool {
+        var visited: Set<TypeID> = []
+        var pending = reference.declared
+        while let id = pending.popLast() {
+            if id.position == index { return true }
+            guard circles.component[id.position] == circles.component[index], visited.insert(id).inserted
+            else { continue }
+            pending += self[id].shape.aliased
+        }
+        return false
+    }
+
+    // MARK: Placeholders
 
     /// Finds, for each union, a case that has a finite value; and types that have none.
     private mutating func choosePlaceholders(_ diagnostics: inout Diagnostics) {
-        var finite = [Bool](repeating: false, count: types.count)
-        var changed = true
-        while changed {
-            changed = false
-            for index in types.indices where !finite[index] {
-                switch types[index].shape {
-                case .enumeration: finite[index] = true
-                case .alias(let type): finite[index] = type.isFinite(finite)
-                case .object(let shape):
-                    finite[index] = shape.properties.allSatisfy {
-                        $0.presence != .required || $0.type.isFinite(finite)
-                    }
-                case .union(var shape):
-                    guard let found = shape.cases.firstIndex(where: { $0.type.isFinite(finite) }) else {
-                        continue
-                    }
-                    shape.placeholderCase = found
-                    types[index].shape = .union(shape)
-                    finite[index] = true
-                }
-                changed = changed || finite[index]
+        var search = FiniteTypes(self)
+        search.run { union, position in
+            if case .union(var shape) = types[union].shape {
+                shape.placeholderCase = position
+                types[union].shape = .union(shape)
             }
         }
-        for index in types.indices where !finite[index] {
+        for index in types.indices where !search.isFinite[index] {
             diagnostics.report(
                 Diagnostic(
-                    rule: .endless, message: "`\(types[index].name.suggestion)` must contain itself",
-                    location: types[index].origin.location, consequence: "no value of it can be finite",
+                    rule: .endless, severity: .warning,
+                    message: "`\(types[index].name.suggestion)` must contain itself",
+                    location: types[index].origin.location,
+                    consequence: "no value of it is finite; in Swift the members it requires are optional",
                     suggestion: "make a member on the way optional, nullable or a list"))
+            switch types[index].shape {
+            case .object(var shape):
+                for position in shape.properties.indices
+                where shape.properties[position].presence == .required
+                    && shape.properties[position].type.stored.contains(where: {
+                        !search.isFinite[$0.position]
+                    })
+                {
+                    shape.properties[position].presence = .optional
+                }
+                types[index].shape = .object(shape)
+            case .union(let shape) where !shape.cases.contains(where: { $0.type.holdsObject(self) }):
+                types[index].shape = .alias(.json)
+            case .alias, .enumeration, .union: break
+            }
         }
     }
+}
+
+/// Which types have a value of finite size: a fixed point, found by going from each type known to be finite to
+/// those that waited for it.
+private struct FiniteTypes {
+    private(set) var isFinite: [Bool]
+    /// How many more types an object or alias waits for.
+    private var missing: [Int]
+    /// Who waits for a type, and as which case if it is a union.
+    private var waiting: [[(type: Int, unionCase: Int?)]]
+    private var found: [(type: Int, unionCase: Int?)] = []
+
+    init(_ api: API) {
+        isFinite = Array(repeating: false, count: api.types.count)
+        missing = Array(repeating: 0, count: api.types.count)
+        waiting = Array(repeating: [], count: api.types.count)
+        for index in api.types.indices {
+            switch api.types[index].shape {
+            case .enumeration: found.append((index, nil))
+            case .alias(let type): wait(index, for: type.required)
+            case .object(let shape):
+                wait(
+                    index, for: shape.properties.filter { $0.presence == .required }.flatMap(\.type.required))
+            case .union(let shape):
+                for (position, item) in shape.cases.enumerated() {
+                    let needed = item.type.required
+                    if needed.isEmpty { found.append((index, position)) }
+                    for id in needed { waiting[id.position].append((index, position)) }
+                }
+            }
+        }
+    }
+
+    private mutating func wait(_ index: Int, for needed: [TypeID]) {
+        missing[index] = needed.count
+        if needed.isEmpty { found.append((index, nil)) }
+        for id in needed { waiting[id.position].append((index, nil)) }
+    }
+
+    mutating func run(_ choose: (_ union: Int, _ unionCase: Int) -> Void) {
+        var position = 0
+        while position < found.count {
+            let (type, unionCase) = found[position]
+            position += 1
+            if isFinite[type] { continue }
+            isFinite[type] = true
+            if let unionCase { choose(type, unionCase) }
+            for waiter in waiting[type] {
+                if waiter.unionCase != nil {
+                    found.append(waiter)
+                } else {
+                    missing[waiter.type] -= 1
+                    if missing[waiter.type] == 0 { found.append(waiter) }
+                }
+            }
+        }
+    }
+}
+
+extension TypeID {
+    fileprivate var position: Int { Int(rawValue) }
 }
 
 extension TypeReference {
@@ -106,17 +172,22 @@ extension TypeReference {
         }
     }
 
-    fileprivate func isFinite(_ finite: [Bool]) -> Bool {
-        if case .declared(let id) = self { finite[Int(id.rawValue)] } else { true }
+    /// Declarations that every value of this type holds.
+    fileprivate var required: [TypeID] {
+        if case .declared(let id) = self { [id] } else { [] }
     }
 
-    fileprivate func replacing(_ id: TypeID, with other: TypeReference) -> TypeReference {
+    fileprivate func holdsObject(_ api: API) -> Bool {
+        stored.contains { api[$0].shape.isObject }
+    }
+
+    fileprivate func withoutCircle(_ isCircle: (TypeID) -> Bool) -> TypeReference {
         switch self {
-        case .declared(id): other
-        case .array(let type): .array(type.replacing(id, with: other))
-        case .dictionary(let type): .dictionary(type.replacing(id, with: other))
-        case .nullable(let type): .nullable(type.replacing(id, with: other))
-        case .declared, .scalar, .json: self
+        case .declared(let id): isCircle(id) ? .json : self
+        case .array(let type): .array(type.withoutCircle(isCircle))
+        case .dictionary(let type): .dictionary(type.withoutCircle(isCircle))
+        case .nullable(let type): .nullable(type.withoutCircle(isCircle))
+        case .scalar, .json: self
         }
     }
 }
@@ -129,6 +200,11 @@ extension TypeDeclaration.Shape {
         case .alias(let type): type.stored
         case .enumeration: []
         }
+    }
+
+    /// What an alias mentions anywhere.
+    fileprivate var aliased: [TypeID] {
+        if case .alias(let type) = self { type.declared } else { [] }
     }
 
     fileprivate var isObject: Bool {

@@ -2,14 +2,17 @@
 struct StronglyConnectedComponents {
     /// For each node, a number it shares with exactly the nodes of its component.
     private(set) var component: [Int]
+    /// For each node, whether a path leads from it back to it.
+    private(set) var isCyclic: [Bool]
 
     private struct Visit {
         var node: Int
         var edge = 0
     }
 
-    init(_ edges: [[TypeID]]) {
+    init(_ edges: [[Int]]) {
         component = Array(repeating: -1, count: edges.count)
+        isCyclic = edges.enumerated().map { node, targets in targets.contains(node) }
         var order = Array(repeating: -1, count: edges.count)
         var low = order
         var stack: [Int] = []
@@ -27,11 +30,11 @@ struct StronglyConnectedComponents {
                     stack.append(node)
                 }
                 if visit.edge > 0 {
-                    let child = Int(edges[node][visit.edge - 1].rawValue)
+                    let child = edges[node][visit.edge - 1]
                     if component[child] < 0 { low[node] = min(low[node], low[child]) }
                 }
                 if visit.edge < edges[node].count {
-                    let child = Int(edges[node][visit.edge].rawValue)
+                    let child = edges[node][visit.edge]
                     visit.edge += 1
                     visits.append(visit)
                     if order[child] < 0 {
@@ -40,8 +43,10 @@ struct StronglyConnectedComponents {
                     continue
                 }
                 guard low[node] == order[node] else { continue }
+                let isCircle = stack.last != node
                 while let member = stack.popLast() {
                     component[member] = components
+                    if isCircle { isCyclic[member] = true }
                     if member == node { break }
                 }
                 components += 1

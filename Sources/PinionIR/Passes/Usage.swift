@@ -11,8 +11,8 @@ extension API {
     }
 
     /// Marks each type with the directions in which operations use it.
-    mutating func markUsage() {
-        var pending: [(TypeID, TypeDeclaration.Usage)] = []
+    mutating func markUsage(received: [TypeReference]) {
+        var pending: [(TypeID, TypeDeclaration.Usage)] = received.flatMap(\.declared).map { ($0, .response) }
         for operation in operations {
             let sent = operation.parameters.map(\.type) + (operation.body?.contents.map(\.type) ?? [])
             let received = operation.responses.flatMap { response in
@@ -28,13 +28,32 @@ extension API {
         }
     }
 
-    /// An answer may hold a value that the description does not list yet, and losing the whole answer for
-    /// it helps nobody; a request should hold only what is listed.
+    /// An answer may hold a value, or a kind of object, that the description does not list yet, and losing the
+    /// whole answer for it helps nobody; a request should hold only what is listed.
     mutating func openEnumerations() {
         for index in types.indices {
-            guard case .enumeration(var shape) = types[index].shape else { continue }
-            if types[index].usage != .request && shape.values.count > 1 { shape.isOpen = true }
-            types[index].shape = .enumeration(shape)
+            guard types[index].usage != .request else { continue }
+            switch types[index].shape {
+            case .enumeration(var shape):
+                if shape.values.count > 1 { shape.isOpen = true }
+                types[index].shape = .enumeration(shape)
+            case .union(var shape):
+                shape.isOpen = shape.isOpen || shape.selection.isByText
+                types[index].shape = .union(shape)
+            case .object, .alias: break
+            }
+        }
+    }
+}
+
+extension UnionShape.Selection {
+    /// Decided by the text of a member, where a new text can turn up one day.
+    fileprivate var isByText: Bool {
+        switch self {
+        case .discriminator: true
+        case .tests(let tests, otherwise: nil):
+            tests.contains { if case .memberEquals = $0.test { true } else { false } }
+        case .tests, .trial: false
         }
     }
 }

@@ -4,17 +4,24 @@ extension Resolver {
     /// Finds the schemas in which, at any depth, a member is `readOnly` or `writeOnly`: only those need a
     /// shape for each direction.
     mutating func findDirectionalSchemas() {
-        var parents: [Document.SchemaIndex: [Document.SchemaIndex]] = [:]
+        var parents = [[Document.SchemaIndex]](repeating: [], count: document.schemas.count)
         var marked: [Document.SchemaIndex] = []
+        // Most descriptions have none of this, and then nobody's children need be known.
+        guard
+            document.schemas.contains(where: {
+                !$0.$annotations.isEmpty
+                    && ($0.annotations.readOnly != nil || $0.annotations.writeOnly != nil)
+            })
+        else { return }
         for position in document.schemas.indices {
             let index = Document.SchemaIndex(rawValue: Int32(position))
-            for child in children(of: index) { parents[child, default: []].append(index) }
+            for child in children(of: index) { parents[Int(child.rawValue)].append(index) }
             let properties = document[index].object.properties ?? []
             let differs = properties.contains { isReadOnly($0.value) || isWriteOnly($0.value) }
             if differs && directional.insert(index).inserted { marked.append(index) }
         }
         while let index = marked.popLast() {
-            for parent in parents[index] ?? [] where directional.insert(parent).inserted {
+            for parent in parents[Int(index.rawValue)] where directional.insert(parent).inserted {
                 marked.append(parent)
             }
         }
@@ -61,14 +68,21 @@ extension Resolver {
         let schema = document[index]
         var children: [Document.SchemaIndex] = []
         if let target = schema.reference.flatMap({ document.schema($0) }) { children.append(target) }
+        if !schema.$core.isEmpty, let target = schema.core.dynamicReference.flatMap({ document.schema($0) }) {
+            children.append(target)
+        }
         if !schema.$object.isEmpty {
-            children += (schema.object.properties ?? []).map(\.value)
-            children += (schema.object.patternProperties ?? []).map(\.value)
-            if let additional = schema.object.additionalProperties { children.append(additional) }
+            let object = schema.object
+            children += (object.properties ?? []).map(\.value)
+            children += (object.patternProperties ?? []).map(\.value)
+            children += object.dependentSchemas.map(\.value)
+            children += [object.additionalProperties, object.unevaluatedProperties, object.propertyNames]
+                .compactMap { $0 }
         }
         if !schema.$array.isEmpty {
-            if let items = schema.array.items { children.append(items) }
-            children += schema.array.prefixItems ?? []
+            let array = schema.array
+            children += array.prefixItems ?? []
+            children += [array.items, array.contains, array.unevaluatedItems].compactMap { $0 }
         }
         if !schema.$composition.isEmpty {
             let composition = schema.composition
@@ -78,6 +92,8 @@ extension Resolver {
             ]
             .compactMap { $0 }
         }
+        // Alternatives that the schema does not list itself.
+        children += heirs[index] ?? []
         return children
     }
 }

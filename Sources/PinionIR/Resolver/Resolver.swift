@@ -16,18 +16,36 @@ public struct Resolver {
     var schemas: [Schema] = []
     var groups: [OperationGroup] = []
     var operations: [Operation] = []
+    /// Types of callbacks and webhooks, which a program receives and no operation mentions.
+    var receivedTypes: [TypeReference] = []
 
     // What was made of what, so that each thing is made once and recursion ends.
     var schemaIDs: [SchemaKey: SchemaID] = [:]
     var pendingSchemas: [(id: SchemaID, key: SchemaKey)] = []
-    var typed: [TypeKey: Typed] = [:]
-    var automata: [String: Automaton?] = [:]
+    var references: [TypeKey: TypeReference] = [:]
+    var typesInProgress: Set<TypeKey> = []
+    var pendingTypes: [PendingType] = []
+    var pendingPosition = 0
+    var requestVariants: [(TypeID, Document.SchemaIndex)] = []
+    var nullAnswers: [Conjunct: NullAnswer] = [:]
+    var automata: [ExactText: Result<Automaton, PatternError>] = [:]
+    var groupPositions: [ExactText: Int] = [:]
+    /// Defaults to be checked against their schemas.
+    var defaults: [(schema: SchemaID, value: Document.Value)] = []
+    /// Lists and maps within each other; bounded so that no description can exhaust the stack.
+    var depth = 0
+
+    // What is known before anything is made.
     /// Schemas that are components, or that a component is a mere `$ref` to: their type's name.
     var componentNames: [Document.SchemaIndex: String] = [:]
+    /// Names for other schemas that a `$ref` leads to.
+    var referredNames: [Document.SchemaIndex: String] = [:]
     /// Schemas for which request and response differ.
     var directional: Set<Document.SchemaIndex> = []
-    /// Inline schemas within inline schemas; bounded so that no description can exhaust the stack.
-    var depth = 0
+    /// For a base with a `discriminator`: the schemas that build on it.
+    var heirs: [Document.SchemaIndex: [Document.SchemaIndex]] = [:]
+    /// Schemas whose `$ref` means its target without its `oneOf`.
+    var withoutUnion: Set<Document.SchemaIndex> = []
 
     let memberMatching: TextMatching
     let treatsNullAsAbsent: Bool
@@ -54,25 +72,35 @@ public struct Resolver {
 
     private mutating func resolve() -> API {
         nameComponents()
+        nameReferredSchemas()
+        findInheritance()
         findDirectionalSchemas()
         for tag in document.tags { addGroup(tag) }
         for path in document.paths { resolve(path) }
+        resolveWebhooks()
+        drainTypes()
         for component in document.components.schemas { declareComponent(component) }
+        simplifyRequestNames()
         drainSchemas()
+        breakEndlessSchemas()
+        checkDefaults()
+        checkBounds()
+        reportOldIdioms()
         var api = API(
             title: document.info.title.value, version: document.info.version.value,
             documentation: Documentation(
                 summary: document.info.summary?.value, description: document.info.description?.value,
                 externalURL: document.externalDocs?.url.value),
-            servers: document.servers.map { server($0) },
+            servers: servers(document.servers),
             securitySchemes: document.components.securitySchemes.compactMap { securityScheme($0) },
             types: types, schemas: schemas, groups: groups.filter { !$0.operations.isEmpty },
             operations: operations)
         api.renumberGroups(from: groups)
-        api.markUsage()
+        api.markUsage(received: receivedTypes)
         api.openEnumerations()
         api.breakRecursion(&diagnostics)
         api.explainConditions()
+        api.checkPaging(&diagnostics)
         return api
     }
 
@@ -97,4 +125,6 @@ enum Direction: Hashable {
 struct SchemaKey: Hashable {
     var index: Document.SchemaIndex
     var direction: Direction
+    /// Without `oneOf` and `anyOf`: how those see a base that are themselves among its alternatives.
+    var skipsUnion = false
 }

@@ -9,11 +9,21 @@ extension Rule {
     static let conflict = Rule(
         id: "schema/conflict", summary: "The parts of an `allOf` can all hold of one value.")
     static let endless = Rule(id: "schema/endless", summary: "A schema has a value of finite size.")
-    static let tooDeep = Rule(id: "schema/too-deep", summary: "Inline schemas nest at most 200 deep.")
+    static let tooDeep = Rule(
+        id: "schema/too-deep", summary: "Lists nest at most 100 deep, and a schema has at most 1,000 parts.")
+    static let lossy = Rule(id: "schema/lossy", summary: "A Swift type says what its schema says.")
+    static let discriminator = Rule(
+        id: "schema/discriminator", summary: "Each alternative is selected by a value of the discriminator.")
+    static let refusedDefault = Rule(
+        id: "schema/refused-default", summary: "A `default` is valid by the schema it stands in.")
+    static let contradiction = Rule(
+        id: "schema/contradiction", summary: "A lower bound is not above the upper bound.")
     static let unsupportedParameter = Rule(
         id: "operation/unsupported-parameter", summary: "A parameter can be sent.")
-    static let unknownScheme = Rule(
-        id: "operation/unknown-security-scheme", summary: "A required security scheme is declared.")
+    static let unsupportedContent = Rule(
+        id: "operation/unsupported-content", summary: "A body's media type says how its schema is written.")
+    static let incoming = Rule(
+        id: "operation/incoming", summary: "A request is one that the program sends.")
     static let paging = Rule(
         id: "operation/paging", summary: "`x-ms-pageable` names members of the response.")
 }

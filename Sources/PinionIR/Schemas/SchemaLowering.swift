@@ -7,8 +7,11 @@ internal import PinionPattern
 extension Resolver {
     /// The rules of a schema for values that travel in `direction`. They are filled in later, by
     /// `drainSchemas`, so that no chain of references can exhaust the stack.
-    mutating func schemaID(_ index: Document.SchemaIndex, _ direction: Direction) -> SchemaID {
-        let key = SchemaKey(index: index, direction: normalize(direction, for: index))
+    mutating func schemaID(
+        _ index: Document.SchemaIndex, _ direction: Direction, skipsUnion: Bool = false
+    ) -> SchemaID {
+        let key = SchemaKey(
+            index: index, direction: normalize(direction, for: index), skipsUnion: skipsUnion)
         if let id = schemaIDs[key] { return id }
         let id = SchemaID(schemas.count)
         schemas.append(Schema(origin: origin(index)))
@@ -19,11 +22,11 @@ extension Resolver {
 
     mutating func drainSchemas() {
         while let (id, key) = pendingSchemas.popLast() {
-            schemas[Int(id.rawValue)] = lower(key)
+            schemas[Int(id.rawValue)] = lower(key, id)
         }
     }
 
-    private mutating func lower(_ key: SchemaKey) -> Schema {
+    private mutating func lower(_ key: SchemaKey, _ id: SchemaID) -> Schema {
         let written = document[key.index]
         var schema = Schema(
             origin: origin(key.index), title: written.annotations.title?.value,
@@ -34,13 +37,18 @@ extension Resolver {
         case .never: schema.assertions = [LocatedAssertion(.never, at: written.location)]
         case .object: schema.assertions = assertions(written, key)
         }
+        if let value = written.annotations.defaultValue {
+            defaults.append((id, value))
+        }
         return schema
     }
 
     private mutating func assertions(_ schema: Document.Schema, _ key: SchemaKey) -> [LocatedAssertion] {
         var list = AssertionList()
         if let reference = schema.reference, let target = document.schema(reference) {
-            list.add(.reference(schemaID(target, key.direction)), at: reference.location)
+            let skipsUnion = withoutUnion.contains(key.index)
+            list.add(
+                .reference(schemaID(target, key.direction, skipsUnion: skipsUnion)), at: reference.location)
             // A Reference Object of 3.0 ignores what stands beside it (section 4.7.23).
             if document.version == .v3_0 { return list.assertions }
         }
@@ -49,18 +57,17 @@ extension Resolver {
         addString(schema, to: &list)
         if !schema.$array.isEmpty { addArray(schema, key.direction, to: &list) }
         if !schema.$object.isEmpty { addObject(schema, key.direction, to: &list) }
-        addComposition(schema, key.direction, to: &list)
-        return nullable(schema, list.assertions)
+        addComposition(schema, key, to: &list)
+        return nullable(schema, list.assertions, key)
     }
 
-    /// 3.0's `nullable` where no `type` stands beside it to take the `null` in: the rest, or `null`.
+    /// 3.0's `nullable` where more than `type` and `enum` decide: what they say, or `null`.
     private mutating func nullable(
-        _ schema: Document.Schema, _ assertions: [LocatedAssertion]
+        _ schema: Document.Schema, _ assertions: [LocatedAssertion], _ key: SchemaKey
     ) -> [LocatedAssertion] {
-        guard let nullable = schema.nullable, nullable.value, schema.types == nil, !assertions.isEmpty else {
-            return assertions
-        }
-        let origin = origin(pointer: "", at: schema.location)
+        guard let nullable = schema.nullable, nullable.value, !isNullableByType(schema), !assertions.isEmpty
+        else { return assertions }
+        let origin = origin(key.index)
         let rest = SchemaID(schemas.count)
         schemas.append(Schema(origin: origin, assertions: assertions, memberMatching: memberMatching))
         let null = SchemaID(schemas.count)
@@ -69,16 +76,22 @@ extension Resolver {
         return [LocatedAssertion(.anyOf([null, rest]), at: nullable.location)]
     }
 
+    /// Whether 3.0's `nullable` can be said by adding `null` to `type` and `enum`.
+    private func isNullableByType(_ schema: Document.Schema) -> Bool {
+        schema.nullable?.value == true && schema.types != nil && schema.constant == nil
+            && schema.reference == nil && schema.$composition.isEmpty
+    }
+
     private func addGeneral(_ schema: Document.Schema, to list: inout AssertionList) {
         if let types = schema.types, let first = types.first {
             var set = types.reduce(into: SchemaTypes()) { $0.insert(SchemaTypes($1.value.jsonType)) }
-            if schema.nullable?.value == true { set.insert(.null) }
+            if isNullableByType(schema) { set.insert(.null) }
             list.add(.type(set), at: first.location)
         }
         if let constant = schema.constant { list.add(.constant(constant.json), at: constant.location) }
         if let enumeration = schema.enumeration {
             var values = enumeration.value.map(\.json)
-            if schema.nullable?.value == true { values.append(.null) }
+            if isNullableByType(schema), !values.contains(.null) { values.append(.null) }
             let matching = schema.extensions.textMatching(.comparison) ?? .exact
             list.add(.enumeration(values, matching: matching), at: enumeration.location)
         }
@@ -155,10 +168,14 @@ extension Resolver {
         if let count = object.minProperties { list.add(.minProperties(count.value), at: count.location) }
         if let count = object.maxProperties { list.add(.maxProperties(count.value), at: count.location) }
         if let required = object.required {
-            let names = required.filter { name in
-                let property = object.properties?.first { $0.name.utf8.elementsEqual(name.value.utf8) }
-                return !(property.map { isLeftOut($0.value, direction) } ?? false)
-            }
+            // What does not travel this way cannot be asked for.
+            let leftOut =
+                direction == .both
+                ? []
+                : Set(
+                    (object.properties ?? []).filter { isLeftOut($0.value, direction) }
+                        .map { ExactText($0.name) })
+            let names = required.filter { !leftOut.contains(ExactText($0.value)) }
             if let first = names.first { list.add(.required(names.map(\.value)), at: first.location) }
         }
         if let first = object.dependentRequired.first {
@@ -169,15 +186,18 @@ extension Resolver {
             let members = properties.map { (name: $0.name, schema: schemaID($0.value, direction)) }
             list.add(.properties(members), at: first.location)
         }
+        var isComplete = true
         if let patterns = object.patternProperties, let first = patterns.first {
             let members = patterns.compactMap { member in
                 automaton(Document.Located(member.name, at: member.location)).map {
                     (source: member.name, automaton: $0, schema: schemaID(member.value, direction))
                 }
             }
+            isComplete = members.count == patterns.count
             list.add(.patternProperties(members), at: first.location)
         }
-        if let additional = object.additionalProperties {
+        // Where a pattern cannot be decided, nobody knows which members are left for this.
+        if let additional = object.additionalProperties, isComplete {
             list.add(
                 .additionalProperties(schemaID(additional, direction)), at: document[additional].location)
         }
@@ -190,16 +210,19 @@ extension Resolver {
             }
             list.add(.dependentSchemas(members), at: first.location)
         }
-        if let unevaluated = object.unevaluatedProperties {
+        if let unevaluated = object.unevaluatedProperties, isComplete {
             list.addLast(
                 .unevaluatedProperties(schemaID(unevaluated, direction)), at: document[unevaluated].location)
         }
     }
 
     private mutating func addComposition(
-        _ schema: Document.Schema, _ direction: Direction, to list: inout AssertionList
+        _ schema: Document.Schema, _ key: SchemaKey, to list: inout AssertionList
     ) {
-        if let reference = schema.core.dynamicReference, let target = document.schema(reference) {
+        let direction = key.direction
+        if !schema.$core.isEmpty, let reference = schema.core.dynamicReference,
+            let target = document.schema(reference)
+        {
             list.add(.reference(schemaID(target, direction)), at: reference.location)
         }
         guard !schema.$composition.isEmpty else { return }
@@ -207,10 +230,10 @@ extension Resolver {
         if let all = composition.allOf {
             list.add(.allOf(all.map { schemaID($0, direction) }), at: schema.location)
         }
-        if let any = composition.anyOf {
+        if let any = composition.anyOf, !key.skipsUnion {
             list.add(.anyOf(any.map { schemaID($0, direction) }), at: schema.location)
         }
-        if let one = composition.oneOf {
+        if let one = composition.oneOf, !key.skipsUnion {
             let branches = one.map { schemaID($0, direction) }
             list.add(
                 .oneOf(branches, discriminator: discriminator(schema, branches: one)), at: schema.location)
@@ -235,28 +258,6 @@ extension Resolver {
         return Assertion.Discriminator(
             member: discriminator.propertyName.value,
             values: values.map { (text: $0.text, branch: $0.caseIndex) })
-    }
-
-    /// The automaton of a pattern, once for each text; `nil` after reporting why there is none.
-    private mutating func automaton(_ pattern: Document.Located<String>) -> Automaton? {
-        if let known = automata[pattern.value], let known { return known }
-        do {
-            let automaton = try Pattern(pattern.value).automaton()
-            automata[pattern.value] = automaton
-            return automaton
-        } catch {
-            var location = pattern.location
-            // Inside quotes the text begins one column later; escapes may shift it further.
-            location.column += Int32(error.offset) + 1
-            location.length = 1
-            diagnostics.report(
-                Diagnostic(
-                    rule: .pattern, message: "pattern `\(pattern.value)`: \(error.message)",
-                    location: error.offset < pattern.value.unicodeScalars.count ? location : pattern.location,
-                    consequence: "no value can be checked against it", suggestion: error.suggestion))
-            automata[pattern.value] = .some(nil)
-            return nil
-        }
     }
 }
 

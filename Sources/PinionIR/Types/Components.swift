@@ -11,20 +11,19 @@ extension Resolver {
             }
         }
         for component in document.components.schemas {
-            var index = component.value
-            for _ in 0..<64 {
-                guard let target = pureTarget(of: index) else { break }
-                index = target
+            let end = pureEnd(of: component.value)
+            guard let known = componentNames[end] else {
+                componentNames[end] = component.name
+                continue
             }
-            if componentNames[index] == nil { componentNames[index] = component.name }
-            if index != component.value, componentNames[index] != component.name {
+            if end != component.value, !known.utf8.elementsEqual(component.name.utf8) {
                 componentNames[component.value] = component.name
             }
         }
     }
 
     /// The target of a schema that says nothing but `$ref`.
-    private func pureTarget(of index: Document.SchemaIndex) -> Document.SchemaIndex? {
+    func pureTarget(of index: Document.SchemaIndex) -> Document.SchemaIndex? {
         let schema = document[index]
         guard let target = schema.reference.flatMap({ document.schema($0) }) else { return nil }
         let isPure =
@@ -37,12 +36,22 @@ extension Resolver {
     /// Declares a component that no operation reached (those that one did are declared already).
     mutating func declareComponent(_ component: Document.Named<Document.SchemaIndex>) {
         guard componentNames[component.value] != nil else { return }
-        let reached: [Direction] = [.both, .request, .response]
-        let key = TypeKey(conjuncts: [Conjunct(component.value)], direction: .both)
-        if reached.contains(where: { typed[TypeKey(conjuncts: key.conjuncts, direction: $0)] != nil }) {
-            return
+        let isReached = [Direction.both, .request, .response].contains {
+            references[TypeKey(conjuncts: [Conjunct(component.value)], direction: $0)] != nil
         }
+        if isReached { return }
         _ = typed(component.value, .both, NamingContext(owner: .module, name: NameRequest(component.name)))
+        drainTypes()
+    }
+
+    /// Takes the `Input` back where only requests use a component.
+    mutating func simplifyRequestNames() {
+        for (id, index) in requestVariants {
+            let others = [Direction.both, .response].contains {
+                references[TypeKey(conjuncts: [Conjunct(index)], direction: $0)] != nil
+            }
+            if !others, let name = componentName(index, .response) { types[Int(id.rawValue)].name = name }
+        }
     }
 
     /// The name a component's type asks for. Where request and response differ, both exist and the request's

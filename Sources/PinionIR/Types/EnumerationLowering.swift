@@ -8,99 +8,94 @@ extension Resolver {
         _ values: [JSONValue], _ place: Place, isText: Bool, isExtensible: Bool
     ) -> TypeReference {
         if values.isEmpty { return .scalar(.null) }
+        let stated = facts(of: place.parts, only: nil)
         var base = EnumerationShape.Base.string
         if !isText {
-            switch SchemaTypes(of: values).single {
+            let types = SchemaTypes(of: values)
+            switch types.single {
             case .string?: break
             case .integer?: base = .integer
             case .boolean?: return .scalar(.boolean)
-            case .number?: return .scalar(.double)
-            default: return .json
+            case .number?: return .scalar(stated.format?.numberScalar ?? .double)
+            case .null?, .array?, .object?: return .json
+            case nil: return types == [.integer, .number] ? .scalar(.double) : .json
             }
         }
-        var shape = EnumerationShape(
-            base: base, values: [], isOpen: isExtensible,
-            matching: facts(of: place.parts, only: nil).comparison,
-            acceptsAnyScalar: isText)
-        var seen: Set<[UInt8]> = []
-        let words = EnumerationWords(place.parts.map { document[$0.index].extensions })
-        for (position, value) in values.enumerated() {
-            let text = value.scalarText
-            guard seen.insert(Array(text.utf8)).inserted else { continue }
-            shape.values.append(
-                EnumerationShape.Value(
-                    text: text, name: NameRequest(text, pinned: words.name(of: text, at: position)),
-                    documentation: Documentation(description: words.description(of: text, at: position))))
+        let words = EnumerationWords(place.parts.map { document[$0.index] })
+        let listed = values.map { value in
+            let text = base == .integer ? value.integerText : value.scalarText
+            return EnumerationShape.Value(
+                text: text, name: NameRequest(text, pinned: words[value.scalarText].name),
+                documentation: Documentation(description: words[value.scalarText].description))
         }
-        let id = place.id ?? reserve(place)
-        types[Int(id.rawValue)].shape = .enumeration(shape)
-        return .declared(id)
+        let isOpen = isExtensible || stated.extensibleValues != nil || saysExtensible(place.parts)
+        let shape = EnumerationShape(
+            base: base, values: listed.withoutRepeats, isOpen: isOpen, matching: stated.comparison,
+            acceptsAnyScalar: isText)
+        return declare(shape, place)
     }
 
     /// An enumeration whose values are the constants of a union's branches, each with its own title.
     mutating func enumeration(
         branches: [(value: JSONValue, branch: Document.SchemaIndex)], isOpen: Bool, _ place: Place
     ) -> TypeReference {
-        var shape = EnumerationShape(
-            base: .string, values: [], isOpen: isOpen, matching: facts(of: place.parts, only: nil).comparison)
-        var seen: Set<[UInt8]> = []
-        for (value, branch) in branches {
-            let text = value.scalarText
-            guard seen.insert(Array(text.utf8)).inserted else { continue }
+        let listed = branches.map { value, branch in
             let schema = document[branch]
-            let name = NameRequest(text, pinned: schema.extensions.text(.name))
-            let documentation = Documentation(
-                summary: schema.annotations.title?.value, description: schema.annotations.description?.value)
-            shape.values.append(EnumerationShape.Value(text: text, name: name, documentation: documentation))
+            let words = EnumerationWords(flatten([Conjunct(branch)]).map { document[$0.index] })
+            let known = words[value.scalarText]
+            return EnumerationShape.Value(
+                text: value.scalarText,
+                name: NameRequest(value.scalarText, pinned: schema.extensions.text(.name) ?? known.name),
+                documentation: Documentation(
+                    summary: schema.annotations.title?.value,
+                    description: known.description ?? schema.annotations.description?.value))
         }
-        let id = place.id ?? reserve(place)
+        let shape = EnumerationShape(
+            base: .string, values: listed.withoutRepeats, isOpen: isOpen,
+            matching: facts(of: place.parts, only: nil).comparison)
+        return declare(shape, place)
+    }
+
+    private mutating func declare(_ shape: EnumerationShape, _ place: Place) -> TypeReference {
+        let id = reserve(place)
         types[Int(id.rawValue)].shape = .enumeration(shape)
         return .declared(id)
     }
-}
 
-/// What extensions say about the values of an enumeration.
-private struct EnumerationWords {
-    private var names: [String] = []
-    private var descriptions: [String] = []
-    private var named: [(value: [UInt8], name: String?, description: String?)] = []
-
-    init(_ extensions: [[Document.Extension]]) {
-        for list in extensions where !list.isEmpty {
-            if let names = list.texts(.enumNames) { self.names = names }
-            if let descriptions = list.texts(.enumDescriptions) { self.descriptions = descriptions }
-            guard case .array(let values)? = list.value(.msEnum)?.member("values") else { continue }
-            for value in values {
-                guard let text = value.member("value")?.scalarText else { continue }
-                named.append(
-                    (
-                        Array(text.utf8), value.member("name")?.scalarText,
-                        value.member("description")?.scalarText
-                    ))
-            }
+    /// AutoRest's `x-ms-enum: {modelAsString: true}`: other values will come.
+    private func saysExtensible(_ parts: [Conjunct]) -> Bool {
+        parts.contains { part in
+            let schema = document[part.index]
+            return schema.extensions.value(.msEnum)?.member("modelAsString") == .bool(true)
+                || schema.extensions.flag(.extensibleEnum) == true
         }
     }
+}
 
-    func name(of text: String, at position: Int) -> String? {
-        if position < names.count { return names[position] }
-        return named.first { $0.value.elementsEqual(text.utf8) }?.name
+extension [EnumerationShape.Value] {
+    /// Each text once, where it came first.
+    fileprivate var withoutRepeats: [EnumerationShape.Value] {
+        var seen: Set<ExactText> = []
+        return filter { seen.insert(ExactText($0.text)).inserted }
     }
+}
 
-    func description(of text: String, at position: Int) -> String? {
-        if position < descriptions.count, !descriptions[position].isEmpty { return descriptions[position] }
-        return named.first { $0.value.elementsEqual(text.utf8) }?.description
+extension JSONValue {
+    /// An integer in decimal digits: "10" for `1e1`.
+    fileprivate var integerText: String {
+        if case .number(let number) = self, let integer = number.int64 { String(integer) } else { scalarText }
     }
 }
 
 extension SchemaTypes {
-    /// The types of some values; whole numbers count as integers.
+    /// The types of some values; whole numbers of at most 64 bits count as integers.
     init(of values: [JSONValue]) {
         self = []
         for value in values {
             switch value {
             case .null: insert(.null)
             case .bool: insert(.boolean)
-            case .number(let number): insert(Int64(number.text) == nil ? .number : .integer)
+            case .number(let number): insert(number.int64 == nil ? .number : .integer)
             case .string: insert(.string)
             case .array: insert(.array)
             case .object: insert(.object)

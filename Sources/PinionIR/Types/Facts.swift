@@ -1,3 +1,4 @@
+internal import PinionDiagnostics
 internal import PinionJSON
 internal import PinionOpenAPI
 
@@ -13,30 +14,69 @@ struct Facts {
     var comparison = TextMatching.exact
     /// `x-pinion-scalar: text`.
     var isText = false
+    /// Two places that cannot hold of one value together.
+    var conflict: Conflict?
+
+    struct Conflict {
+        var message: String
+        var location: SourceLocation
+        var other: SourceLocation
+    }
 }
 
 extension Resolver {
     func facts(of parts: [Conjunct], only: SchemaType?) -> Facts {
         var facts = Facts()
         var stated: SchemaTypes?
+        var statedAt: SourceLocation?
+        var valuesAt: SourceLocation?
         var implied: SchemaTypes = []
         for part in parts {
             let schema = document[part.index]
-            if let types = schema.types {
-                var set = types.reduce(into: SchemaTypes()) { $0.insert(SchemaTypes($1.value.jsonType)) }
-                if set.contains(.number) { set.insert(.integer) }
-                stated = stated.map { $0.intersection(set) } ?? set
+            if let types = schema.types, let location = types.first?.location {
+                let set = types.reduce(into: SchemaTypes()) { $0.insert(SchemaTypes($1.value.jsonType)) }
+                if let known = stated, let other = statedAt {
+                    let common = known.intersection(set.widenedToIntegers)
+                    if common.subtracting(.null).isEmpty, !known.subtracting(.null).isEmpty,
+                        !set.subtracting(.null).isEmpty
+                    {
+                        facts.conflict =
+                            facts.conflict
+                            ?? Facts.Conflict(
+                                message: "nothing is both \(known.phrase) and \(set.phrase)",
+                                location: location, other: other)
+                    }
+                    stated = common
+                } else {
+                    stated = set.widenedToIntegers
+                    statedAt = location
+                }
             }
             implied.formUnion(impliedTypes(schema))
-            if let format = schema.format.flatMap({ ScalarFormat($0.value) }) {
-                facts.format = facts.format ?? format
-            }
-            if let values = values(of: schema) {
-                facts.values = facts.values.map { known in known.filter { values.contains($0) } } ?? values
+            let format =
+                schema.format.flatMap { ScalarFormat($0.value) }
+                ?? (schema.$string.isEmpty ? nil : ScalarFormat(encoding: schema.string))
+            facts.format = facts.format ?? format
+            if let (values, location) = values(of: schema) {
+                if let known = facts.values, let other = valuesAt {
+                    let allowed = Set(values)
+                    let common = known.filter { allowed.contains($0) }
+                    if common.isEmpty, !known.isEmpty, !values.isEmpty {
+                        facts.conflict =
+                            facts.conflict
+                            ?? Facts.Conflict(
+                                message: "these values and those of another part have none in common",
+                                location: location, other: other)
+                    }
+                    facts.values = common
+                } else {
+                    facts.values = values
+                    valuesAt = location
+                }
             }
             guard !schema.extensions.isEmpty else { continue }
             if case .array(let values)? = schema.extensions.value(.extensibleEnum) {
-                facts.extensibleValues = values
+                facts.extensibleValues = values.filter { $0 != .null }
             }
             if let comparison = schema.extensions.textMatching(.comparison) { facts.comparison = comparison }
             if schema.extensions.text(.scalar) == "text" { facts.isText = true }
@@ -49,9 +89,20 @@ extension Resolver {
         return facts
     }
 
-    private func values(of schema: Document.Schema) -> [JSONValue]? {
-        let values = schema.constant.map { [$0.json] } ?? schema.enumeration?.value.map(\.json)
-        return values.map { $0.filter { if case .null = $0 { false } else { true } } }
+    /// Tells of two parts that contradict each other, at both places.
+    mutating func report(_ conflict: Facts.Conflict) {
+        diagnostics.report(
+            Diagnostic(
+                rule: .conflict, severity: .warning, message: conflict.message, location: conflict.location,
+                consequence: "no value is valid; in Swift it is any JSON value",
+                notes: [Diagnostic.Note("the part it contradicts", location: conflict.other)]))
+    }
+
+    private func values(of schema: Document.Schema) -> ([JSONValue], SourceLocation)? {
+        if let constant = schema.constant {
+            return ([constant.json].filter { $0 != .null }, constant.location)
+        }
+        return schema.enumeration.map { ($0.value.map(\.json).filter { $0 != .null }, $0.location) }
     }
 
     /// Types that keywords speak about, for schemas that leave `type` out.
@@ -71,12 +122,24 @@ extension Resolver {
         if types.isEmpty && !schema.$string.isEmpty { types.insert(.string) }
         if types.isEmpty && !schema.$number.isEmpty { types.insert(.number) }
         if types.isEmpty, let format = schema.format.flatMap({ ScalarFormat($0.value) }) {
-            switch format {
-            case .int32, .int64: types.insert(.integer)
-            case .float, .double, .decimal: types.insert(.number)
-            default: types.insert(.string)
-            }
+            types.insert(SchemaTypes(format.impliedType))
         }
         return types
     }
+}
+
+extension SchemaTypes {
+    /// With `integer` wherever there is `number`.
+    var widenedToIntegers: SchemaTypes { contains(.number) ? union(.integer) : self }
+
+    /// The only member, if there is just one.
+    var single: SchemaType? {
+        SchemaType.allCases.first { self == SchemaTypes($0) }
+    }
+
+    /// The members, in the order of `SchemaType`.
+    var members: [SchemaType] { SchemaType.allCases.filter { contains(SchemaTypes($0)) } }
+
+    /// "string or integer".
+    var phrase: String { members.map { "\($0)" }.joined(separator: " or ") }
 }

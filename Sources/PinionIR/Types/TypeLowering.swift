@@ -3,6 +3,9 @@ internal import PinionJSON
 internal import PinionOpenAPI
 
 /// Types: what a program holds in place of a JSON value.
+///
+/// A declaration gets its id when it is first needed and its contents later, from a queue (`drainTypes`): so
+/// types can refer to each other in circles, and no chain of them can exhaust the stack.
 extension Resolver {
     /// The type of a schema's values. `context` is used if it needs a declaration and is no component.
     mutating func typed(
@@ -13,124 +16,176 @@ extension Resolver {
 
     /// The type of values that satisfy all of `conjuncts`.
     mutating func typed(
-        _ conjuncts: [Conjunct], _ direction: Direction, _ context: NamingContext, only: SchemaType? = nil
+        _ conjuncts: [Conjunct], _ direction: Direction, _ context: NamingContext
     ) -> Typed {
+        let reference = reference(conjuncts, direction, context)
+        return Typed(reference: reference, isNullable: isNullable(conjuncts))
+    }
+
+    private mutating func reference(
+        _ conjuncts: [Conjunct], _ direction: Direction, _ context: NamingContext
+    ) -> TypeReference {
+        guard let shared = sharedElement(conjuncts) else {
+            return reference(key(conjuncts, direction), context)
+        }
+        if componentNames[shared] != nil { return .declared(declare(component: shared, direction)) }
+        let own = key([Conjunct(shared)], direction)
+        return reference(own, referredContext(shared) ?? context)
+    }
+
+    /// One key for both directions where these do not differ.
+    func key(_ conjuncts: [Conjunct], _ direction: Direction, only: SchemaType? = nil) -> TypeKey {
         let isDirectional = conjuncts.contains { directional.contains($0.index) }
-        let key = TypeKey(conjuncts: conjuncts, direction: isDirectional ? direction : .both, only: only)
-        if let known = typed[key] { return known }
-        guard depth < 200 else {
-            if let first = conjuncts.first {
-                diagnostics.report(
-                    Diagnostic(
-                        rule: .tooDeep, message: "schemas nest more than 200 deep here",
-                        location: document[first.index].location))
-            }
-            return Typed(reference: .json)
+        return TypeKey(conjuncts: conjuncts, direction: isDirectional ? direction : .both, only: only)
+    }
+
+    /// The type for a key, made once.
+    mutating func reference(_ key: TypeKey, _ context: NamingContext) -> TypeReference {
+        if let known = references[key] { return known }
+        guard depth < 100, let first = key.conjuncts.first else {
+            if let first = key.conjuncts.first { reportDepth(document[first.index].location) }
+            return .json
+        }
+        guard typesInProgress.insert(key).inserted else {
+            diagnostics.report(
+                Diagnostic(
+                    rule: .endless, severity: .warning, message: "this is a list or map of itself",
+                    location: document[first.index].location,
+                    consequence: "its elements are plain JSON values in Swift; validators check them fully"))
+            return .json
         }
         depth += 1
-        defer { depth -= 1 }
-        if let component = component(key) {
-            return declare(component: component, key)
-        }
         let result = shape(key, context, declaring: nil)
-        typed[key] = result
+        depth -= 1
+        typesInProgress.remove(key)
+        references[key] = result
         return result
     }
 
-    /// The component that a key stands for: itself, or the one its essence comes down to.
-    private func component(_ key: TypeKey) -> Document.SchemaIndex? {
-        guard key.only == nil else { return nil }
-        if let only = key.conjuncts.first, key.conjuncts.count == 1, !only.skipsUnion,
-            componentNames[only.index] != nil
-        {
-            return only.index
-        }
-        let essence = essence(of: key.conjuncts)
-        guard essence.count == 1, let element = essence.first, !element.skipsUnion,
-            componentNames[element.index] != nil
-        else { return nil }
-        return element.index
+    private mutating func reportDepth(_ location: SourceLocation) {
+        diagnostics.report(
+            Diagnostic(
+                rule: .tooDeep, severity: .warning, message: "lists and maps nest more than 100 deep here",
+                location: location, consequence: "what is deeper is plain JSON values in Swift"))
     }
 
-    /// The other component that a component comes down to, if it says nothing of its own.
-    private func aliased(_ key: TypeKey) -> Document.SchemaIndex? {
-        let essence = essence(of: key.conjuncts)
-        guard essence.count == 1, let element = essence.first, !element.skipsUnion,
-            componentNames[element.index] != nil, element != key.conjuncts.first
-        else { return nil }
-        return element.index
-    }
+    // MARK: Declarations
 
-    /// Declares a component, or finds it declared. The id is known before its parts are looked at, so that
-    /// they can refer to it.
-    private mutating func declare(component index: Document.SchemaIndex, _ key: TypeKey) -> Typed {
-        let direction = normalize(key.direction, for: index)
+    /// Declares a component, or finds it declared.
+    private mutating func declare(component index: Document.SchemaIndex, _ direction: Direction) -> TypeID {
+        let direction = normalize(direction, for: index)
         let own = TypeKey(conjuncts: [Conjunct(index)], direction: direction)
-        var result: Typed
-        if let known = typed[own] {
-            result = known
-        } else {
-            guard let name = componentName(index, direction) else { return Typed(reference: .json) }
-            let id = TypeID(types.count)
-            types.append(
-                TypeDeclaration(
-                    name: name, owner: .module, shape: .alias(.json),
-                    schema: schemaID(index, direction), usage: [],
-                    documentation: documentation(of: flatten([Conjunct(index)])), origin: origin(index)))
-            // While its parts are looked at, nobody knows yet whether it may be null.
-            typed[own] = Typed(reference: .declared(id), isNullable: isNullable(flatten([Conjunct(index)])))
-            result = shape(own, NamingContext(owner: .module, name: name), declaring: id)
-            if result.reference != .declared(id) {
-                types[Int(id.rawValue)].shape = .alias(result.reference)
-                result.reference = .declared(id)
-            }
-            typed[own] = result
-        }
-        if key != own { result.isNullable = result.isNullable || isNullable(flatten(key.conjuncts)) }
-        return result
+        if case .declared(let id)? = references[own] { return id }
+        let name = componentName(index, direction) ?? NameRequest("Schema")
+        let id = TypeID(types.count)
+        types.append(
+            TypeDeclaration(
+                name: name, owner: .module, shape: .alias(.json), schema: schemaID(index, direction),
+                usage: [], documentation: documentation(of: ownParts([Conjunct(index)])),
+                origin: origin(index)))
+        references[own] = .declared(id)
+        if direction == .request { requestVariants.append((id, index)) }
+        pendingTypes.append(.component(id, own, NamingContext(owner: .module, name: name)))
+        return id
     }
+
+    /// Makes the declaration before its parts, so that they can live in it and refer to it.
+    mutating func reserve(_ place: Place) -> TypeID {
+        if let id = place.id { return id }
+        let id = TypeID(types.count)
+        let index = place.key.conjuncts.last?.index ?? Document.SchemaIndex(rawValue: 0)
+        let hasRules = place.key.conjuncts.count == 1 && place.key.only == nil
+        types.append(
+            TypeDeclaration(
+                name: place.context.name, owner: place.context.owner, shape: .alias(.json),
+                schema: hasRules && place.key.conjuncts.first?.skipsUnion == false
+                    ? schemaID(index, place.key.direction) : nil,
+                usage: [], documentation: documentation(of: ownParts(place.key.conjuncts)),
+                origin: origin(index)))
+        references[place.key] = .declared(id)
+        return id
+    }
+
+    /// A declaration that has an id and waits for its contents.
+    enum PendingType {
+        case component(TypeID, TypeKey, NamingContext)
+        case object(Place, Members)
+        case union(Place, Branches)
+        case typeList(Place, SchemaTypes)
+    }
+
+    /// Fills declarations until all are full.
+    mutating func drainTypes() {
+        // First in, first out: types come in the order in which the description mentions them.
+        while pendingPosition < pendingTypes.count {
+            let next = pendingTypes[pendingPosition]
+            pendingPosition += 1
+            switch next {
+            case .component(let id, let key, let context):
+                let reference = shape(key, context, declaring: id)
+                if reference != .declared(id) { types[Int(id.rawValue)].shape = .alias(reference) }
+            case .object(let place, let members): fill(place, members)
+            case .union(let place, let branches): fill(place, branches)
+            case .typeList(let place, let list): fill(place, list)
+            }
+        }
+        pendingTypes = []
+        pendingPosition = 0
+    }
+
+    // MARK: Shape
 
     /// Decides what kind of type the conjuncts make. `id` is the declaration to fill if there is one already.
-    private mutating func shape(_ key: TypeKey, _ context: NamingContext, declaring id: TypeID?) -> Typed {
+    private mutating func shape(
+        _ key: TypeKey, _ context: NamingContext, declaring id: TypeID?
+    ) -> TypeReference {
+        if id != nil, let index = key.conjuncts.first?.index, let other = aliased(index) {
+            return typed(other, key.direction, context).reference
+        }
         let parts = flatten(key.conjuncts)
-        if id != nil, let other = aliased(key) { return typed(other, key.direction, context) }
-        var result = Typed(reference: .json, isNullable: key.only == nil && isNullable(parts))
+        if parts.count >= Self.partLimit, let first = parts.first {
+            diagnostics.report(
+                Diagnostic(
+                    rule: .tooDeep, severity: .warning,
+                    message: "a schema is put together from more than \(Self.partLimit) others",
+                    location: document[first.index].location,
+                    consequence: "its Swift type lacks the others; validators check them"))
+        }
         let facts = facts(of: parts, only: key.only)
         let place = Place(key: key, parts: parts, context: context, id: id)
+        if let conflict = facts.conflict {
+            report(conflict)
+            return .json
+        }
         if facts.isText {
             let values = facts.extensibleValues ?? facts.values ?? []
-            result.reference =
-                values.isEmpty ? .scalar(.text) : enumeration(values, place, isText: true, isExtensible: true)
-        } else if let values = facts.values {
-            result.reference = enumeration(values, place, isText: false, isExtensible: false)
-        } else if let values = facts.extensibleValues {
-            result.reference = enumeration(values, place, isText: false, isExtensible: true)
-        } else if let union = parts.first(where: { !$0.skipsUnion && unionMembers(of: $0.index) != nil }) {
-            let typed = self.union(union, place)
-            result.reference = typed.reference
-            result.isNullable = result.isNullable || typed.isNullable
-        } else {
-            result.reference = plain(facts, place)
+            return values.isEmpty
+                ? .scalar(.text) : enumeration(values, place, isText: true, isExtensible: true)
         }
-        return result
+        if let values = facts.values, key.only == nil {
+            return enumeration(values, place, isText: false, isExtensible: false)
+        }
+        if let values = facts.extensibleValues, !values.isEmpty {
+            return enumeration(values, place, isText: false, isExtensible: true)
+        }
+        if let union = parts.first(where: { !$0.skipsUnion && unionMembers(of: $0.index) != nil }) {
+            return self.union(union, place)
+        }
+        return plain(facts, place)
     }
 
     /// A type told by `type` and the keywords that imply one.
     private mutating func plain(_ facts: Facts, _ place: Place) -> TypeReference {
-        var types = facts.types
-        if types.contains(.number) { types.remove(.integer) }
-        guard let type = types.single else {
-            return types.isEmpty ? .json : unionOfTypes(types, place)
+        guard let type = facts.types.single else {
+            // Nothing said, or everything allowed.
+            return facts.types.members.count >= 5 || facts.types.isEmpty
+                ? .json : unionOfTypes(facts.types, place)
         }
         switch type {
         case .null: return .scalar(.null)
         case .boolean: return .scalar(.boolean)
         case .integer: return .scalar(facts.format?.integerScalar ?? .int64)
-        case .number:
-            switch facts.format {
-            case .int32?, .int64?: return .scalar(facts.format?.integerScalar ?? .int64)
-            default: return .scalar(facts.format?.numberScalar ?? .double)
-            }
+        case .number: return .scalar(facts.format?.numberScalar ?? .double)
         case .string:
             if facts.comparison != .exact { return .scalar(.caseInsensitiveString) }
             return .scalar(facts.format?.stringScalar ?? .string)
@@ -143,69 +198,30 @@ extension Resolver {
         var items: [Conjunct] = []
         for part in place.parts where !document[part.index].$array.isEmpty {
             let array = document[part.index].array
-            if array.prefixItems != nil { return .array(.json) }
+            if let prefix = array.prefixItems { return tuple(prefix, array.items, place) }
             if let item = array.items, document[item].kind == .object { items.append(Conjunct(item)) }
         }
         if items.isEmpty { return .array(.json) }
-        let element = typed(items, place.key.direction, place.partContext("Element"))
-        return .array(element.orNull)
+        return .array(typed(items, place.key.direction, place.partContext("Element")).orNull)
     }
 
-    /// Whether any part lets `null` stand for the value.
-    func isNullable(_ parts: [Conjunct]) -> Bool {
-        parts.contains { part in
-            let schema = document[part.index]
-            if schema.nullable?.value == true { return true }
-            if let types = schema.types, types.count > 1, types.contains(where: { $0.value == .null }) {
-                return true
-            }
-            guard let values = schema.enumeration?.value, values.count > 1, schema.types == nil else {
-                return false
-            }
-            return values.contains { if case .null = $0.json { true } else { false } }
+    /// A list whose first elements have schemas of their own: a list of the type they all have, if they do.
+    private mutating func tuple(
+        _ prefix: [Document.SchemaIndex], _ rest: Document.SchemaIndex?, _ place: Place
+    ) -> TypeReference {
+        var elements = prefix
+        if let rest, document[rest].kind == .object { elements.append(rest) }
+        let isOpen = rest.map { document[$0].kind == .always } ?? false
+        let types = elements.map { typed($0, place.key.direction, place.partContext("Element")).orNull }
+        guard let first = types.first, types.allSatisfy({ $0 == first }), !isOpen else {
+            let location = document[prefix.first ?? place.parts[0].index].location
+            diagnostics.report(
+                Diagnostic(
+                    rule: .lossy, severity: .note, message: "the elements of this list have different types",
+                    location: location,
+                    consequence: "they are plain JSON values in Swift; validators check them fully"))
+            return .array(.json)
         }
+        return .array(first)
     }
-}
-
-/// What is being lowered, and where its declaration goes.
-struct Place {
-    var key: TypeKey
-    var parts: [Conjunct]
-    var context: NamingContext
-    /// The declaration to fill, when there is one already.
-    var id: TypeID?
-
-    /// The context of the elements or values of this list or map, which has no declaration of its own that
-    /// they could live in.
-    func partContext(_ suffix: String) -> NamingContext {
-        let name = id == nil ? context.name.singular : NameRequest(context.name.suggestion + suffix)
-        return NamingContext(owner: context.owner, name: name)
-    }
-}
-
-extension NameRequest {
-    /// The name of one element of a list of these: `addresses` -> `address`, `values` -> `value`.
-    var singular: NameRequest {
-        let text = suggestion
-        for (ending, replacement) in [
-            ("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"),
-        ]
-        where text.hasSuffix(ending) && text.count > ending.count + 1 {
-            return NameRequest(text.dropLast(ending.count) + replacement)
-        }
-        if text.hasSuffix("s") && !text.hasSuffix("ss") && !text.hasSuffix("us") && text.count > 2 {
-            return NameRequest(String(text.dropLast()))
-        }
-        return NameRequest(text + "Item")
-    }
-}
-
-extension SchemaTypes {
-    /// The only member, if there is just one.
-    var single: SchemaType? {
-        SchemaType.allCases.first { self == SchemaTypes($0) }
-    }
-
-    /// The members, in the order of `SchemaType`.
-    var members: [SchemaType] { SchemaType.allCases.filter { contains(SchemaTypes($0)) } }
 }

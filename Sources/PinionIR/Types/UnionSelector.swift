@@ -2,14 +2,19 @@
 /// member that is a different constant in each, or by a member that one requires and the others do not
 /// know.
 struct UnionSelector {
-    /// What is known of one alternative. Names as bytes.
+    /// What is known of one alternative.
     struct Profile {
         /// Empty when it may be anything.
         var types: SchemaTypes
-        var required: [[UInt8]] = []
-        var declared: Set<[UInt8]> = []
-        var constants: [[UInt8]: String] = [:]
+        var required: Set<ExactText> = []
+        var declared: Set<ExactText> = []
+        /// `declared` in the order of the description.
+        var order: [ExactText] = []
+        /// Members that can only be one of some strings.
+        var constants: [ExactText: [String]] = [:]
     }
+
+    private typealias Tests = [(test: UnionShape.Test, caseIndex: Int)]
 
     private let profiles: [Profile]
 
@@ -17,7 +22,7 @@ struct UnionSelector {
 
     /// Tests in order if there are such that decide, else trial.
     var selection: UnionShape.Selection {
-        var tests: [(test: UnionShape.Test, caseIndex: Int)] = []
+        var tests: Tests = []
         let objects = profiles.indices.filter { profiles[$0].types == .object }
         let others = profiles.indices.filter { profiles[$0].types != .object }
         // Alternatives of other types first; each type may belong to one alternative only.
@@ -28,53 +33,52 @@ struct UnionSelector {
             taken.formUnion(types.widened)
             tests += types.members.map { (.type($0), index) }
         }
-        guard let decision = decide(objects) else {
-            return objects.isEmpty ? .tests(tests, otherwise: nil) : .trial
-        }
+        if objects.isEmpty { return .tests(tests, otherwise: nil) }
+        guard let decision = decide(objects) else { return .trial }
         // With only one kind left, whatever comes must be it; its own reader says what is wrong with it.
         return .tests(tests + decision.tests, otherwise: decision.otherwise)
     }
 
-    private func decide(
-        _ objects: [Int]
-    ) -> (tests: [(test: UnionShape.Test, caseIndex: Int)], otherwise: Int?)? {
-        if objects.isEmpty { return nil }
+    private func decide(_ objects: [Int]) -> (tests: Tests, otherwise: Int?)? {
         if let tests = constantTests(objects) { return (tests, nil) }
-        var tests: [(test: UnionShape.Test, caseIndex: Int)] = []
+        var tests: Tests = []
         var remaining = objects
+        // In how many of the remaining a member is declared.
+        var counts: [ExactText: Int] = [:]
+        for index in objects { for name in profiles[index].declared { counts[name, default: 0] += 1 } }
         while remaining.count > 1 {
-            var found: (name: [UInt8], index: Int)?
-            search: for index in remaining {
-                let rest = remaining.filter { $0 != index }
-                for name in profiles[index].required
-                where rest.allSatisfy({ !profiles[$0].declared.contains(name) }) {
-                    found = (name, index)
-                    break search
-                }
-            }
-            guard let found else { return nil }
-            tests.append((.hasMember(String(decoding: found.name, as: UTF8.self)), found.index))
-            remaining.removeAll { $0 == found.index }
+            guard let position = remaining.firstIndex(where: { tellingMember(of: $0, counts) != nil }),
+                let name = tellingMember(of: remaining[position], counts)
+            else { return nil }
+            let index = remaining.remove(at: position)
+            tests.append((.hasMember(name.text), index))
+            for name in profiles[index].declared { counts[name, default: 0] -= 1 }
         }
         return (tests, remaining.first)
     }
 
-    /// A member that every alternative requires as a constant of its own.
-    private func constantTests(_ objects: [Int]) -> [(test: UnionShape.Test, caseIndex: Int)]? {
+    /// A member that this alternative requires and no other remaining one knows, the first in its order.
+    private func tellingMember(of index: Int, _ counts: [ExactText: Int]) -> ExactText? {
+        profiles[index].order.first { profiles[index].required.contains($0) && counts[$0] == 1 }
+    }
+
+    /// A member that every alternative requires, as constants of its own.
+    private func constantTests(_ objects: [Int]) -> Tests? {
         guard let first = objects.first, objects.count > 1 else { return nil }
-        for name in profiles[first].required where profiles[first].constants[name] != nil {
-            var texts: Set<[UInt8]> = []
+        let candidates = profiles[first].order.filter {
+            profiles[first].constants[$0] != nil && profiles[first].required.contains($0)
+        }
+        for name in candidates {
+            var texts: Set<ExactText> = []
             let isTelling = objects.allSatisfy { index in
-                guard profiles[index].required.contains(name), let text = profiles[index].constants[name]
-                else {
-                    return false
-                }
-                return texts.insert(Array(text.utf8)).inserted
+                guard profiles[index].required.contains(name), let own = profiles[index].constants[name]
+                else { return false }
+                return own.allSatisfy { texts.insert(ExactText($0)).inserted }
             }
             guard isTelling else { continue }
-            return objects.compactMap { index in
-                profiles[index].constants[name].map {
-                    (.memberEquals(String(decoding: name, as: UTF8.self), text: $0), index)
+            return objects.flatMap { index in
+                (profiles[index].constants[name] ?? []).map {
+                    (.memberEquals(name.text, text: $0), index)
                 }
             }
         }

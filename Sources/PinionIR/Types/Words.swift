@@ -53,8 +53,17 @@ extension Resolver {
         case .bound(let bound)?: limits.exclusiveMaximum = bound.text
         case .flag(false)?, nil: break
         }
-        limits.minimum = limits.minimum ?? minimum
-        limits.maximum = limits.maximum ?? maximum
+        if let minimum { limits.minimum = tighter(limits.minimum, minimum) { $0 > $1 } }
+        if let maximum { limits.maximum = tighter(limits.maximum, maximum) { $0 < $1 } }
+    }
+
+    private func tighter(
+        _ known: String?, _ other: String, _ isTighter: (JSONNumber, JSONNumber) -> Bool
+    ) -> String {
+        guard let known, let first = JSONNumber(known), let second = JSONNumber(other) else {
+            return known ?? other
+        }
+        return isTighter(second, first) ? other : known
     }
 
     private func larger(_ first: Int?, _ second: Int?) -> Int? {

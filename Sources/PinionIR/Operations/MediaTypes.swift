@@ -1,0 +1,28 @@
+extension Content.Encoding {
+    /// The encoding of a media type; parameters and case do not matter.
+    init(mediaType: String) {
+        let essence = mediaType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+        switch essence {
+        case "application/json", "text/json", "*/*", "application/*": self = .json
+        case "application/x-www-form-urlencoded": self = .form
+        default:
+            if essence.hasSuffix("+json") {
+                self = .json
+            } else if essence.hasPrefix("multipart/") {
+                self = .multipart
+            } else if essence.hasPrefix("text/") {
+                self = .text
+            } else {
+                self = .binary
+            }
+        }
+    }
+
+    var typeWithoutSchema: TypeReference {
+        switch self {
+        case .json, .form, .multipart: .json
+        case .text: .scalar(.string)
+        case .binary: .scalar(.binary)
+        }
+    }
+}

@@ -1,0 +1,90 @@
+internal import PinionDiagnostics
+internal import PinionOpenAPI
+
+extension Resolver {
+    /// Schemas that apply themselves to the very same value again (JSON Schema Core section 9.4.1): a validator
+    /// would never end. The step that closes the circle is replaced by a schema that allows everything.
+    mutating func breakEndlessSchemas() {
+        let circles = StronglyConnectedComponents(schemas.map { $0.applied.map { Int($0.rawValue) } })
+        guard circles.isCyclic.contains(true) else { return }
+        let anything = SchemaID(schemas.count)
+        var state = [Bool?](repeating: nil, count: schemas.count)
+        for start in schemas.indices where circles.isCyclic[start] && state[start] == nil {
+            // Depth first; `false` while a schema is on the way, `true` once it is done.
+            var visits: [(node: Int, edges: [Int])] = []
+            func enter(_ node: Int) {
+                state[node] = false
+                let peers = schemas[node].applied.map { Int($0.rawValue) }
+                    .filter { circles.component[$0] == circles.component[node] }
+                visits.append((node, peers.reversed()))
+            }
+            enter(start)
+            while let last = visits.indices.last {
+                let node = visits[last].node
+                guard let next = visits[last].edges.popLast() else {
+                    state[node] = true
+                    visits.removeLast()
+                    continue
+                }
+                switch state[next] {
+                case nil: enter(next)
+                case true?: break
+                case false?:
+                    schemas[node].replace(SchemaID(next), with: anything)
+                    diagnostics.report(
+                        Diagnostic(
+                            rule: .endless, severity: .warning,
+                            message: "this schema applies itself to the same value again, without end",
+                            location: schemas[node].origin.location,
+                            consequence: "the step that closes the circle is not checked",
+                            notes: [
+                                Diagnostic.Note(
+                                    "the schema it leads back to", location: schemas[next].origin.location)
+                            ]))
+                }
+            }
+        }
+        let origin = schemas.first?.origin ?? Origin(pointer: "#", location: document.location)
+        schemas.append(Schema(origin: origin))
+    }
+}
+
+extension Schema {
+    /// Schemas that are applied to the same value, whether or not they have to hold.
+    fileprivate var applied: [SchemaID] { assertions.flatMap { $0.assertion.applied } }
+
+    fileprivate mutating func replace(_ id: SchemaID, with other: SchemaID) {
+        for index in assertions.indices {
+            assertions[index].assertion = assertions[index].assertion.replacing(id, with: other)
+        }
+    }
+}
+
+extension Assertion {
+    fileprivate var applied: [SchemaID] {
+        switch self {
+        case .reference(let id), .not(let id): [id]
+        case .allOf(let list), .anyOf(let list), .oneOf(let list, _): list
+        case .dependentSchemas(let entries): entries.map(\.schema)
+        case .conditional(let condition, let then, let otherwise):
+            [condition, then, otherwise].compactMap { $0 }
+        default: []
+        }
+    }
+
+    fileprivate func replacing(_ id: SchemaID, with other: SchemaID) -> Assertion {
+        func new(_ old: SchemaID) -> SchemaID { old == id ? other : old }
+        switch self {
+        case .reference(let old): return .reference(new(old))
+        case .not(let old): return .not(new(old))
+        case .allOf(let list): return .allOf(list.map(new))
+        case .anyOf(let list): return .anyOf(list.map(new))
+        case .oneOf(let list, let discriminator): return .oneOf(list.map(new), discriminator: discriminator)
+        case .dependentSchemas(let entries):
+            return .dependentSchemas(entries.map { (name: $0.name, schema: new($0.schema)) })
+        case .conditional(let condition, let then, let otherwise):
+            return .conditional(if: new(condition), then: then.map(new), else: otherwise.map(new))
+        default: return self
+        }
+    }
+}

@@ -1,0 +1,82 @@
+internal import PinionJSON
+internal import PinionOpenAPI
+
+/// What a schema says about `null`.
+enum NullAnswer {
+    case yes
+    case no
+    case unsaid
+}
+
+extension Resolver {
+    /// Whether a value that satisfies all of `conjuncts` may be `null`, and somebody said so.
+    mutating func isNullable(_ conjuncts: [Conjunct]) -> Bool { nullAnswer(conjuncts, depth: 0) == .yes }
+
+    /// The conjunction: 3.0's `nullable: true` says yes for all, since nobody writes it to mean nothing; else
+    /// one that says no is enough.
+    private mutating func nullAnswer(_ conjuncts: [Conjunct], depth: Int) -> NullAnswer {
+        let parts = flatten(conjuncts)
+        var answer = NullAnswer.unsaid
+        for part in parts {
+            if document[part.index].nullable?.value == true { return .yes }
+            switch nullAnswer(part, depth: depth) {
+            case .no: answer = .no
+            case .yes where answer == .unsaid: answer = .yes
+            case .yes, .unsaid: break
+            }
+        }
+        return answer
+    }
+
+    private mutating func nullAnswer(_ part: Conjunct, depth: Int) -> NullAnswer {
+        if let known = nullAnswers[part] { return known }
+        let schema = document[part.index]
+        if schema.kind == .never { return .no }
+        var answers: [NullAnswer] = []
+        if let types = schema.types, !types.isEmpty {
+            answers.append(types.contains { $0.value == .null } ? .yes : .no)
+        }
+        if let constant = schema.constant { answers.append(constant.json == .null ? .yes : .no) }
+        // `type: [string, 'null']` beside an `enum` without null is meant to admit it all the same.
+        if answers != [.yes], let values = schema.enumeration?.value {
+            answers.append(values.contains { $0.json == .null } ? .yes : .no)
+        }
+        if !part.skipsUnion, let members = unionMembers(of: part.index) {
+            answers.append(nullAnswer(anyOf: members, part, depth: depth))
+        }
+        let answer: NullAnswer = answers.contains(.no) ? .no : answers.contains(.yes) ? .yes : .unsaid
+        nullAnswers[part] = answer
+        return answer
+    }
+
+    private mutating func nullAnswer(
+        anyOf members: [Document.SchemaIndex], _ part: Conjunct, depth: Int
+    ) -> NullAnswer {
+        // Unions of unions of unions: somebody looks for the limits. A value needs none of it.
+        guard depth < 32 else { return .unsaid }
+        // Known while its branches are looked at, should one lead back.
+        nullAnswers[part] = .unsaid
+        var isSaid = true
+        for member in members {
+            switch nullAnswer([Conjunct(member)], depth: depth + 1) {
+            case .yes: return .yes
+            case .no: break
+            case .unsaid: isSaid = false
+            }
+        }
+        return isSaid ? .no : .unsaid
+    }
+
+    /// Only ever `null`.
+    func isNull(_ index: Document.SchemaIndex) -> Bool {
+        flatten([Conjunct(index)]).contains { part in
+            let schema = document[part.index]
+            if let types = schema.types { return types.allSatisfy { $0.value == .null } && !types.isEmpty }
+            if case .null? = schema.constant?.json { return true }
+            if let values = schema.enumeration?.value.map(\.json), !values.isEmpty {
+                return values.allSatisfy { $0 == .null }
+            }
+            return false
+        }
+    }
+}

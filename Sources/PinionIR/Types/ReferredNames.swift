@@ -1,0 +1,66 @@
+internal import PinionOpenAPI
+
+/// Names for schemas that are no components and that a `$ref` leads to: in another file, in `$defs`, or in
+/// the middle of something else.
+extension Resolver {
+    /// Where such a schema's type is declared, so that its name does not depend on who refers to it first.
+    func referredContext(_ index: Document.SchemaIndex) -> NamingContext? {
+        referredNames[index].map { NamingContext(owner: .module, name: NameRequest($0)) }
+    }
+
+    mutating func nameReferredSchemas() {
+        for target in document.targets {
+            guard case .schema(let index)? = target.component, componentNames[index] == nil,
+                referredNames[index] == nil
+            else { continue }
+            referredNames[index] = ReferredName(path: target.path, fragment: target.fragment).text
+        }
+    }
+}
+
+/// The name that a place in a file suggests: `#/$defs/Pet` and `pet.yaml` are `Pet` and `pet`,
+/// `#/components/schemas/Pet/properties/owner` is `Pet owner`.
+struct ReferredName {
+    let text: String
+
+    init(path: String, fragment: String) {
+        var names: [[UInt8]] = []
+        var isMediaType = false
+        for token in fragment.utf8.split(separator: UInt8(ascii: "/")) {
+            let bytes = Self.unescape(token)
+            defer { isMediaType = bytes.elementsEqual("content".utf8) }
+            let isNumber = bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            let isStructure = Self.structure.contains { $0.utf8.elementsEqual(bytes) }
+            if !isMediaType && !isNumber && !isStructure { names.append(bytes) }
+        }
+        if names.isEmpty {
+            let file = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+            names = [Array(file.split(separator: UInt8(ascii: ".")).first ?? file)]
+        }
+        text = String(decoding: Array(names.suffix(3).joined(separator: " ".utf8)), as: UTF8.self)
+    }
+
+    private static func unescape(_ token: some Collection<UInt8>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var isEscape = false
+        for byte in token {
+            if isEscape {
+                bytes.append(byte == UInt8(ascii: "1") ? UInt8(ascii: "/") : UInt8(ascii: "~"))
+                isEscape = false
+            } else if byte == UInt8(ascii: "~") {
+                isEscape = true
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return bytes
+    }
+
+    /// Tokens that say how a description is built and not what it is about.
+    private static let structure = [
+        "components", "schemas", "properties", "patternProperties", "items", "prefixItems", "$defs",
+        "definitions", "allOf", "oneOf", "anyOf", "content", "schema", "responses", "parameters",
+        "requestBodies", "requestBody", "headers", "paths", "get", "put", "post", "delete", "patch",
+        "additionalProperties",
+    ]
+}
