@@ -21,7 +21,7 @@ struct Resolved {
         let document = DescriptionParser.parse(
             root: root, sources: &provider, diagnostics: &diagnostics, sourceMap: &sources)
         if let document {
-            api = Resolver.resolve(document, sources: sources, diagnostics: &diagnostics)
+            api = Resolver.resolve(document, diagnostics: &diagnostics)
         } else {
             api = API(title: "", version: "", documentation: Documentation())
         }
