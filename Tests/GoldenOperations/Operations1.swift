@@ -508,7 +508,7 @@ public struct UploadFile: Operation {
 
     public func encode(to request: inout RequestEncoder) {
         request.path("/upload")
-        request.body(multipart: self.body.form)
+        request.body(multipart: self.body.multipart_form)
     }
 
     public static func decode(_ response: ResponseDecoder<JSONValue>) throws(CallError<JSONValue>) -> Void {
@@ -535,7 +535,7 @@ public struct UploadFile: Operation {
             self.pet = pet
         }
 
-        var form: MultipartForm {
+        var multipart_form: MultipartForm {
             var form: MultipartForm = MultipartForm()
             form.file("photo", self.photo)
             form.files("more", self.more)
@@ -610,7 +610,7 @@ public struct SendAny: Operation {
         switch self.body {
         case .json(let value): request.body(json: value)
         case .text(let value): request.body(text: value)
-        case .multipart(let value): request.body(multipart: value.form)
+        case .multipart(let value): request.body(multipart: value.multipart_form)
         }
     }
 
@@ -648,7 +648,7 @@ public struct SendAny: Operation {
             self.pet = pet
         }
 
-        var form: MultipartForm {
+        var multipart_form: MultipartForm {
             var form: MultipartForm = MultipartForm()
             form.file("photo", self.photo)
             form.files("more", self.more)

@@ -6,9 +6,20 @@ extension RequestEncoder {
     public mutating func body<Value: JSONEncodable>(
         json value: Value?, mediaType: String = "application/json", validator: Validator? = nil
     ) {
-        guard let value, let json = json(of: value, part: "body") else { return }
+        guard let value else { return }
+        guard isValidating, validator != nil else { return setUnchecked(value, mediaType) }
+        guard let json = json(of: value, part: "body") else { return }
         validate(json.tape, validator, part: .body)
         set(json.bytes, mediaType)
+    }
+
+    /// Without rules to check, the bytes are not read back.
+    private mutating func setUnchecked(_ value: some JSONEncodable, _ mediaType: String) {
+        do throws(JSONEncodingError) {
+            set(try value.jsonBytes(), mediaType)
+        } catch {
+            fail(.unencodable(part: "body", reason: "\(error)"))
+        }
     }
 
     /// `application/x-www-form-urlencoded`, written as the URL Standard does (section 5.2); `nil` is none.

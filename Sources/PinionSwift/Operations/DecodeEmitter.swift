@@ -27,6 +27,7 @@ struct DecodeEmitter {
         for (index, response) in emitter.operation.responses.enumerated() {
             guard let pattern = Self.pattern(response) else { continue }
             let statement = statement(index)
+            if statement == otherwise, !isInLaterRange(response) { continue }
             if let last = branches.last, last.statement == statement {
                 branches[branches.count - 1].patterns.append(pattern)
             } else {
@@ -35,6 +36,18 @@ struct DecodeEmitter {
         }
         if !result.documentsSuccess { branches.append((["200...299"], "return")) }
         return branches
+    }
+
+    /// Whether leaving a branch out would let another one have its status.
+    private func isInLaterRange(_ response: Response) -> Bool {
+        guard case .code(let code) = response.status else { return false }
+        return emitter.operation.responses.contains { other in
+            switch other.status {
+            case .range(let digit): digit == code / 100
+            case .default: !other.isError && code / 100 == 2
+            case .code: false
+            }
+        }
     }
 
     /// What becomes of a status that nothing above matches.

@@ -80,7 +80,8 @@ extension OperationEmitter {
         case .multipart:
             let hasShape = context.multipartShape(content) != nil
             arguments.append(
-                "multipart: \(value)\(hasShape ? (isPresent ? ".form" : "?.form") : "" as SwiftCode)")
+                "multipart: \(value)\(hasShape ? (isPresent ? ".multipart_form" : "?.multipart_form") : "" as SwiftCode)"
+            )
         }
         let isValidated = content.encoding == .json || content.encoding == .form || content.encoding == .text
         if isValidated, let validator = validators.argument(content.schema) { arguments.append(validator) }

@@ -53,7 +53,7 @@ struct MultipartEmitter {
         part.property.presence == .required && !context.isOptional(part.property.type)
     }
 
-    /// The struct, its initialiser, and the form it makes.
+    /// The struct, its initialiser, and the form it makes, under a name that no part can have.
     func declare(_ printer: inout CodePrinter) {
         printer.doc(DocComment("The parts of a `multipart/form-data` body."))
         printer.block("public struct MultipartContent: \(context.spell(.sendable))") { printer in
@@ -73,7 +73,7 @@ struct MultipartEmitter {
                 for part in parts { printer.line("self.\(part.name) = \(part.name)") }
             }
             printer.blank()
-            printer.block("var form: \(context.spell(.multipartForm))") { printer in
+            printer.block("var multipart_form: \(context.spell(.multipartForm))") { printer in
                 printer.line(
                     "var form: \(context.spell(.multipartForm)) = \(context.spell(.multipartForm))()")
                 for part in parts {

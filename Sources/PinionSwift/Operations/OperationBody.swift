@@ -3,7 +3,7 @@ import PinionIR
 /// The ways to give an operation's body.
 ///
 /// Media types that a program would write from the same value are one: of several with the same type and the same
-/// encoding the first is used, and next to JSON those are left out that have JSON's type (a form of the same
+/// encoding (and of all multipart ones) the first is used, and next to JSON those are left out that have JSON's type (a form of the same
 /// members) or no structure at all (XML). What remains is one type, or a nested enumeration `RequestContent`.
 struct OperationBody {
     struct Option {
@@ -20,7 +20,8 @@ struct OperationBody {
         var options: [Option] = []
         for (index, content) in body.contents.enumerated() {
             let isRepetition = options.contains {
-                $0.content.encoding == content.encoding && $0.content.type == content.type
+                $0.content.encoding == content.encoding
+                    && ($0.content.type == content.type || content.encoding == .multipart)
             }
             guard !isRepetition, names.bodyContents.indices.contains(index) else { continue }
             options.append(Option(content: content, name: names.bodyContents[index]))

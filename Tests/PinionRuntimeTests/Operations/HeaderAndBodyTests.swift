@@ -115,6 +115,26 @@ import Testing
         #expect(contentType(request) == "application/json")
     }
 
+    /// JSON has no NaN (RFC 8259 section 6), and nesting has an end.
+    @Test func valuesWithoutJSONAreRefused() {
+        let deep = (0..<200).reduce(JSONValue.null) { inner, _ in .array([inner]) }
+        let parts: [@Sendable (inout RequestEncoder) -> Void] = [
+            { $0.query("q", Double.nan) }, { $0.body(json: [Double.infinity]) }, { $0.query("q", deep) },
+            { $0.body(form: Double.nan) },
+        ]
+        for part in parts {
+            guard
+                case .unencodable? = Probe({
+                    $0.path("/x")
+                    part(&$0)
+                }).refusal
+            else {
+                Issue.record("accepted")
+                continue
+            }
+        }
+    }
+
     @Test func noBodyHasNoContentType() throws {
         let request = try Probe {
             $0.path("/x")
