@@ -40,11 +40,13 @@ public struct JSONPointer: Sendable {
 }
 
 extension JSONPointer: Hashable {
+    /// Whether both have the same tokens, byte by byte.
     public static func == (left: JSONPointer, right: JSONPointer) -> Bool {
         left.tokens.count == right.tokens.count
             && zip(left.tokens, right.tokens).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
     }
 
+    /// Feeds what `==` compares.
     public func hash(into hasher: inout Hasher) {
         for token in tokens {
             for byte in token.utf8 { hasher.combine(byte) }

@@ -106,6 +106,18 @@ func problems<Model: JSONDecodable>(_ type: Model.Type, _ text: String) -> [Stri
         #expect(
             try Shape(jsonText: #"[1,{"name":"a"},[2]]"#)
                 == .list([.number(1), .contact(Contact(name: "a")), .list([.number(2)])]))
+        // What kept the closest one from fitting is told too.
+        #expect(
+            problems(Shape.self, #"{"name":1,"age":2}"#) == [
+                "(root): no type that may be here fits the object",
+                "/name: expected a string, found a number",
+            ])
+        #expect(
+            problems(Shape.self, #"[1,{"age":2}]"#) == [
+                "(root): no type that may be here fits the array",
+                "/1: no type that may be here fits the object",
+                #"/1: the member "name" is missing"#,
+            ])
         #expect(problems(Shape.self, "true") == ["(root): no type that may be here fits the boolean"])
     }
 
@@ -130,8 +142,9 @@ func problems<Model: JSONDecodable>(_ type: Model.Type, _ text: String) -> [Stri
             func encode(json writer: inout JSONWriter) { writer.null() }
         }
         let text = String(repeating: "[", count: 100) + "1" + String(repeating: "]", count: 100)
-        #expect(problems(Doubled.self, text).last == "(root): no type that may be here fits the array")
-        #expect(problems(Doubled.self, text).contains("(root): too many nested alternatives"))
+        let found = problems(Doubled.self, text)
+        #expect(found.first == "(root): too many nested alternatives")
+        #expect(found.contains("(root): no type that may be here fits the array"))
     }
 
     @Test func comparesByWhatTheJSONSays() throws {

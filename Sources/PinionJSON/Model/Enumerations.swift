@@ -15,12 +15,14 @@ extension OpenEnumeration {
     /// The case of a text.
     public init(rawValue: String) { self = Self.table.value(of: rawValue) ?? .unrecognized(rawValue) }
 
+    /// Reads a string; a text the description does not list is kept.
     public init(json reader: inout JSONReader) {
         let node = reader.current
         if !node.isString { reader.fail("a string") }
         self = node.isString ? Self.table.value(of: node) ?? .unrecognized(node.string) : .unrecognized("")
     }
 
+    /// Writes the text.
     public func encode(json writer: inout JSONWriter) { writer.string(rawValue) }
 
     /// Two cases are equal when their texts are the same bytes.
@@ -28,6 +30,7 @@ extension OpenEnumeration {
         left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
     }
 
+    /// Feeds what `==` compares.
     public func hash(into hasher: inout Hasher) { hasher.combine(utf8: rawValue) }
 
     /// The text as it is sent.
@@ -52,6 +55,7 @@ extension ClosedEnumeration {
         self = value
     }
 
+    /// Reads a string; a text the description does not list does not fit.
     public init(json reader: inout JSONReader) {
         let node = reader.current
         guard node.isString else {
@@ -64,6 +68,7 @@ extension ClosedEnumeration {
         self = value ?? Self.table.cases[0]
     }
 
+    /// Writes the text.
     public func encode(json writer: inout JSONWriter) { writer.string(rawValue) }
 
     /// Two cases are equal when their texts are the same bytes.
@@ -71,6 +76,7 @@ extension ClosedEnumeration {
         left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
     }
 
+    /// Feeds what `==` compares.
     public func hash(into hasher: inout Hasher) { hasher.combine(utf8: rawValue) }
 
     /// The text as it is sent.
@@ -94,13 +100,16 @@ extension OpenIntegerEnumeration {
     /// The case of a number.
     public init(rawValue: Int) { self = Self.table.value(of: rawValue) ?? .unrecognized(rawValue) }
 
+    /// Reads an integer; a number the description does not list is kept.
     public init(json reader: inout JSONReader) { self.init(rawValue: Int(json: &reader)) }
 
+    /// Writes the number.
     public func encode(json writer: inout JSONWriter) { writer.integer(Int64(rawValue)) }
 
     /// Two cases are equal when their numbers are.
     public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
 
+    /// Feeds what `==` compares.
     public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }
 
@@ -122,6 +131,7 @@ extension ClosedIntegerEnumeration {
         self = value
     }
 
+    /// Reads an integer; a number the description does not list does not fit.
     public init(json reader: inout JSONReader) {
         let before = reader.problemCount
         let value = Self.table.value(of: Int(json: &reader))
@@ -131,10 +141,12 @@ extension ClosedIntegerEnumeration {
         self = value ?? Self.table.cases[0]
     }
 
+    /// Writes the number.
     public func encode(json writer: inout JSONWriter) { writer.integer(Int64(rawValue)) }
 
     /// Two cases are equal when their numbers are.
     public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
 
+    /// Feeds what `==` compares.
     public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }

@@ -27,6 +27,7 @@ extension Field: ExpressibleByNilLiteral {
 }
 
 extension Field: ExpressibleByUnicodeScalarLiteral where Value: ExpressibleByUnicodeScalarLiteral {
+    /// The value of a literal.
     public init(unicodeScalarLiteral value: Value.UnicodeScalarLiteralType) {
         self = .value(Value(unicodeScalarLiteral: value))
     }
@@ -34,26 +35,31 @@ extension Field: ExpressibleByUnicodeScalarLiteral where Value: ExpressibleByUni
 
 extension Field: ExpressibleByExtendedGraphemeClusterLiteral
 where Value: ExpressibleByExtendedGraphemeClusterLiteral {
+    /// The value of a literal.
     public init(extendedGraphemeClusterLiteral value: Value.ExtendedGraphemeClusterLiteralType) {
         self = .value(Value(extendedGraphemeClusterLiteral: value))
     }
 }
 
 extension Field: ExpressibleByStringLiteral where Value: ExpressibleByStringLiteral {
+    /// The value of a literal.
     public init(stringLiteral value: Value.StringLiteralType) { self = .value(Value(stringLiteral: value)) }
 }
 
 extension Field: ExpressibleByIntegerLiteral where Value: ExpressibleByIntegerLiteral {
+    /// The value of a literal.
     public init(integerLiteral value: Value.IntegerLiteralType) {
         self = .value(Value(integerLiteral: value))
     }
 }
 
 extension Field: ExpressibleByFloatLiteral where Value: ExpressibleByFloatLiteral {
+    /// The value of a literal.
     public init(floatLiteral value: Value.FloatLiteralType) { self = .value(Value(floatLiteral: value)) }
 }
 
 extension Field: ExpressibleByBooleanLiteral where Value: ExpressibleByBooleanLiteral {
+    /// The value of a literal.
     public init(booleanLiteral value: Value.BooleanLiteralType) {
         self = .value(Value(booleanLiteral: value))
     }
@@ -84,9 +90,11 @@ public struct Indirect<Value> {
 extension Indirect: @unchecked Sendable where Value: Sendable {}
 
 extension Indirect: Equatable where Value: Equatable {
+    /// Whether the values are equal.
     public static func == (left: Self, right: Self) -> Bool { left.wrappedValue == right.wrappedValue }
 }
 
 extension Indirect: Hashable where Value: Hashable {
+    /// Feeds what `==` compares.
     public func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
 }

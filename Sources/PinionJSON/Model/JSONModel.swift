@@ -11,6 +11,7 @@ public protocol JSONModel: JSONDecodable, JSONEncodable, Codable, Hashable, Send
 {}
 
 extension JSONModel {
+    /// Whether both have the same JSON: see ``JSONWriter/Mode/identity``.
     public static func == (left: Self, right: Self) -> Bool {
         left.withJSON(.identity) { a in
             right.withJSON(.identity) { b in
@@ -20,6 +21,7 @@ extension JSONModel {
         }
     }
 
+    /// Feeds what `==` compares.
     public func hash(into hasher: inout Hasher) {
         withJSON(.identity) { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }

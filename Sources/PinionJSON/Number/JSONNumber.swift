@@ -54,21 +54,26 @@ public struct JSONNumber: Sendable {
 }
 
 extension JSONNumber: Hashable, Comparable {
+    /// Whether both are the same value, however written.
     public static func == (left: JSONNumber, right: JSONNumber) -> Bool {
         if let a = left.small, let b = right.small { return a == b }
         return left.withDecimal { a in right.withDecimal { DecimalText.compare(a, $0) == 0 } }
     }
 
+    /// Whether the left value is smaller, exactly.
     public static func < (left: JSONNumber, right: JSONNumber) -> Bool {
         if let a = left.small, let b = right.small { return a < b }
         return left.withDecimal { a in right.withDecimal { DecimalText.compare(a, $0) < 0 } }
     }
 
+    /// Feeds what `==` compares.
     public func hash(into hasher: inout Hasher) { withDecimal { $0.hash(into: &hasher) } }
 }
 
 extension JSONNumber: CustomStringConvertible, ExpressibleByIntegerLiteral {
+    /// The text as written.
     public var description: String { text }
 
+    /// The value of a literal.
     public init(integerLiteral value: Int64) { self.init(value) }
 }

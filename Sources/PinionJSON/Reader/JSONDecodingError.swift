@@ -67,6 +67,7 @@ extension JSONDecodingError.Problem: CustomStringConvertible {
 }
 
 extension JSONDecodingError: CustomStringConvertible {
+    /// A line for each problem.
     public var description: String {
         switch self {
         case .malformed(let error): return error.description

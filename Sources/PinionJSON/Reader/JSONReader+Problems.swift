@@ -12,6 +12,14 @@ struct ProblemRecord {
     let node: JSONNode.Index
     let kind: Kind
 
+    /// Whether it says that the value itself is of another type.
+    func isOfType(at index: JSONNode.Index) -> Bool {
+        switch kind {
+        case .expected, .noAlternative: node == index
+        default: false
+        }
+    }
+
     func reason(in node: JSONNode) -> JSONDecodingError.Reason {
         switch kind {
         case .expected(let expected): .expected(expected, found: node.type ?? .null)
@@ -53,7 +61,8 @@ extension JSONReader {
     /// Attempts inside attempts multiply, so they have a budget that grows with the text; once it is spent, every
     /// attempt fails and that is reported.
     public mutating func attempt<Value: JSONDecodable>() -> Value? {
-        attemptBudget -= Int(node.following.index) - Int(node.index)
+        // An attempt that fails costs about as much as reading eight nodes, whatever it was made on.
+        attemptBudget -= Int(node.following.index) - Int(node.index) + 8
         if attemptBudget < 0 {
             record(.tooManyAttempts)
             return nil
@@ -65,12 +74,32 @@ extension JSONReader {
         leave(saved)
         if problemCount == before { return value }
         problemCount = before
+        remember(records[kept...])
         records.removeSubrange(kept...)
         // What was spent stays spent, and is told even by the attempt around this one.
         if attemptBudget < 0 { record(.tooManyAttempts) }
         return nil
     }
 
-    /// Reports that no attempt fitted.
-    public mutating func failAttempts() { record(.noAlternative) }
+    /// Reports that no attempt fitted, and what kept the closest one from fitting.
+    public mutating func failAttempts() {
+        record(.noAlternative)
+        if node.isMissing || closest.node != node.index { return }
+        for problem in closest.problems { record(problem.kind, at: node.node(at: problem.node)) }
+        closest = (0, [])
+    }
+
+    /// Problems that are kept of an attempt. Attempts nest, so this bounds what each may add to the one around it.
+    private static let closestLimit = 8
+
+    /// Keeps the problems of a failed attempt if it came closer than those before: if it had the right type at all,
+    /// then by the number of problems.
+    private mutating func remember(_ problems: ArraySlice<ProblemRecord>) {
+        if attemptBudget < 0 { return }
+        if closest.node == node.index, !closest.problems.isEmpty, problems.count >= closest.problems.count {
+            return
+        }
+        if problems.contains(where: { $0.isOfType(at: node.index) }) { return }
+        closest = (node.index, Array(problems.prefix(Self.closestLimit)))
+    }
 }

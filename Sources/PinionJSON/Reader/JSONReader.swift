@@ -15,6 +15,8 @@ public struct JSONReader: ~Copyable {
     @usableFromInline var problemCount = 0
     /// Nodes that may still be read in attempts; bounds what nested unions cost on hostile text.
     var attemptBudget: Int
+    /// The problems of the attempt that came closest, and the value it was made on.
+    var closest: (node: JSONNode.Index, problems: [ProblemRecord]) = (0, [])
 
     /// Where the reader is.
     @usableFromInline

@@ -1,4 +1,5 @@
 extension Bool: JSONDecodable {
+    /// Reads `true` or `false`.
     public init(json reader: inout JSONReader) {
         self = reader.current.isTrue
         if !reader.current.isBoolean { reader.fail("a boolean") }
@@ -6,6 +7,7 @@ extension Bool: JSONDecodable {
 }
 
 extension String: JSONDecodable {
+    /// Reads a string.
     public init(json reader: inout JSONReader) {
         let node = reader.current
         guard node.isString else {
@@ -50,46 +52,57 @@ extension JSONReader {
 }
 
 extension Int: JSONDecodable {
+    /// Reads an integer in range; `1.0` and `1e2` are integers.
     public init(json reader: inout JSONReader) { self = reader.integer("an integer of 64 bits") }
 }
 
 extension Int8: JSONDecodable {
+    /// Reads an integer in range; `1.0` and `1e2` are integers.
     public init(json reader: inout JSONReader) { self = reader.integer("an integer of 8 bits") }
 }
 
 extension Int16: JSONDecodable {
+    /// Reads an integer in range; `1.0` and `1e2` are integers.
     public init(json reader: inout JSONReader) { self = reader.integer("an integer of 16 bits") }
 }
 
 extension Int32: JSONDecodable {
+    /// Reads an integer in range; `1.0` and `1e2` are integers.
     public init(json reader: inout JSONReader) { self = reader.integer("an integer of 32 bits") }
 }
 
 extension Int64: JSONDecodable {
+    /// Reads an integer in range; `1.0` and `1e2` are integers.
     public init(json reader: inout JSONReader) { self = reader.integer("an integer of 64 bits") }
 }
 
 extension UInt: JSONDecodable {
+    /// Reads an integer in range; `1.0` and `1e2` are integers.
     public init(json reader: inout JSONReader) { self = reader.integer("a non-negative integer of 64 bits") }
 }
 
 extension UInt8: JSONDecodable {
+    /// Reads an integer in range; `1.0` and `1e2` are integers.
     public init(json reader: inout JSONReader) { self = reader.integer("a non-negative integer of 8 bits") }
 }
 
 extension UInt16: JSONDecodable {
+    /// Reads an integer in range; `1.0` and `1e2` are integers.
     public init(json reader: inout JSONReader) { self = reader.integer("a non-negative integer of 16 bits") }
 }
 
 extension UInt32: JSONDecodable {
+    /// Reads an integer in range; `1.0` and `1e2` are integers.
     public init(json reader: inout JSONReader) { self = reader.integer("a non-negative integer of 32 bits") }
 }
 
 extension UInt64: JSONDecodable {
+    /// Reads an integer in range; `1.0` and `1e2` are integers.
     public init(json reader: inout JSONReader) { self = reader.integer("a non-negative integer of 64 bits") }
 }
 
 extension Double: JSONDecodable {
+    /// Reads a number; one too large for a double does not fit.
     public init(json reader: inout JSONReader) {
         self = reader.current.double ?? .nan
         if !isFinite {
@@ -100,6 +113,7 @@ extension Double: JSONDecodable {
 }
 
 extension Float: JSONDecodable {
+    /// Reads a number, rounded once; one too large for a float does not fit.
     public init(json reader: inout JSONReader) {
         self = reader.current.isNumber ? Float(reader.current.string) ?? .nan : .nan
         if !isFinite {
@@ -110,6 +124,7 @@ extension Float: JSONDecodable {
 }
 
 extension JSONNumber: JSONDecodable {
+    /// Reads a number as it is written.
     public init(json reader: inout JSONReader) {
         if !reader.current.isNumber { reader.fail("a number") }
         self = reader.current.number ?? 0
@@ -117,10 +132,12 @@ extension JSONNumber: JSONDecodable {
 }
 
 extension JSONValue: JSONDecodable {
+    /// Reads any value.
     public init(json reader: inout JSONReader) { self.init(reader.current) }
 }
 
 extension JSONObject: JSONDecodable {
+    /// Reads an object.
     public init(json reader: inout JSONReader) {
         guard case .object(let object) = JSONValue(reader.current) else {
             reader.fail("an object")
@@ -132,6 +149,7 @@ extension JSONObject: JSONDecodable {
 }
 
 extension Array: JSONDecodable where Element: JSONDecodable {
+    /// Reads an array.
     @inlinable
     public init(json reader: inout JSONReader) {
         self.init()

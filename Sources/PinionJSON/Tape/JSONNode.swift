@@ -106,6 +106,7 @@ extension JSONNode {
             self.remaining = remaining
         }
 
+        /// The next element.
         @inlinable
         public mutating func next() -> JSONNode? {
             if remaining == 0 { return nil }
@@ -127,6 +128,7 @@ extension JSONNode {
             self.remaining = remaining
         }
 
+        /// The next member.
         @inlinable
         public mutating func next() -> (name: JSONNode, value: JSONNode)? {
             if remaining == 0 { return nil }

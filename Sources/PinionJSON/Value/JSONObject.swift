@@ -53,6 +53,7 @@ struct NameKey: Hashable {
 }
 
 extension JSONObject: Hashable {
+    /// Whether both have the same members, in any order.
     public static func == (left: JSONObject, right: JSONObject) -> Bool {
         if left.count != right.count { return false }
         var values: [NameKey: JSONValue] = [:]
@@ -60,6 +61,7 @@ extension JSONObject: Hashable {
         return left.members.allSatisfy { values[NameKey(name: $0.name)] == $0.value }
     }
 
+    /// Feeds what `==` compares.
     public func hash(into hasher: inout Hasher) {
         var sum = 0
         for member in members {
@@ -73,5 +75,6 @@ extension JSONObject: Hashable {
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
+    /// An object; of two members with the same name the later one counts.
     public init(dictionaryLiteral members: (String, JSONValue)...) { self.init(members.map { ($0.0, $0.1) }) }
 }

@@ -75,6 +75,7 @@ extension JSONValue {
 }
 
 extension JSONValue: Hashable {
+    /// Whether both are the same value: numbers by value, strings by bytes, members in any order.
     public static func == (left: JSONValue, right: JSONValue) -> Bool {
         switch (left, right) {
         case (.null, .null): true
@@ -87,6 +88,7 @@ extension JSONValue: Hashable {
         }
     }
 
+    /// Feeds what `==` compares.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(type)
         switch self {
@@ -113,11 +115,18 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
     ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral,
     ExpressibleByFloatLiteral
 {
+    /// `null`.
     public init(nilLiteral: ()) { self = .null }
+    /// The value of a literal.
     public init(booleanLiteral value: Bool) { self = .bool(value) }
+    /// The value of a literal.
     public init(integerLiteral value: Int64) { self = .number(JSONNumber(value)) }
+    /// A number; `null` for an infinity, which JSON has no text for.
     public init(floatLiteral value: Double) { self = JSONNumber(value).map { .number($0) } ?? .null }
+    /// The value of a literal.
     public init(stringLiteral value: String) { self = .string(value) }
+    /// An array.
     public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+    /// An object; of two members with the same name the later one counts.
     public init(dictionaryLiteral members: (String, JSONValue)...) { self = .object(JSONObject(members)) }
 }

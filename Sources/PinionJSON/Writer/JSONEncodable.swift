@@ -23,66 +23,82 @@ extension JSONEncodable {
 }
 
 extension Bool: JSONEncodable {
+    /// Writes `true` or `false`.
     public func encode(json writer: inout JSONWriter) { writer.bool(self) }
 }
 
 extension String: JSONEncodable {
+    /// Writes a string.
     public func encode(json writer: inout JSONWriter) { writer.string(self) }
 }
 
 extension Int: JSONEncodable {
+    /// Writes an integer.
     public func encode(json writer: inout JSONWriter) { writer.integer(Int64(self)) }
 }
 
 extension Int8: JSONEncodable {
+    /// Writes an integer.
     public func encode(json writer: inout JSONWriter) { writer.integer(Int64(self)) }
 }
 
 extension Int16: JSONEncodable {
+    /// Writes an integer.
     public func encode(json writer: inout JSONWriter) { writer.integer(Int64(self)) }
 }
 
 extension Int32: JSONEncodable {
+    /// Writes an integer.
     public func encode(json writer: inout JSONWriter) { writer.integer(Int64(self)) }
 }
 
 extension Int64: JSONEncodable {
+    /// Writes an integer.
     public func encode(json writer: inout JSONWriter) { writer.integer(self) }
 }
 
 extension UInt: JSONEncodable {
+    /// Writes an integer.
     public func encode(json writer: inout JSONWriter) { writer.integer(UInt64(self)) }
 }
 
 extension UInt8: JSONEncodable {
+    /// Writes an integer.
     public func encode(json writer: inout JSONWriter) { writer.integer(UInt64(self)) }
 }
 
 extension UInt16: JSONEncodable {
+    /// Writes an integer.
     public func encode(json writer: inout JSONWriter) { writer.integer(UInt64(self)) }
 }
 
 extension UInt32: JSONEncodable {
+    /// Writes an integer.
     public func encode(json writer: inout JSONWriter) { writer.integer(UInt64(self)) }
 }
 
 extension UInt64: JSONEncodable {
+    /// Writes an integer.
     public func encode(json writer: inout JSONWriter) { writer.integer(self) }
 }
 
 extension Double: JSONEncodable {
+    /// Writes the shortest text that reads back as the same number.
     public func encode(json writer: inout JSONWriter) { writer.double(self) }
 }
 
 extension Float: JSONEncodable {
+    /// Writes the shortest text that reads back as the same number.
     public func encode(json writer: inout JSONWriter) { writer.float(self) }
 }
 
 extension JSONNumber: JSONEncodable {
+    /// Writes the text as it is.
     public func encode(json writer: inout JSONWriter) { writer.number(self) }
 }
 
 extension JSONValue: JSONEncodable {
+    /// Writes any value.
     public func encode(json writer: inout JSONWriter) {
         switch self {
         case .null: writer.null()
@@ -112,6 +128,7 @@ extension JSONObject: JSONEncodable {
 }
 
 extension Array: JSONEncodable where Element: JSONEncodable {
+    /// Writes an array.
     @inlinable
     public func encode(json writer: inout JSONWriter) {
         writer.beginArray()

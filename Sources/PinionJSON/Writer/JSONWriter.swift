@@ -136,6 +136,7 @@ public struct JSONEncodingError: Error, Sendable, Hashable, CustomStringConverti
         pointers = tape.pointers(ofNodesAt: found)
     }
 
+    /// What is wrong, and where.
     public var description: String {
         let places = pointers.map { $0.tokens.isEmpty ? "(root)" : $0.description }
         return "JSON has no text for an infinity or NaN: \(places.joined(separator: ", "))"

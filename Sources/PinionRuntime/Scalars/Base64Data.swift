@@ -55,14 +55,18 @@ public struct Base64Data: JSONModel {
         bytes = out
     }
 
+    /// Reads base64.
     public init(json reader: inout JSONReader) {
         self = reader.text("base64", or: Base64Data([])) { Base64Data(utf8: $0) }
     }
 
+    /// Writes base64.
     public func encode(json writer: inout JSONWriter) { writer.string(text) }
 
+    /// Whether both have the same bytes.
     public static func == (left: Self, right: Self) -> Bool { left.bytes == right.bytes }
 
+    /// Feeds what `==` compares.
     public func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 
     private static func character(_ digit: UInt8) -> UInt8 {

@@ -34,16 +34,20 @@ public struct CalendarDate: JSONModel {
         self = date
     }
 
+    /// Reads RFC 3339 `full-date`.
     public init(json reader: inout JSONReader) {
         self = reader.text("an RFC 3339 date", or: .placeholder) { CalendarDate(utf8: $0) }
     }
 
+    /// Writes `YYYY-MM-DD`.
     public func encode(json writer: inout JSONWriter) { writer.string(description) }
 
+    /// Whether both are the same day.
     public static func == (left: Self, right: Self) -> Bool {
         left.year == right.year && left.month == right.month && left.day == right.day
     }
 
+    /// Feeds what `==` compares.
     public func hash(into hasher: inout Hasher) { hasher.combine(daysSinceEpoch) }
 
     static let placeholder = CalendarDate(uncheckedYear: 1970, month: 1, day: 1)
@@ -58,6 +62,7 @@ public struct CalendarDate: JSONModel {
 }
 
 extension CalendarDate: Comparable, LosslessStringConvertible {
+    /// Whether the left day is earlier.
     public static func < (left: Self, right: Self) -> Bool { left.daysSinceEpoch < right.daysSinceEpoch }
 
     /// `YYYY-MM-DD`.

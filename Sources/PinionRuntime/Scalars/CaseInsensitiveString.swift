@@ -12,14 +12,18 @@ public struct CaseInsensitiveString: JSONModel {
         text.utf8.lazy.map(smallLetter).elementsEqual(other.utf8.lazy.map(smallLetter))
     }
 
+    /// Reads a string.
     public init(json reader: inout JSONReader) { text = String(json: &reader) }
 
+    /// Writes the text as it is.
     public func encode(json writer: inout JSONWriter) {
         writer.string(writer.mode == .identity ? folded : text)
     }
 
+    /// Whether both are the same text with A-Z as a-z.
     public static func == (left: Self, right: Self) -> Bool { left.matches(right.text) }
 
+    /// Feeds what `==` compares.
     public func hash(into hasher: inout Hasher) {
         for byte in text.utf8 { hasher.combine(smallLetter(byte)) }
         hasher.combine(0xFF as UInt8)
@@ -35,6 +39,7 @@ private func smallLetter(_ byte: UInt8) -> UInt8 {
 }
 
 extension CaseInsensitiveString: Comparable {
+    /// By bytes, with A-Z as a-z.
     public static func < (left: Self, right: Self) -> Bool {
         left.text.utf8.lazy.map(smallLetter).lexicographicallyPrecedes(right.text.utf8.lazy.map(smallLetter))
     }
@@ -44,5 +49,6 @@ extension CaseInsensitiveString: LosslessStringConvertible, ExpressibleByStringI
     /// The text as it came.
     public var description: String { text }
 
+    /// The value of a literal.
     public init(stringLiteral value: String) { text = value }
 }

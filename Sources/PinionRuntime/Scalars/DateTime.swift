@@ -58,10 +58,12 @@ public struct DateTime: JSONModel {
         Date(timeIntervalSince1970: Double(secondsSinceEpoch) + Double(nanoseconds) / 1_000_000_000)
     }
 
+    /// Reads RFC 3339 `date-time`, or the same without an offset.
     public init(json reader: inout JSONReader) {
         self = reader.text("an RFC 3339 date and time", or: .placeholder) { DateTime(utf8: $0) }
     }
 
+    /// Writes the text as it came.
     public func encode(json writer: inout JSONWriter) {
         writer.string(writer.mode == .identity ? identity : description)
     }
@@ -70,11 +72,13 @@ public struct DateTime: JSONModel {
 
     private var identity: String { "\(secondsSinceEpoch).\(nanoseconds)\(hasOffset ? "Z" : "")" }
 
+    /// Whether both are the same instant, or the same time without offset.
     public static func == (left: Self, right: Self) -> Bool {
         left.secondsSinceEpoch == right.secondsSinceEpoch && left.nanoseconds == right.nanoseconds
             && left.hasOffset == right.hasOffset
     }
 
+    /// Feeds what `==` compares.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(secondsSinceEpoch)
         hasher.combine(nanoseconds)

@@ -18,16 +18,20 @@ public struct EntityTag: JSONModel {
         return isQuoted ? text : "\"\(text)\""
     }
 
+    /// Reads a string without control characters.
     public init(json reader: inout JSONReader) {
         self = reader.text("an entity tag", or: EntityTag(unchecked: "")) { text in
             EntityTag(String(decoding: text, as: UTF8.self))
         }
     }
 
+    /// Writes the text as it came.
     public func encode(json writer: inout JSONWriter) { writer.string(text) }
 
+    /// Whether both are the same bytes.
     public static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
 
+    /// Feeds what `==` compares.
     public func hash(into hasher: inout Hasher) {
         for byte in text.utf8 { hasher.combine(byte) }
         hasher.combine(0xFF as UInt8)

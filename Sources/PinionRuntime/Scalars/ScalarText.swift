@@ -31,6 +31,7 @@ public struct ScalarText: JSONModel {
         kind = .boolean
     }
 
+    /// Reads a string, number or boolean.
     public init(json reader: inout JSONReader) {
         let node = reader.current
         switch node.type {
@@ -43,6 +44,7 @@ public struct ScalarText: JSONModel {
         }
     }
 
+    /// Writes the text as the type it came as.
     public func encode(json writer: inout JSONWriter) {
         switch kind {
         case .string: writer.string(text)
@@ -54,10 +56,12 @@ public struct ScalarText: JSONModel {
         }
     }
 
+    /// Whether both are the same text and came as the same type.
     public static func == (left: Self, right: Self) -> Bool {
         left.kind == right.kind && left.text.utf8.elementsEqual(right.text.utf8)
     }
 
+    /// Feeds what `==` compares.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(kind)
         for byte in text.utf8 { hasher.combine(byte) }
@@ -70,8 +74,11 @@ extension ScalarText: CustomStringConvertible, ExpressibleByStringLiteral, Expre
     /// The text.
     public var description: String { text }
 
+    /// The value of a literal.
     public init(stringLiteral value: String) { self.init(value) }
+    /// The value of a literal.
     public init(integerLiteral value: Int) { self.init(JSONNumber(value)) }
+    /// The value of a literal.
     public init(booleanLiteral value: Bool) { self.init(value) }
 }
 
@@ -80,11 +87,15 @@ public struct JSONNull: JSONModel {
     /// The value.
     public init() {}
 
+    /// Reads `null`.
     public init(json reader: inout JSONReader) { if !reader.current.isNull { reader.fail("null") } }
 
+    /// Writes `null`.
     public func encode(json writer: inout JSONWriter) { writer.null() }
 
+    /// There is only one.
     public static func == (left: Self, right: Self) -> Bool { true }
 
+    /// Feeds what `==` compares.
     public func hash(into hasher: inout Hasher) {}
 }

@@ -25,6 +25,7 @@ extension Secret: Equatable where Value: Equatable {}
 extension Secret: Hashable where Value: Hashable {}
 
 extension Secret: JSONDecodable where Value: JSONDecodable {
+    /// Reads the value.
     public init(json reader: inout JSONReader) { exposed = Value(json: &reader) }
 }
 
@@ -53,13 +54,16 @@ extension Secret: Encodable where Value: Encodable {
 extension Secret: JSONModel where Value: JSONDecodable & JSONEncodable & Codable & Hashable {}
 
 extension Secret: ExpressibleByUnicodeScalarLiteral where Value == String {
+    /// The secret of a literal, for tests.
     public init(unicodeScalarLiteral value: String) { exposed = value }
 }
 
 extension Secret: ExpressibleByExtendedGraphemeClusterLiteral where Value == String {
+    /// The secret of a literal, for tests.
     public init(extendedGraphemeClusterLiteral value: String) { exposed = value }
 }
 
 extension Secret: ExpressibleByStringLiteral where Value == String {
+    /// The secret of a literal, for tests.
     public init(stringLiteral value: String) { exposed = value }
 }
