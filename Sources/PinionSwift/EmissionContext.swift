@@ -66,6 +66,23 @@ struct EmissionContext: Sendable {
         }
     }
 
+    /// Whether the spelling of a type names one of the runtime's.
+    func mentionsRuntime(_ reference: TypeReference) -> Bool {
+        switch reference {
+        case .declared: false
+        case .array(let inner), .dictionary(let inner), .nullable(let inner): mentionsRuntime(inner)
+        case .json: true
+        case .scalar(let scalar):
+            switch scalar {
+            case .string, .boolean, .int32, .int64, .float, .double, .binary: false
+            case .caseInsensitiveString, .secret, .decimal, .dateTime, .date, .uuid, .base64, .entityTag,
+                .text,
+                .null:
+                true
+            }
+        }
+    }
+
     /// Whether the spelling of a type ends in `?`, looking through aliases (whose circles end after as many
     /// steps as there are types).
     func isOptional(_ reference: TypeReference) -> Bool {

@@ -2,6 +2,9 @@
 struct Shards: Sendable {
     /// One for each file, in order. Header and imports are written by `SwiftEmitter`.
     var printers: [CodePrinter]
+    /// Files that mention the runtime in a public declaration and so must import it publicly; for any other
+    /// file a public import would be a warning.
+    private(set) var publicImports: Set<Int> = []
 
     /// Empty files, at least one.
     init(_ count: Int) { printers = Array(repeating: CodePrinter(), count: max(count, 1)) }
@@ -11,9 +14,12 @@ struct Shards: Sendable {
         Int(truncatingIfNeeded: StableHash.fnv1a(name) % UInt64(printers.count))
     }
 
-    /// Prints a declaration into its file, after an empty line.
-    mutating func declaration(named name: String, _ print: (inout CodePrinter) -> Void) {
+    /// Prints a public declaration into its file, after an empty line.
+    mutating func declaration(
+        named name: String, mentionsRuntime: Bool = true, _ print: (inout CodePrinter) -> Void
+    ) {
         let index = index(of: name)
+        if mentionsRuntime { publicImports.insert(index) }
         printers[index].blank()
         print(&printers[index])
     }

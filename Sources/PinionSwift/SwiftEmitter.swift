@@ -19,8 +19,7 @@ public struct SwiftEmitter: Sendable {
         ModelsEmitter.emit(context, into: &models)
         if context.options.emitsValidators { ValidatorsEmitter.emit(context, into: &validators) }
         return [file("Client.swift", client, import: "@_exported public")]
-            + files("Operations", operations, import: "public") + files("Models", models, import: "public")
-            + files("Validators", validators, import: "internal")
+            + files("Operations", operations) + files("Models", models) + files("Validators", validators)
     }
 
     /// The paths `files()` will use, for build plugins, which declare outputs before anything runs.
@@ -31,8 +30,11 @@ public struct SwiftEmitter: Sendable {
             }
     }
 
-    private func files(_ name: String, _ shards: Shards, import access: SwiftCode) -> [GeneratedFile] {
-        shards.printers.enumerated().map { file("\(name)\($0 + 1).swift", $1, import: access) }
+    private func files(_ name: String, _ shards: Shards) -> [GeneratedFile] {
+        shards.printers.enumerated().map { index, body in
+            let access: SwiftCode = shards.publicImports.contains(index) ? "public" : "internal"
+            return file("\(name)\(index + 1).swift", body, import: access)
+        }
     }
 
     /// `access` is as high as the file needs it and no higher, else the compiler warns. Only the client, which is

@@ -193,4 +193,24 @@ import Testing
             api: PlainAPI.make(), options: EmitterOptions(moduleName: "Shop", shardCount: 3))
         #expect(emitter.files().map(\.path) == SwiftEmitter.paths(shardCount: 3))
     }
+
+    @Test func filesImportWhatTheyNeedAndNoMore() {
+        func firstImport(_ shape: TypeDeclaration.Shape) -> String? {
+            var builder = APIBuilder()
+            builder.type("A", shape)
+            let options = EmitterOptions(moduleName: "Shop", shardCount: 1)
+            let file = SwiftEmitter(api: builder.api, options: options).files().first {
+                $0.path == "Models1.swift"
+            }
+            return file.flatMap { file in
+                String(decoding: file.bytes, as: UTF8.self).split(separator: "\n").first {
+                    $0.contains("import")
+                }
+                .map(String.init)
+            }
+        }
+        #expect(firstImport(.object([])) == "public import PinionRuntime")
+        #expect(firstImport(.alias(.array(.scalar(.dateTime)))) == "public import PinionRuntime")
+        #expect(firstImport(.alias(.array(.scalar(.string)))) == "internal import PinionRuntime")
+    }
 }

@@ -8,8 +8,9 @@ enum ModelsEmitter {
         for index in context.api.types.indices where context.api.types[index].owner == .module {
             let id = TypeID(index)
             let key = context.names[id].key
-            shards.declaration(named: key) { TypeEmitter(context, id).declare(&$0) }
-            codecs.codec(named: key) { TypeEmitter(context, id).support(&$0) }
+            let type = TypeEmitter(context, id)
+            shards.declaration(named: key, mentionsRuntime: type.mentionsRuntime) { type.declare(&$0) }
+            codecs.codec(named: key) { type.support(&$0) }
         }
         for index in context.api.operations.indices {
             let nested = context.nested(in: .operation(OperationID(index))).map { TypeEmitter(context, $0) }
@@ -52,6 +53,12 @@ struct TypeEmitter {
 
     private var declaration: TypeDeclaration { context.api[id] }
     private var nested: [TypeEmitter] { context.nested(in: .type(id)).map { TypeEmitter(context, $0) } }
+
+    /// Whether the declaration names a type of the runtime; an alias need not.
+    var mentionsRuntime: Bool {
+        guard case .alias(let type) = declaration.shape, nested.isEmpty else { return true }
+        return context.mentionsRuntime(type)
+    }
 
     /// The declaration as people read it.
     func declare(_ printer: inout CodePrinter) {
