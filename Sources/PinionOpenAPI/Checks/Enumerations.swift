@@ -5,10 +5,14 @@ import PinionYAML
 extension Checks {
     /// Values of `enum` and `const` that are not of the schema's type, or listed twice.
     static func enumerations(_ document: Document, _ diagnostics: inout Diagnostics) {
-        for schema in document.schemas {
-            if let constant = schema.constant { type(of: constant, "const", schema, &diagnostics) }
-            guard let enumeration = schema.enumeration else { continue }
-            for value in enumeration.value { type(of: value, "enum", schema, &diagnostics) }
+        for index in document.schemas.indices {
+            let types = document.schemas[index].types ?? []
+            let isNullable = document.schemas[index].nullable?.value == true
+            if let constant = document.schemas[index].constant {
+                type(of: constant, "const", types, isNullable, &diagnostics)
+            }
+            guard let enumeration = document.schemas[index].enumeration else { continue }
+            for value in enumeration.value { type(of: value, "enum", types, isNullable, &diagnostics) }
             duplicates(enumeration.value, &diagnostics)
             if enumeration.value.isEmpty {
                 diagnostics.report(
@@ -20,13 +24,13 @@ extension Checks {
     }
 
     private static func type(
-        of value: Document.Value, _ keyword: String, _ schema: Document.Schema,
-        _ diagnostics: inout Diagnostics
+        of value: Document.Value, _ keyword: String, _ types: [Document.Located<Document.Schema.TypeName>],
+        _ isNullable: Bool, _ diagnostics: inout Diagnostics
     ) {
-        guard let types = schema.types, !types.isEmpty else { return }
+        guard !types.isEmpty else { return }
         let found = TypeNames(value.node)
         guard !types.contains(where: { found.names.contains($0.value) }) else { return }
-        if found.names == [.null], schema.nullable?.value == true { return }
+        if found.names == [.null], isNullable { return }
         let expected = types.map(\.value.rawValue)
         let isText = value.isText && value.node.kind == .scalar && found.names != [.null]
         diagnostics.report(
@@ -36,11 +40,11 @@ extension Checks {
                     "\(found.phrase(value.node)) in `\(keyword)`, where the type is \(expected.quotedList)",
                 location: value.location,
                 consequence: isText ? "it is taken as text" : "no value can be both, so it never matches",
-                suggestion: suggestion(value, found, schema, isText)))
+                suggestion: suggestion(value, found, isText)))
     }
 
     private static func suggestion(
-        _ value: Document.Value, _ found: TypeNames, _ schema: Document.Schema, _ isText: Bool
+        _ value: Document.Value, _ found: TypeNames, _ isText: Bool
     ) -> String? {
         if isText { return "write `'\(value.node.text)'`" }
         if found.names == [.null] { return "add `'null'` to `type`, or `nullable: true` in OpenAPI 3.0" }

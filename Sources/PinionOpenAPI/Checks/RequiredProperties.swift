@@ -6,11 +6,13 @@ extension Checks {
         _ document: Document, _ spelling: inout Spelling, _ diagnostics: inout Diagnostics
     ) {
         let completed = schemasCompletedElsewhere(document)
-        for (index, schema) in document.schemas.enumerated() where !schema.$object.isEmpty {
-            let object = schema.object
+        for index in document.schemas.indices
+        where !document.schemas[index].$object.isEmpty && !completed[index] {
+            let object = document.schemas[index].object
             guard let required = object.required, let properties = object.properties, !properties.isEmpty,
-                schema.reference == nil, schema.$composition.isEmpty, object.patternProperties == nil,
-                object.dependentSchemas.isEmpty, schema.core.dynamicReference == nil, !completed[index]
+                document.schemas[index].reference == nil, document.schemas[index].$composition.isEmpty,
+                object.patternProperties == nil, object.dependentSchemas.isEmpty,
+                document.schemas[index].core.dynamicReference == nil
             else { continue }
             // `additionalProperties: {...}` says what other members look like.
             if let additional = object.additionalProperties, document[additional].kind != .never { continue }
@@ -40,20 +42,19 @@ extension Checks {
                 completed[Int(target.rawValue)] = true
             }
         }
-        for schema in document.schemas {
-            if !schema.$composition.isEmpty {
-                let composition = schema.composition
+        for index in document.schemas.indices {
+            if !document.schemas[index].$composition.isEmpty {
+                let composition = document.schemas[index].composition
                 for list in [composition.allOf, composition.anyOf, composition.oneOf] { list?.forEach(mark) }
                 mark(composition.not)
                 mark(composition.ifSchema)
                 mark(composition.thenSchema)
                 mark(composition.elseSchema)
             }
-            if !schema.$object.isEmpty { for member in schema.object.dependentSchemas { mark(member.value) } }
+            guard !document.schemas[index].$object.isEmpty else { continue }
+            for member in document.schemas[index].object.dependentSchemas { mark(member.value) }
             // A `$ref` with keywords beside it.
-            if schema.reference != nil, !schema.$object.isEmpty, let reference = schema.reference {
-                mark(document.schema(reference))
-            }
+            if let reference = document.schemas[index].reference { mark(document.schema(reference)) }
         }
         return completed
     }
