@@ -17,8 +17,8 @@ import Testing
             (path: name, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))))
         }
         let descriptions = files.filter { file in
-            let start = String(decoding: file.bytes.prefix(4096), as: UTF8.self)
-            return !file.path.contains("/") && (start.contains("openapi:") || start.contains("\"openapi\":"))
+            let text = "\n" + String(decoding: file.bytes, as: UTF8.self)
+            return !file.path.contains("/") && (text.contains("\nopenapi:") || text.contains("\"openapi\":"))
         }
         #expect(!descriptions.isEmpty)
         for (name, bytes) in descriptions {
