@@ -122,7 +122,7 @@ extension ValidatorWriter {
             case .bool(true): tests.append("\(value).isTrue")
             case .bool(false): tests.append("(\(value).isBoolean && !\(value).isTrue)")
             case .number(let number):
-                if let small = number.int64, abs(small) < 1 << 53 {
+                if let small = number.int64, small.magnitude < 1 << 53 {
                     tests.append("\(value).isNumber(\(Int(small)))")
                 } else {
                     let name = declare(
@@ -205,7 +205,7 @@ extension ValidatorWriter {
     ) {
         let site = site(keyword.description, [limit.text], of: id, at: line)
         let call = SwiftCode(stringLiteral: keyword)
-        if let small = limit.int64, abs(small) < 1 << 53 {
+        if let small = limit.int64, small.magnitude < 1 << 53 {
             printer.line("run.\(call)(\(value), \(Int(small)), \(site))")
         } else {
             printer.line("run.\(call)(\(value), \(SwiftStringLiteral(limit.text)), \(site))")
