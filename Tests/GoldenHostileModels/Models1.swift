@@ -4694,7 +4694,7 @@ public struct Outer: PinionRuntime.JSONModel {
     public var limits: Outer.OuterLimits?
     public var words: Outer.OuterWords?
     public var swift: Outer.OuterSwift?
-    public var outer: Outer.Outer_d214da09?
+    public var outer: Outer.OuterOuter2?
     public var top: Words?
 
     public init(
@@ -4706,7 +4706,7 @@ public struct Outer: PinionRuntime.JSONModel {
         limits: Outer.OuterLimits? = nil,
         words: Outer.OuterWords? = nil,
         swift: Outer.OuterSwift? = nil,
-        outer: Outer.Outer_d214da09? = nil,
+        outer: Outer.OuterOuter2? = nil,
         top: Words? = nil
     ) {
         self.outer2 = outer2
@@ -4802,7 +4802,7 @@ public struct Outer: PinionRuntime.JSONModel {
     }
 
     /// From `#/components/schemas/Outer/outer`.
-    public struct Outer_d214da09: PinionRuntime.JSONModel {
+    public struct OuterOuter2: PinionRuntime.JSONModel {
         /// Required.
         public var value: Swift.String
 
@@ -9061,7 +9061,7 @@ extension Outer.OuterSwift {
     }
 }
 
-extension Outer.Outer_d214da09 {
+extension Outer.OuterOuter2 {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value")
 
     public init(json reader: inout PinionRuntime.JSONReader) {

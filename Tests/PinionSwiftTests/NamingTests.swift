@@ -77,6 +77,14 @@ import Testing
         #expect(keys(names) == ["Status", "Order", "Order.OrderStatus", "Order.OrderOrder"])
     }
 
+    @Test func siblingsOfOneNameAreNumbered() {
+        let names = names { builder in
+            let order = builder.type("Order", .object([]))
+            for _ in 0..<3 { builder.type("body", in: .type(order), .object([])) }
+        }
+        #expect(keys(names) == ["Order", "Order.Body", "Order.Body2", "Order.Body3"])
+    }
+
     @Test func typesInsideAliasesGoBesideThem() {
         let names = names { builder in
             let list = builder.type("List")

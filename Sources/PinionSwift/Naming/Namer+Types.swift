@@ -29,6 +29,8 @@ extension Namer {
         var scope: NameScope
         /// Names that types in here refer to.
         let foreign: Set<String>
+        /// Names given out on this level.
+        private var siblings: Set<SwiftIdentifier> = []
 
         init(container: [SwiftIdentifier], scope: NameScope, foreign: Set<String>) {
             self.container = container
@@ -40,6 +42,20 @@ extension Namer {
             var scope = NameScope(reserved: ReservedNames.nestedTypes.union(foreign))
             for ancestor in container { scope.reserve(ancestor) }
             self.init(container: container, scope: scope, foreign: foreign)
+        }
+
+        /// Gives out a name. A second one among siblings gets a number; one that would hide something from the
+        /// types around gets the outer type's name before it; at the top of the module, which has no outer type and
+        /// where others may be added, it becomes the distinguished one.
+        mutating func claim(_ name: SwiftIdentifier, or distinguished: SwiftIdentifier) -> SwiftIdentifier {
+            let claimed =
+                if let outer = container.last {
+                    siblings.contains(name) ? scope.claim(name) : scope.claim(name, outer + name)
+                } else {
+                    scope.claim(name, distinguished)
+                }
+            siblings.insert(claimed)
+            return claimed
         }
     }
 
@@ -67,9 +83,10 @@ extension Namer {
         for phase in Proposal.Phase.allCases {
             for (index, proposal) in zip(indices, proposals) where proposal.phase == phase {
                 let name = prefix.map { $0 + proposal.name } ?? proposal.name
-                let longer = level.container.last.map { $0 + name } ?? name
-                let last = name.distinguished(by: api.types[index].origin.pointer)
-                names.types[index].path = level.container + [level.scope.claim(name, longer, last)]
+                names.types[index].path =
+                    level.container + [
+                        level.claim(name, or: name.distinguished(by: api.types[index].origin.pointer))
+                    ]
             }
         }
         for index in indices { nameChildren(of: index, in: &level, &children) }

@@ -41,7 +41,8 @@ enum ReservedNames {
     /// Taken in every generated type, for types nested in it.
     static let nestedTypes: Set<String> = [
         "AllCases", "BooleanLiteralType", "ExtendedGraphemeClusterType", "Failure", "FloatLiteralType",
-        "IntegerLiteralType", "Limits", "MultipartContent", "Output", "PinionJSON", "PinionRuntime", "RawValue",
+        "IntegerLiteralType", "Limits", "MultipartContent", "Output", "PinionJSON", "PinionRuntime",
+        "RawValue",
         "RequestContent", "StringLiteralType", "Swift", "UnicodeScalarType", "_Concurrency",
     ]
 
