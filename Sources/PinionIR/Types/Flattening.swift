@@ -2,8 +2,8 @@ internal import PinionOpenAPI
 
 extension Resolver {
     /// The most parts that one schema is put together from. A description of 3 MB has some 30,000 schemas;
-    /// if each could be put together from all others, that alone would take 10^9 steps.
-    static let partLimit = 1_000
+    /// if each could be put together from all others, that alone would take 10^9 steps, and as many members.
+    static let partLimit = 200
 
     /// Schemas that a schema applies to the same value in any case: what it refers to, and its `allOf`.
     func applied(by index: Document.SchemaIndex) -> [Conjunct] {

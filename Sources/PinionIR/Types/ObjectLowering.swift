@@ -96,7 +96,10 @@ extension Resolver {
         let ids = conjuncts.map { schemaID($0.index, direction) }
         drainSchemas()
         let interpreter = SchemaInterpreter(schemas: schemas)
-        return ids.allSatisfy { interpreter.failure(of: value, against: $0) == nil } ? value : nil
+        let isAccepted = ids.allSatisfy { interpreter.failure(of: value, against: $0) == nil }
+        // In one expression with `value`, `nil` would be JSON's null.
+        guard isAccepted else { return nil }
+        return value
     }
 
     /// The only legal value: `const`, or an `enum` of one.

@@ -13,7 +13,9 @@ extension Resolver {
             guard case .schema(let index)? = target.component, componentNames[index] == nil,
                 referredNames[index] == nil
             else { continue }
-            referredNames[index] = ReferredName(path: target.path, fragment: target.fragment).text
+            // Its place, and not the text of the reference: that may be the name of an anchor.
+            let pointer = String(decoding: document.pointer(to: index).utf8.dropFirst(), as: UTF8.self)
+            referredNames[index] = ReferredName(path: target.path, fragment: pointer).text
         }
     }
 }
@@ -32,6 +34,8 @@ struct ReferredName {
             let isNumber = bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
             let isStructure = Self.structure.contains { $0.utf8.elementsEqual(bytes) }
             if !isMediaType && !isNumber && !isStructure { names.append(bytes) }
+            // What is defined inside of something is no part of it.
+            if bytes.elementsEqual("$defs".utf8) || bytes.elementsEqual("definitions".utf8) { names = [] }
         }
         if names.isEmpty {
             let file = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]

@@ -1,0 +1,104 @@
+import PinionIR
+import Testing
+
+@Suite("Recursion of every shape") struct RecursionTests {
+    @Test("An object that holds itself is boxed, one in a list is not")
+    func objects() {
+        let resolved = Resolved.schemas(
+            """
+            Node: {type: object, required: [id], properties: {id: {type: string}, parent: {$ref: '#/components/schemas/Node'}, children: {type: array, items: {$ref: '#/components/schemas/Node'}}, named: {type: object, additionalProperties: {$ref: '#/components/schemas/Node'}}}}
+            """)
+        #expect(
+            resolved["Node"]
+                == "object {id: string, parent: Node? boxed, children: [Node]?, named: [name: Node]?}")
+        #expect(resolved.findings.isEmpty)
+    }
+
+    @Test("Objects that hold each other")
+    func mutual() {
+        let resolved = Resolved.schemas(
+            """
+            A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}, n: {type: integer}}}
+            B: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}
+            C: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}
+            """)
+        #expect(resolved["A"] == "object {b: B? boxed, n: int64?}")
+        #expect(resolved["C"] == "object {a: A?}")
+    }
+
+    @Test("A union of itself in a list needs no box; a case of itself does")
+    func unions() {
+        let resolved = Resolved.schemas(
+            """
+            Value: {oneOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/Value'}}, {type: object, additionalProperties: {$ref: '#/components/schemas/Value'}}]}
+            Expr: {oneOf: [{$ref: '#/components/schemas/Not'}, {type: string}]}
+            Not: {type: object, required: [not], properties: {not: {$ref: '#/components/schemas/Expr'}}}
+            """)
+        #expect(
+            resolved["Value"]
+                == "closed union string(string), array([Value]), alternative3([name: Value]) by string->0 array->1 else 2"
+        )
+        #expect(resolved["Expr"] == "closed union placeholder 1 Not(Not), string(string) by string->1 else 0")
+        #expect(resolved["Not"] == "object {not: Expr boxed}")
+    }
+
+    @Test("A list of itself has plain JSON elements, and says so")
+    func aliases() {
+        let resolved = Resolved.schemas(
+            """
+            L: {type: array, items: {$ref: '#/components/schemas/L'}}
+            M: {type: object, additionalProperties: {$ref: '#/components/schemas/N'}}
+            N: {type: array, items: {$ref: '#/components/schemas/M'}}
+            """)
+        #expect(resolved["L"] == "alias [json]")
+        #expect([resolved["M"], resolved["N"]] == ["alias [name: json]", "alias [M]"])
+        #expect(resolved.findings.count == 2)
+    }
+
+    @Test("A list of itself that is no component")
+    func inlineList() {
+        let resolved = Resolved([
+            "api.yaml": """
+            openapi: 3.1.1
+            info: {title: T, version: '1'}
+            paths: {}
+            components: {schemas: {A: {type: object, properties: {l: {$ref: 'list.yaml'}}}}}
+            """,
+            "list.yaml": "{type: array, items: {$ref: 'list.yaml'}}",
+        ])
+        #expect(resolved["A"] == "object {l: [json]?}")
+        #expect(resolved.findings.count == 1)
+    }
+
+    @Test("What must contain itself has no value; its members become optional, with a warning")
+    func endless() {
+        let resolved = Resolved.schemas(
+            """
+            A: {type: object, required: [b], properties: {b: {$ref: '#/components/schemas/B'}}}
+            B: {type: object, required: [a, n], properties: {a: {$ref: '#/components/schemas/A'}, n: {type: integer}}}
+            """)
+        #expect(resolved["A"] == "object {b: B? boxed}")
+        #expect(resolved["B"] == "object {a: A? boxed, n: int64}")
+        #expect(
+            resolved.findings.allSatisfy { $0.hasPrefix("warning") && $0.contains("must contain itself") })
+    }
+
+    @Test("A schema that applies itself to the same value is cut")
+    func endlessRules() {
+        let resolved = Resolved.schemas(
+            """
+            A: {not: {allOf: [{$ref: '#/components/schemas/A'}]}}
+            """)
+        #expect(resolved.findings.contains { $0.contains("[schema/endless]") })
+    }
+
+    @Test("Lists nested beyond the limit are JSON", .timeLimit(.minutes(1)))
+    func deepLists() {
+        var text = "L0: {type: string}\n"
+        for index in 1...300 {
+            text += "L\(index): {type: array, items: {$ref: '#/components/schemas/L\(index - 1)'}}\n"
+        }
+        let resolved = Resolved.schemas(text)
+        #expect(resolved["L300"] == "alias [L299]")
+    }
+}
