@@ -5948,160 +5948,160 @@ extension OpenTexts {
 
     public var rawValue: Swift.String {
         switch self {
-        case .fatalError: "\"; fatalError(); //"
-        case .fatalError2: "\\(fatalError())"
-        case .quoteQuoteQuoteHash: "\"\"\"#"
-        case .fatalError3: "*/ fatalError() /*"
-        case .aFatalErrorBC: "a\nfatalError()\r\nb\rc"
-        case .valueb545e827: "\u{0}\u{1}\u{7F}"
-        case .gnpExeb3bab2b7: "\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}"
-        case .selfValue: "`self`"
-        case .aBCDEF8602becc: "a\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f"
-        case .dotDot: ".."
-        case .etcPasswd: "../../etc/passwd"
-        case .value6b9a2417: "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}"
-        case .e: "\u{E9}"
-        case .e2: "e\u{301}"
-        case .privetMir: "\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}"
-        case .value39d19cf9: "\u{540D}\u{524D}"
-        case .empty: ""
-        case .space: " "
-        case ._0: "$0"
-        case .ifTrue: "#if true"
-        case .main: "@main"
-        case ._1e3: "1e3"
-        case .backslash: "\\"
-        case .n: "\\n"
-        case .u41: "\\u{41}"
-        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-        case .value4d5e0993: "\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}"
-        case .unbrace: "}"
-        case .brace: "{"
-        case .value42ae7946: "\u{10FFFF}"
-        case .any2: "Any"
-        case .protocol2: "Protocol"
-        case .selfValue2: "Self"
-        case .type: "Type"
-        case .`actor`: "actor"
-        case .allCasesValue: "allCases"
-        case .allKnownValue: "allKnown"
-        case .`any`: "any"
-        case .`as`: "as"
-        case .`associatedtype`: "associatedtype"
-        case .`async`: "async"
-        case .`await`: "await"
-        case .`break`: "break"
-        case .`case`: "case"
-        case .`catch`: "catch"
-        case .`class`: "class"
-        case .`consume`: "consume"
-        case .`continue`: "continue"
-        case .convenience: "convenience"
-        case .`copy`: "copy"
-        case .debugDescription: "debugDescription"
-        case .`default`: "default"
-        case .`defer`: "defer"
-        case .deinitValue: "deinit"
-        case .description: "description"
-        case .didSet: "didSet"
-        case .`discard`: "discard"
-        case .`do`: "do"
-        case .dynamic: "dynamic"
-        case .`each`: "each"
-        case .`else`: "else"
-        case .encode: "encode"
-        case .`enum`: "enum"
-        case .`extension`: "extension"
-        case .`fallthrough`: "fallthrough"
-        case .`false`: "false"
-        case .`fileprivate`: "fileprivate"
-        case .final: "final"
-        case .`for`: "for"
-        case .`func`: "func"
-        case .get: "get"
-        case .`guard`: "guard"
-        case .hash: "hash"
-        case .hashValue: "hashValue"
-        case .`if`: "if"
-        case .`import`: "import"
-        case .`in`: "in"
-        case .indirect: "indirect"
-        case .infix: "infix"
-        case .initValue: "init"
-        case .`inout`: "inout"
-        case .`internal`: "internal"
-        case .`is`: "is"
-        case .`isolated`: "isolated"
-        case .json: "json"
-        case .jsonBytes: "jsonBytes"
-        case .lazy: "lazy"
-        case .left: "left"
-        case .`let`: "let"
-        case .`macro`: "macro"
-        case .membersValue: "members"
-        case .module: "module"
-        case .mutating: "mutating"
-        case .`nil`: "nil"
-        case .noneValue: "none"
-        case .`nonisolated`: "nonisolated"
-        case .open: "open"
-        case .`operator`: "operator"
-        case .optional: "optional"
-        case .ordinal: "ordinal"
-        case .override: "override"
-        case .package: "package"
-        case .postfix: "postfix"
-        case .`precedencegroup`: "precedencegroup"
-        case .prefix: "prefix"
-        case .`private`: "private"
-        case .`protocol`: "protocol"
-        case .`public`: "public"
-        case .rawValue: "rawValue"
-        case .reader: "reader"
-        case .`repeat`: "repeat"
-        case .required: "required"
-        case .`rethrows`: "rethrows"
-        case .`return`: "return"
-        case .right: "right"
-        case .selfValue3: "self"
-        case .`sending`: "sending"
-        case .set: "set"
-        case .someValue: "some"
-        case .`static`: "static"
-        case .`struct`: "struct"
-        case .subscriptValue: "subscript"
-        case .`super`: "super"
-        case .`switch`: "switch"
-        case .tableValue: "table"
-        case .`then`: "then"
-        case .`throw`: "throw"
-        case .`throws`: "throws"
-        case .`true`: "true"
-        case .`try`: "try"
-        case .`typealias`: "typealias"
-        case .unowned: "unowned"
-        case .unrecognizedValue: "unrecognized"
-        case .`unsafe`: "unsafe"
-        case .validate: "validate"
-        case .validatorValue: "validator"
-        case .value: "value"
-        case .`var`: "var"
-        case .weak: "weak"
-        case .`where`: "where"
-        case .`while`: "while"
-        case .willSet: "willSet"
-        case .writer: "writer"
-        case .`yield`: "yield"
-        case .underscore: "_"
-        case .underscoreUnderscore: "__"
-        case .dollar: "$"
-        case .id2: "ID"
-        case .id: "id"
-        case .id3: "Id"
-        case .iD: "iD"
-        case .iD2: "i_d"
-        case .iD3: "i-d"
-        case .unrecognized(let value): value
+        case .fatalError: return "\"; fatalError(); //"
+        case .fatalError2: return "\\(fatalError())"
+        case .quoteQuoteQuoteHash: return "\"\"\"#"
+        case .fatalError3: return "*/ fatalError() /*"
+        case .aFatalErrorBC: return "a\nfatalError()\r\nb\rc"
+        case .valueb545e827: return "\u{0}\u{1}\u{7F}"
+        case .gnpExeb3bab2b7: return "\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}"
+        case .selfValue: return "`self`"
+        case .aBCDEF8602becc: return "a\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f"
+        case .dotDot: return ".."
+        case .etcPasswd: return "../../etc/passwd"
+        case .value6b9a2417: return "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}"
+        case .e: return "\u{E9}"
+        case .e2: return "e\u{301}"
+        case .privetMir: return "\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}"
+        case .value39d19cf9: return "\u{540D}\u{524D}"
+        case .empty: return ""
+        case .space: return " "
+        case ._0: return "$0"
+        case .ifTrue: return "#if true"
+        case .main: return "@main"
+        case ._1e3: return "1e3"
+        case .backslash: return "\\"
+        case .n: return "\\n"
+        case .u41: return "\\u{41}"
+        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: return "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+        case .value4d5e0993: return "\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}"
+        case .unbrace: return "}"
+        case .brace: return "{"
+        case .value42ae7946: return "\u{10FFFF}"
+        case .any2: return "Any"
+        case .protocol2: return "Protocol"
+        case .selfValue2: return "Self"
+        case .type: return "Type"
+        case .`actor`: return "actor"
+        case .allCasesValue: return "allCases"
+        case .allKnownValue: return "allKnown"
+        case .`any`: return "any"
+        case .`as`: return "as"
+        case .`associatedtype`: return "associatedtype"
+        case .`async`: return "async"
+        case .`await`: return "await"
+        case .`break`: return "break"
+        case .`case`: return "case"
+        case .`catch`: return "catch"
+        case .`class`: return "class"
+        case .`consume`: return "consume"
+        case .`continue`: return "continue"
+        case .convenience: return "convenience"
+        case .`copy`: return "copy"
+        case .debugDescription: return "debugDescription"
+        case .`default`: return "default"
+        case .`defer`: return "defer"
+        case .deinitValue: return "deinit"
+        case .description: return "description"
+        case .didSet: return "didSet"
+        case .`discard`: return "discard"
+        case .`do`: return "do"
+        case .dynamic: return "dynamic"
+        case .`each`: return "each"
+        case .`else`: return "else"
+        case .encode: return "encode"
+        case .`enum`: return "enum"
+        case .`extension`: return "extension"
+        case .`fallthrough`: return "fallthrough"
+        case .`false`: return "false"
+        case .`fileprivate`: return "fileprivate"
+        case .final: return "final"
+        case .`for`: return "for"
+        case .`func`: return "func"
+        case .get: return "get"
+        case .`guard`: return "guard"
+        case .hash: return "hash"
+        case .hashValue: return "hashValue"
+        case .`if`: return "if"
+        case .`import`: return "import"
+        case .`in`: return "in"
+        case .indirect: return "indirect"
+        case .infix: return "infix"
+        case .initValue: return "init"
+        case .`inout`: return "inout"
+        case .`internal`: return "internal"
+        case .`is`: return "is"
+        case .`isolated`: return "isolated"
+        case .json: return "json"
+        case .jsonBytes: return "jsonBytes"
+        case .lazy: return "lazy"
+        case .left: return "left"
+        case .`let`: return "let"
+        case .`macro`: return "macro"
+        case .membersValue: return "members"
+        case .module: return "module"
+        case .mutating: return "mutating"
+        case .`nil`: return "nil"
+        case .noneValue: return "none"
+        case .`nonisolated`: return "nonisolated"
+        case .open: return "open"
+        case .`operator`: return "operator"
+        case .optional: return "optional"
+        case .ordinal: return "ordinal"
+        case .override: return "override"
+        case .package: return "package"
+        case .postfix: return "postfix"
+        case .`precedencegroup`: return "precedencegroup"
+        case .prefix: return "prefix"
+        case .`private`: return "private"
+        case .`protocol`: return "protocol"
+        case .`public`: return "public"
+        case .rawValue: return "rawValue"
+        case .reader: return "reader"
+        case .`repeat`: return "repeat"
+        case .required: return "required"
+        case .`rethrows`: return "rethrows"
+        case .`return`: return "return"
+        case .right: return "right"
+        case .selfValue3: return "self"
+        case .`sending`: return "sending"
+        case .set: return "set"
+        case .someValue: return "some"
+        case .`static`: return "static"
+        case .`struct`: return "struct"
+        case .subscriptValue: return "subscript"
+        case .`super`: return "super"
+        case .`switch`: return "switch"
+        case .tableValue: return "table"
+        case .`then`: return "then"
+        case .`throw`: return "throw"
+        case .`throws`: return "throws"
+        case .`true`: return "true"
+        case .`try`: return "try"
+        case .`typealias`: return "typealias"
+        case .unowned: return "unowned"
+        case .unrecognizedValue: return "unrecognized"
+        case .`unsafe`: return "unsafe"
+        case .validate: return "validate"
+        case .validatorValue: return "validator"
+        case .value: return "value"
+        case .`var`: return "var"
+        case .weak: return "weak"
+        case .`where`: return "where"
+        case .`while`: return "while"
+        case .willSet: return "willSet"
+        case .writer: return "writer"
+        case .`yield`: return "yield"
+        case .underscore: return "_"
+        case .underscoreUnderscore: return "__"
+        case .dollar: return "$"
+        case .id2: return "ID"
+        case .id: return "id"
+        case .id3: return "Id"
+        case .iD: return "iD"
+        case .iD2: return "i_d"
+        case .iD3: return "i-d"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -6111,159 +6111,159 @@ extension ClosedTexts {
 
     public var rawValue: Swift.String {
         switch self {
-        case .fatalError: "\"; fatalError(); //"
-        case .fatalError2: "\\(fatalError())"
-        case .quoteQuoteQuoteHash: "\"\"\"#"
-        case .fatalError3: "*/ fatalError() /*"
-        case .aFatalErrorBC: "a\nfatalError()\r\nb\rc"
-        case .valueb545e827: "\u{0}\u{1}\u{7F}"
-        case .gnpExeb3bab2b7: "\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}"
-        case .selfValue: "`self`"
-        case .aBCDEF8602becc: "a\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f"
-        case .dotDot: ".."
-        case .etcPasswd: "../../etc/passwd"
-        case .value6b9a2417: "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}"
-        case .e: "\u{E9}"
-        case .e2: "e\u{301}"
-        case .privetMir: "\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}"
-        case .value39d19cf9: "\u{540D}\u{524D}"
-        case .empty: ""
-        case .space: " "
-        case ._0: "$0"
-        case .ifTrue: "#if true"
-        case .main: "@main"
-        case ._1e3: "1e3"
-        case .backslash: "\\"
-        case .n: "\\n"
-        case .u41: "\\u{41}"
-        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-        case .value4d5e0993: "\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}"
-        case .unbrace: "}"
-        case .brace: "{"
-        case .value42ae7946: "\u{10FFFF}"
-        case .any2: "Any"
-        case .protocol2: "Protocol"
-        case .selfValue2: "Self"
-        case .type: "Type"
-        case .`actor`: "actor"
-        case .allCasesValue: "allCases"
-        case .allKnownValue: "allKnown"
-        case .`any`: "any"
-        case .`as`: "as"
-        case .`associatedtype`: "associatedtype"
-        case .`async`: "async"
-        case .`await`: "await"
-        case .`break`: "break"
-        case .`case`: "case"
-        case .`catch`: "catch"
-        case .`class`: "class"
-        case .`consume`: "consume"
-        case .`continue`: "continue"
-        case .convenience: "convenience"
-        case .`copy`: "copy"
-        case .debugDescription: "debugDescription"
-        case .`default`: "default"
-        case .`defer`: "defer"
-        case .deinitValue: "deinit"
-        case .description: "description"
-        case .didSet: "didSet"
-        case .`discard`: "discard"
-        case .`do`: "do"
-        case .dynamic: "dynamic"
-        case .`each`: "each"
-        case .`else`: "else"
-        case .encode: "encode"
-        case .`enum`: "enum"
-        case .`extension`: "extension"
-        case .`fallthrough`: "fallthrough"
-        case .`false`: "false"
-        case .`fileprivate`: "fileprivate"
-        case .final: "final"
-        case .`for`: "for"
-        case .`func`: "func"
-        case .get: "get"
-        case .`guard`: "guard"
-        case .hash: "hash"
-        case .hashValue: "hashValue"
-        case .`if`: "if"
-        case .`import`: "import"
-        case .`in`: "in"
-        case .indirect: "indirect"
-        case .infix: "infix"
-        case .initValue: "init"
-        case .`inout`: "inout"
-        case .`internal`: "internal"
-        case .`is`: "is"
-        case .`isolated`: "isolated"
-        case .json: "json"
-        case .jsonBytes: "jsonBytes"
-        case .lazy: "lazy"
-        case .left: "left"
-        case .`let`: "let"
-        case .`macro`: "macro"
-        case .membersValue: "members"
-        case .module: "module"
-        case .mutating: "mutating"
-        case .`nil`: "nil"
-        case .noneValue: "none"
-        case .`nonisolated`: "nonisolated"
-        case .open: "open"
-        case .`operator`: "operator"
-        case .optional: "optional"
-        case .ordinal: "ordinal"
-        case .override: "override"
-        case .package: "package"
-        case .postfix: "postfix"
-        case .`precedencegroup`: "precedencegroup"
-        case .prefix: "prefix"
-        case .`private`: "private"
-        case .`protocol`: "protocol"
-        case .`public`: "public"
-        case .rawValue: "rawValue"
-        case .reader: "reader"
-        case .`repeat`: "repeat"
-        case .required: "required"
-        case .`rethrows`: "rethrows"
-        case .`return`: "return"
-        case .right: "right"
-        case .selfValue3: "self"
-        case .`sending`: "sending"
-        case .set: "set"
-        case .someValue: "some"
-        case .`static`: "static"
-        case .`struct`: "struct"
-        case .subscriptValue: "subscript"
-        case .`super`: "super"
-        case .`switch`: "switch"
-        case .tableValue: "table"
-        case .`then`: "then"
-        case .`throw`: "throw"
-        case .`throws`: "throws"
-        case .`true`: "true"
-        case .`try`: "try"
-        case .`typealias`: "typealias"
-        case .unowned: "unowned"
-        case .unrecognizedValue: "unrecognized"
-        case .`unsafe`: "unsafe"
-        case .validate: "validate"
-        case .validatorValue: "validator"
-        case .value: "value"
-        case .`var`: "var"
-        case .weak: "weak"
-        case .`where`: "where"
-        case .`while`: "while"
-        case .willSet: "willSet"
-        case .writer: "writer"
-        case .`yield`: "yield"
-        case .underscore: "_"
-        case .underscoreUnderscore: "__"
-        case .dollar: "$"
-        case .id2: "ID"
-        case .id: "id"
-        case .id3: "Id"
-        case .iD: "iD"
-        case .iD2: "i_d"
-        case .iD3: "i-d"
+        case .fatalError: return "\"; fatalError(); //"
+        case .fatalError2: return "\\(fatalError())"
+        case .quoteQuoteQuoteHash: return "\"\"\"#"
+        case .fatalError3: return "*/ fatalError() /*"
+        case .aFatalErrorBC: return "a\nfatalError()\r\nb\rc"
+        case .valueb545e827: return "\u{0}\u{1}\u{7F}"
+        case .gnpExeb3bab2b7: return "\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}"
+        case .selfValue: return "`self`"
+        case .aBCDEF8602becc: return "a\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f"
+        case .dotDot: return ".."
+        case .etcPasswd: return "../../etc/passwd"
+        case .value6b9a2417: return "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}"
+        case .e: return "\u{E9}"
+        case .e2: return "e\u{301}"
+        case .privetMir: return "\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}"
+        case .value39d19cf9: return "\u{540D}\u{524D}"
+        case .empty: return ""
+        case .space: return " "
+        case ._0: return "$0"
+        case .ifTrue: return "#if true"
+        case .main: return "@main"
+        case ._1e3: return "1e3"
+        case .backslash: return "\\"
+        case .n: return "\\n"
+        case .u41: return "\\u{41}"
+        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: return "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+        case .value4d5e0993: return "\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}"
+        case .unbrace: return "}"
+        case .brace: return "{"
+        case .value42ae7946: return "\u{10FFFF}"
+        case .any2: return "Any"
+        case .protocol2: return "Protocol"
+        case .selfValue2: return "Self"
+        case .type: return "Type"
+        case .`actor`: return "actor"
+        case .allCasesValue: return "allCases"
+        case .allKnownValue: return "allKnown"
+        case .`any`: return "any"
+        case .`as`: return "as"
+        case .`associatedtype`: return "associatedtype"
+        case .`async`: return "async"
+        case .`await`: return "await"
+        case .`break`: return "break"
+        case .`case`: return "case"
+        case .`catch`: return "catch"
+        case .`class`: return "class"
+        case .`consume`: return "consume"
+        case .`continue`: return "continue"
+        case .convenience: return "convenience"
+        case .`copy`: return "copy"
+        case .debugDescription: return "debugDescription"
+        case .`default`: return "default"
+        case .`defer`: return "defer"
+        case .deinitValue: return "deinit"
+        case .description: return "description"
+        case .didSet: return "didSet"
+        case .`discard`: return "discard"
+        case .`do`: return "do"
+        case .dynamic: return "dynamic"
+        case .`each`: return "each"
+        case .`else`: return "else"
+        case .encode: return "encode"
+        case .`enum`: return "enum"
+        case .`extension`: return "extension"
+        case .`fallthrough`: return "fallthrough"
+        case .`false`: return "false"
+        case .`fileprivate`: return "fileprivate"
+        case .final: return "final"
+        case .`for`: return "for"
+        case .`func`: return "func"
+        case .get: return "get"
+        case .`guard`: return "guard"
+        case .hash: return "hash"
+        case .hashValue: return "hashValue"
+        case .`if`: return "if"
+        case .`import`: return "import"
+        case .`in`: return "in"
+        case .indirect: return "indirect"
+        case .infix: return "infix"
+        case .initValue: return "init"
+        case .`inout`: return "inout"
+        case .`internal`: return "internal"
+        case .`is`: return "is"
+        case .`isolated`: return "isolated"
+        case .json: return "json"
+        case .jsonBytes: return "jsonBytes"
+        case .lazy: return "lazy"
+        case .left: return "left"
+        case .`let`: return "let"
+        case .`macro`: return "macro"
+        case .membersValue: return "members"
+        case .module: return "module"
+        case .mutating: return "mutating"
+        case .`nil`: return "nil"
+        case .noneValue: return "none"
+        case .`nonisolated`: return "nonisolated"
+        case .open: return "open"
+        case .`operator`: return "operator"
+        case .optional: return "optional"
+        case .ordinal: return "ordinal"
+        case .override: return "override"
+        case .package: return "package"
+        case .postfix: return "postfix"
+        case .`precedencegroup`: return "precedencegroup"
+        case .prefix: return "prefix"
+        case .`private`: return "private"
+        case .`protocol`: return "protocol"
+        case .`public`: return "public"
+        case .rawValue: return "rawValue"
+        case .reader: return "reader"
+        case .`repeat`: return "repeat"
+        case .required: return "required"
+        case .`rethrows`: return "rethrows"
+        case .`return`: return "return"
+        case .right: return "right"
+        case .selfValue3: return "self"
+        case .`sending`: return "sending"
+        case .set: return "set"
+        case .someValue: return "some"
+        case .`static`: return "static"
+        case .`struct`: return "struct"
+        case .subscriptValue: return "subscript"
+        case .`super`: return "super"
+        case .`switch`: return "switch"
+        case .tableValue: return "table"
+        case .`then`: return "then"
+        case .`throw`: return "throw"
+        case .`throws`: return "throws"
+        case .`true`: return "true"
+        case .`try`: return "try"
+        case .`typealias`: return "typealias"
+        case .unowned: return "unowned"
+        case .unrecognizedValue: return "unrecognized"
+        case .`unsafe`: return "unsafe"
+        case .validate: return "validate"
+        case .validatorValue: return "validator"
+        case .value: return "value"
+        case .`var`: return "var"
+        case .weak: return "weak"
+        case .`where`: return "where"
+        case .`while`: return "while"
+        case .willSet: return "willSet"
+        case .writer: return "writer"
+        case .`yield`: return "yield"
+        case .underscore: return "_"
+        case .underscoreUnderscore: return "__"
+        case .dollar: return "$"
+        case .id2: return "ID"
+        case .id: return "id"
+        case .id3: return "Id"
+        case .iD: return "iD"
+        case .iD2: return "i_d"
+        case .iD3: return "i-d"
         }
     }
 }
@@ -7551,8 +7551,8 @@ extension AnyValueValue {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7562,8 +7562,8 @@ extension ProtocolValueValue {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7573,8 +7573,8 @@ extension SelfValueValue {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7584,8 +7584,8 @@ extension TypeValueValue {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7595,8 +7595,8 @@ extension Actor {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7606,8 +7606,8 @@ extension AllCases {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7617,8 +7617,8 @@ extension AllKnown {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7628,8 +7628,8 @@ extension AnyValue_e1ac0c8b {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7639,8 +7639,8 @@ extension As {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7650,8 +7650,8 @@ extension Associatedtype {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7661,8 +7661,8 @@ extension Async {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7672,8 +7672,8 @@ extension Await {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7683,8 +7683,8 @@ extension Break {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7694,8 +7694,8 @@ extension Case {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7705,8 +7705,8 @@ extension Catch {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7716,8 +7716,8 @@ extension Class {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7727,8 +7727,8 @@ extension Consume {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7738,8 +7738,8 @@ extension Continue {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7749,8 +7749,8 @@ extension Convenience {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7760,8 +7760,8 @@ extension Copy {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7771,8 +7771,8 @@ extension DebugDescription {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7782,8 +7782,8 @@ extension Default {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7793,8 +7793,8 @@ extension Defer {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7804,8 +7804,8 @@ extension Deinit {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7815,8 +7815,8 @@ extension Description {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7826,8 +7826,8 @@ extension DidSet {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7837,8 +7837,8 @@ extension Discard {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7848,8 +7848,8 @@ extension Do {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7859,8 +7859,8 @@ extension Dynamic {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7870,8 +7870,8 @@ extension Each {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7881,8 +7881,8 @@ extension Else {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7892,8 +7892,8 @@ extension Encode {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7903,8 +7903,8 @@ extension Enum {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7914,8 +7914,8 @@ extension Extension {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7925,8 +7925,8 @@ extension Fallthrough {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7936,8 +7936,8 @@ extension False {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7947,8 +7947,8 @@ extension Fileprivate {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7958,8 +7958,8 @@ extension Final {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7969,8 +7969,8 @@ extension For {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7980,8 +7980,8 @@ extension Func {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -7991,8 +7991,8 @@ extension Get {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8002,8 +8002,8 @@ extension Guard {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8013,8 +8013,8 @@ extension Hash {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8024,8 +8024,8 @@ extension HashValue {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8035,8 +8035,8 @@ extension If {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8046,8 +8046,8 @@ extension Import {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8057,8 +8057,8 @@ extension In {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8068,8 +8068,8 @@ extension IndirectValue {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8079,8 +8079,8 @@ extension Infix {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8090,8 +8090,8 @@ extension Init {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8101,8 +8101,8 @@ extension Inout {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8112,8 +8112,8 @@ extension Internal {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8123,8 +8123,8 @@ extension Is {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8134,8 +8134,8 @@ extension Isolated {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8145,8 +8145,8 @@ extension Json {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8156,8 +8156,8 @@ extension JsonBytes {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8167,8 +8167,8 @@ extension Lazy {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8178,8 +8178,8 @@ extension Left {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8189,8 +8189,8 @@ extension Let {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8200,8 +8200,8 @@ extension Macro {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8211,8 +8211,8 @@ extension Members {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8222,8 +8222,8 @@ extension Module {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8233,8 +8233,8 @@ extension Mutating {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8244,8 +8244,8 @@ extension Nil {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8255,8 +8255,8 @@ extension None {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8266,8 +8266,8 @@ extension Nonisolated {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8277,8 +8277,8 @@ extension Open {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8288,8 +8288,8 @@ extension Operator {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8299,8 +8299,8 @@ extension OptionalValue {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8310,8 +8310,8 @@ extension Ordinal {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8321,8 +8321,8 @@ extension Override {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8332,8 +8332,8 @@ extension Package {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8343,8 +8343,8 @@ extension Postfix {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8354,8 +8354,8 @@ extension Precedencegroup {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8365,8 +8365,8 @@ extension Prefix {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8376,8 +8376,8 @@ extension Private {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8387,8 +8387,8 @@ extension ProtocolValue_a676c8a2 {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8398,8 +8398,8 @@ extension Public {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8409,8 +8409,8 @@ extension RawValue_c0ebf32c {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8420,8 +8420,8 @@ extension Reader {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8431,8 +8431,8 @@ extension Repeat {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8442,8 +8442,8 @@ extension Required {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8453,8 +8453,8 @@ extension Rethrows {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8464,8 +8464,8 @@ extension Return {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8475,8 +8475,8 @@ extension Right {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8486,8 +8486,8 @@ extension SelfValue_747bea10 {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8497,8 +8497,8 @@ extension Sending {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8508,8 +8508,8 @@ extension Set {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8519,8 +8519,8 @@ extension Some {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8530,8 +8530,8 @@ extension Static {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8541,8 +8541,8 @@ extension Struct {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8552,8 +8552,8 @@ extension Subscript {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8563,8 +8563,8 @@ extension Super {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8574,8 +8574,8 @@ extension Switch {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8585,8 +8585,8 @@ extension Table {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8596,8 +8596,8 @@ extension Then {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8607,8 +8607,8 @@ extension Throw {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8618,8 +8618,8 @@ extension Throws {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8629,8 +8629,8 @@ extension True {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8640,8 +8640,8 @@ extension Try {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8651,8 +8651,8 @@ extension Typealias {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8662,8 +8662,8 @@ extension Unowned {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8673,8 +8673,8 @@ extension Unrecognized {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8684,8 +8684,8 @@ extension Unsafe {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8695,8 +8695,8 @@ extension Validate {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8706,8 +8706,8 @@ extension Validator {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8717,8 +8717,8 @@ extension Value {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8728,8 +8728,8 @@ extension Var {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8739,8 +8739,8 @@ extension Weak {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8750,8 +8750,8 @@ extension Where {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8761,8 +8761,8 @@ extension While {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8772,8 +8772,8 @@ extension WillSet {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8783,8 +8783,8 @@ extension Writer {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8794,8 +8794,8 @@ extension Yield {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8805,8 +8805,8 @@ extension Underscore {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8816,8 +8816,8 @@ extension UnderscoreUnderscore {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8827,8 +8827,8 @@ extension Dollar {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8838,8 +8838,8 @@ extension ID {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8849,8 +8849,8 @@ extension IdValue {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8860,8 +8860,8 @@ extension Id {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8871,8 +8871,8 @@ extension ID_f5674a3b {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8882,8 +8882,8 @@ extension ID_41e8ca90 {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -8893,8 +8893,8 @@ extension IDValue {
 
     public var rawValue: Swift.String {
         switch self {
-        case .a: "a"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .unrecognized(let value): return value
         }
     }
 }

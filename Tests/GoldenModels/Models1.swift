@@ -473,7 +473,7 @@ extension AddressKind {
 
     public var rawValue: String {
         switch self {
-        case .postal: "postal"
+        case .postal: return "postal"
         }
     }
 }
@@ -713,14 +713,14 @@ extension Open {
 
     public var rawValue: String {
         switch self {
-        case .noneValue: "none"
-        case .inProgress: "in-progress"
-        case .plus1: "+1"
-        case .minus1: "-1"
-        case ._1_10: "1.10"
-        case ._11_0: "11.0"
-        case .empty: ""
-        case .unrecognized(let value): value
+        case .noneValue: return "none"
+        case .inProgress: return "in-progress"
+        case .plus1: return "+1"
+        case .minus1: return "-1"
+        case ._1_10: return "1.10"
+        case ._11_0: return "11.0"
+        case .empty: return ""
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -730,8 +730,8 @@ extension Folded {
 
     public var rawValue: String {
         switch self {
-        case .dnsRecord: "DnsRecord"
-        case .other: "Other"
+        case .dnsRecord: return "DnsRecord"
+        case .other: return "Other"
         }
     }
 }
@@ -741,10 +741,10 @@ extension Loosely {
 
     public var rawValue: String {
         switch self {
-        case ._1: "1"
-        case .`true`: "true"
-        case .many: "many"
-        case .unrecognized(let value): value
+        case ._1: return "1"
+        case .`true`: return "true"
+        case .many: return "many"
+        case .unrecognized(let value): return value
         }
     }
 
@@ -758,8 +758,8 @@ extension Strictly {
 
     public var rawValue: String {
         switch self {
-        case ._1: "1"
-        case .`true`: "true"
+        case ._1: return "1"
+        case .`true`: return "true"
         }
     }
 
@@ -778,10 +778,10 @@ extension Priority {
 
     public var rawValue: Int {
         switch self {
-        case ._0: 0
-        case ._1: 1
-        case .minus1: -1
-        case .unrecognized(let value): value
+        case ._0: return 0
+        case ._1: return 1
+        case .minus1: return -1
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -791,8 +791,8 @@ extension Level {
 
     public var rawValue: Int {
         switch self {
-        case ._1: 1
-        case ._2: 2
+        case ._1: return 1
+        case ._2: return 2
         }
     }
 }
@@ -955,9 +955,9 @@ extension Order.TypeValue {
 
     public var rawValue: String {
         switch self {
-        case .a: "a"
-        case .b: "b"
-        case .unrecognized(let value): value
+        case .a: return "a"
+        case .b: return "b"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -999,9 +999,9 @@ extension Status {
 
     public var rawValue: String {
         switch self {
-        case .on: "on"
-        case .off: "off"
-        case .unrecognized(let value): value
+        case .on: return "on"
+        case .off: return "off"
+        case .unrecognized(let value): return value
         }
     }
 }

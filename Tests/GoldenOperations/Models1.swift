@@ -139,9 +139,9 @@ extension Kind {
 
     public var rawValue: String {
         switch self {
-        case .cat: "cat"
-        case .dog: "dog"
-        case .unrecognized(let value): value
+        case .cat: return "cat"
+        case .dog: return "dog"
+        case .unrecognized(let value): return value
         }
     }
 }

@@ -56,11 +56,13 @@ struct EnumerationEmitter {
             table(&printer)
             printer.blank()
             printer.block("public var rawValue: \(rawType)") { printer in
+                // `return`, because without it the switch is one expression to the type checker: 3,000 cases compile
+                // in 2.5 CPU seconds with it and in 25 without.
                 printer.line("switch self {")
                 for (value, name) in zip(values, cases) {
-                    printer.line("case .\(name): \(literal(value.text))")
+                    printer.line("case .\(name): return \(literal(value.text))")
                 }
-                if isOpen { printer.line("case .unrecognized(let value): value") }
+                if isOpen { printer.line("case .unrecognized(let value): return value") }
                 printer.line("}")
             }
             if enumeration.acceptsAnyScalar, enumeration.base == .string { reading(&printer) }
