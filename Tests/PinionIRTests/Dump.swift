@@ -48,7 +48,9 @@ extension API {
 
     private func describe(_ shape: EnumerationShape) -> String {
         let values = shape.values.map { value in
-            value.name.pinned.map { "\(value.text) as \($0)" } ?? value.text
+            value.name.pinned.map { "\(value.text) as \($0)" }
+                ?? (value.name.suggestion == value.text
+                    ? value.text : "\(value.text) called \(value.name.suggestion)")
         }
         let kind = shape.base == .integer ? "integers" : shape.acceptsAnyScalar ? "texts" : "strings"
         let matching =

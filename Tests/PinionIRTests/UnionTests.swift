@@ -101,6 +101,10 @@ import Testing
             ("{oneOf: [{$ref: '#/components/schemas/Cat'}]}", "alias Cat"),
             ("{anyOf: [{const: a}, {const: b}]}", "closed strings [a, b]"),
             ("{anyOf: [{enum: [a, b]}, {type: string}]}", "open strings [a, b]"),
+            (
+                "{type: integer, oneOf: [{title: NORMAL, const: 0}, {title: BURST, const: 1}]}",
+                "closed integers [0 called NORMAL, 1 called BURST]"
+            ),
             ("{anyOf: [{type: string, format: uuid}, {type: string, format: uri}]}", "alias string"),
             ("{type: string, anyOf: [{format: date-time}, {format: date-time-local}]}", "alias dateTime"),
             ("{oneOf: [{type: integer}, {type: number}]}", "alias double"),

@@ -4,7 +4,7 @@ internal import PinionOpenAPI
 
 extension Resolver {
     /// Reports defaults that the schema they stand in refuses.
-    mutating func checkDefaults() {
+    func checkDefaults() {
         let interpreter = SchemaInterpreter(schemas: schemas)
         for (schema, value) in defaults {
             guard let failure = interpreter.failure(of: value.json, against: schema) else { continue }
@@ -19,7 +19,7 @@ extension Resolver {
     }
 
     /// Reports bounds that no value keeps.
-    mutating func checkBounds() {
+    func checkBounds() {
         for schema in schemas {
             var bounds = Bounds()
             for located in schema.assertions {
@@ -34,7 +34,7 @@ extension Resolver {
     }
 
     /// Reports `nullable` where it is no keyword any more. (The parser reports boolean exclusive bounds.)
-    mutating func reportOldIdioms() {
+    func reportOldIdioms() {
         guard document.version > .v3_0 else { return }
         for schema in document.schemas {
             guard let nullable = schema.nullable else { continue }

@@ -3,7 +3,7 @@ internal import PinionJSON
 internal import PinionOpenAPI
 
 extension Resolver {
-    mutating func requestBody(
+    func requestBody(
         _ written: Document.Referenceable<Document.RequestBody>, owner: OperationID, pointer: String
     ) -> RequestBody? {
         guard let body = document.requestBody(written) else { return nil }
@@ -15,7 +15,7 @@ extension Resolver {
             origin: origin(pointer: self.pointer(written, pointer), at: body.location))
     }
 
-    mutating func responses(
+    func responses(
         _ written: [Document.Named<Document.Referenceable<Document.Response>>], owner: OperationID,
         pointer: String
     ) -> [Response] {
@@ -55,7 +55,7 @@ extension Resolver {
         .map(\.element)
     }
 
-    private mutating func reportLinks(_ response: Document.Response) {
+    private func reportLinks(_ response: Document.Response) {
         for link in response.links {
             diagnostics.report(
                 Diagnostic(
@@ -78,13 +78,12 @@ extension Resolver {
     ) -> NamingContext {
         // A shared body or response shares its inline types.
         if case .reference(let object) = written, let target = object.reference.target {
-            let name = ReferredName(path: document[target].path, fragment: document[target].fragment)
-            return NamingContext(owner: .module, name: NameRequest(name.text))
+            return NamingContext(owner: .module, name: name(of: target))
         }
         return NamingContext(owner: .operation(owner), name: NameRequest(suffix))
     }
 
-    private mutating func contents(
+    private func contents(
         _ written: [Document.Named<Document.Referenceable<Document.MediaType>>], _ direction: Direction,
         _ context: NamingContext
     ) -> [Content] {
@@ -115,7 +114,7 @@ extension Resolver {
     }
 
     /// The type of a text body: a scalar, or a string where the schema says more than a text can hold.
-    private mutating func text(
+    private func text(
         _ index: Document.SchemaIndex, _ direction: Direction, _ context: NamingContext,
         _ media: Document.Named<Document.Referenceable<Document.MediaType>>, isAlone: Bool
     ) -> TypeReference {
@@ -128,7 +127,7 @@ extension Resolver {
     }
 
     /// Says that a schema cannot be followed because nobody knows how the media type writes it.
-    private mutating func reportRaw(
+    private func reportRaw(
         _ index: Document.SchemaIndex, _ media: Document.Named<Document.Referenceable<Document.MediaType>>,
         isAlone: Bool
     ) {
@@ -143,7 +142,7 @@ extension Resolver {
                 location: media.location, consequence: "the body is raw text or bytes in Swift"))
     }
 
-    private mutating func header(
+    private func header(
         _ named: Document.Named<Document.Referenceable<Document.Header>>, _ owner: OperationID
     ) -> ResponseHeader? {
         // OpenAPI 3.1 section 4.8.17.1: described by `content` and ignored here.

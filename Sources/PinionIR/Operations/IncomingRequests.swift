@@ -3,14 +3,14 @@ internal import PinionOpenAPI
 
 /// Callbacks and webhooks: requests that somebody else sends to the program. It gets their types.
 extension Resolver {
-    mutating func resolveWebhooks() {
+    func resolveWebhooks() {
         for webhook in document.webhooks {
             receive(webhook.value, NameRequest(webhook.name))
             reportIncoming("the webhook `\(webhook.name)`", webhook.location)
         }
     }
 
-    mutating func resolveCallbacks(of operation: Document.Operation) {
+    func resolveCallbacks(of operation: Document.Operation) {
         for named in operation.callbacks {
             guard let callback = document.callback(named.value) else { continue }
             for item in callback.pathItems { receive(item.value, NameRequest(named.name)) }
@@ -18,7 +18,7 @@ extension Resolver {
         }
     }
 
-    private mutating func receive(_ item: Document.PathItem, _ name: NameRequest) {
+    private func receive(_ item: Document.PathItem, _ name: NameRequest) {
         let item = merged(item)
         for operation in item.operations {
             let context = NamingContext(
@@ -35,7 +35,7 @@ extension Resolver {
         }
     }
 
-    private mutating func receive(
+    private func receive(
         _ content: [Document.Named<Document.Referenceable<Document.MediaType>>], _ context: NamingContext
     ) {
         for named in content {
@@ -45,7 +45,7 @@ extension Resolver {
         }
     }
 
-    private mutating func reportIncoming(_ what: String, _ location: SourceLocation) {
+    private func reportIncoming(_ what: String, _ location: SourceLocation) {
         diagnostics.report(
             Diagnostic(
                 rule: .incoming, severity: .note, message: "\(what) is a request that the program receives",

@@ -4,7 +4,7 @@ internal import PinionOpenAPI
 
 extension Resolver {
     /// The operations of one path.
-    mutating func resolve(_ path: Document.Named<Document.PathItem>) {
+    func resolve(_ path: Document.Named<Document.PathItem>) {
         let item = merged(path.value)
         for operation in item.operations { resolve(operation, of: item, path: path) }
     }
@@ -24,7 +24,7 @@ extension Resolver {
         return item
     }
 
-    private mutating func resolve(
+    private func resolve(
         _ written: Document.Operation, of item: Document.PathItem, path: Document.Named<Document.PathItem>
     ) {
         let id = OperationID(operations.count)
@@ -61,7 +61,7 @@ extension Resolver {
 
     // MARK: Groups
 
-    mutating func addGroup(_ tag: Document.Tag) {
+    func addGroup(_ tag: Document.Tag) {
         guard groupPositions[ExactText(tag.name.value)] == nil else { return }
         groupPositions[ExactText(tag.name.value)] = groups.count
         groups.append(
@@ -73,7 +73,7 @@ extension Resolver {
                 operations: []))
     }
 
-    private mutating func group(_ tag: String?, operation: OperationID) -> Int? {
+    private func group(_ tag: String?, operation: OperationID) -> Int? {
         guard let tag else { return nil }
         let index = groupPositions[ExactText(tag)] ?? groups.count
         if index == groups.count {
@@ -115,7 +115,7 @@ extension Resolver {
 
     // MARK: Paging
 
-    private mutating func paging(_ operation: Document.Operation) -> Paging? {
+    private func paging(_ operation: Document.Operation) -> Paging? {
         guard let pageable = operation.extensions.value(.pageable) else { return nil }
         func path(_ value: JSONValue?) -> [String]? {
             guard case .string(let text)? = value, !text.isEmpty else { return nil }

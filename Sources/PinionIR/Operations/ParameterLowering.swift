@@ -4,7 +4,7 @@ internal import PinionOpenAPI
 
 extension Resolver {
     /// The parameters of an operation: its own, and those of its path that it does not replace.
-    mutating func parameters(
+    func parameters(
         _ operation: Document.Operation, _ item: Document.PathItem, owner: OperationID, path: String,
         pointers: (operation: String, path: String)
     ) -> [Parameter] {
@@ -21,8 +21,7 @@ extension Resolver {
             var pointer = pointer
             // A shared parameter's own types are shared too.
             if case .reference(let object) = written, let target = object.reference.target {
-                let name = ReferredName(path: document[target].path, fragment: document[target].fragment)
-                context = NamingContext(owner: .module, name: NameRequest(name.text))
+                context = NamingContext(owner: .module, name: name(of: target))
                 pointer = "#" + document[target].fragment
             }
             if let lowered = lower(parameter, context, pointer) { result.append(lowered) }
@@ -45,7 +44,7 @@ extension Resolver {
         return ordered.map(\.element) + parameters.filter { $0.place != .path }
     }
 
-    private mutating func lower(
+    private func lower(
         _ parameter: Document.Parameter, _ context: NamingContext, _ pointer: String
     ) -> Parameter? {
         let name = parameter.name.value
@@ -77,7 +76,7 @@ extension Resolver {
     // MARK: How it is written
 
     /// Where a parameter goes, how it is written, and the schema of its value.
-    private mutating func wireForm(
+    private func wireForm(
         _ parameter: Document.Parameter
     ) -> (place: ParameterPlace, style: ParameterStyle, schema: Document.SchemaIndex?)? {
         guard let place = ParameterPlace(rawValue: parameter.position.value.rawValue) else {
@@ -103,7 +102,7 @@ extension Resolver {
     }
 
     /// 3.2's `in: querystring`. A form-encoded query is what an object in the style `form` gives.
-    private mutating func wholeQuery(
+    private func wholeQuery(
         _ parameter: Document.Parameter
     ) -> (place: ParameterPlace, style: ParameterStyle, schema: Document.SchemaIndex?)? {
         if case .content(let contents) = parameter.value.shape, let content = contents.first,
@@ -117,7 +116,7 @@ extension Resolver {
         return nil
     }
 
-    private mutating func report(_ parameter: Document.Parameter, _ what: String, _ consequence: String) {
+    private func report(_ parameter: Document.Parameter, _ what: String, _ consequence: String) {
         diagnostics.report(
             Diagnostic(
                 rule: .unsupportedParameter, severity: .warning,
@@ -127,7 +126,7 @@ extension Resolver {
 
     /// Styles and their defaults, OpenAPI 3.1 section 4.8.12.2. A style that its place does not have is taken for
     /// the default.
-    private mutating func style(_ parameter: Document.Parameter, _ place: ParameterPlace) -> ParameterStyle {
+    private func style(_ parameter: Document.Parameter, _ place: ParameterPlace) -> ParameterStyle {
         let explode = parameter.value.explode?.value
         let written = parameter.value.style?.value
         switch (place, written) {

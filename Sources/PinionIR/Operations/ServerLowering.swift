@@ -2,7 +2,7 @@ internal import PinionJSON
 internal import PinionOpenAPI
 
 extension Resolver {
-    mutating func security(_ operation: Document.Operation) -> [[SecurityRequirement]] {
+    func security(_ operation: Document.Operation) -> [[SecurityRequirement]] {
         let written = operation.security ?? document.security ?? []
         return written.map { requirement in
             requirement.schemes.map { SecurityRequirement(scheme: $0.name, scopes: $0.value.map(\.value)) }

@@ -4,7 +4,7 @@ internal import PinionOpenAPI
 extension Resolver {
     /// Schemas that apply themselves to the very same value again (JSON Schema Core section 9.4.1): a validator
     /// would never end. The step that closes the circle is replaced by a schema that allows everything.
-    mutating func breakEndlessSchemas() {
+    func breakEndlessSchemas() {
         let circles = StronglyConnectedComponents(schemas.map { $0.applied.map { Int($0.rawValue) } })
         guard circles.isCyclic.contains(true) else { return }
         let anything = SchemaID(schemas.count)

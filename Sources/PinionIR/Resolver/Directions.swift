@@ -3,7 +3,7 @@ internal import PinionOpenAPI
 extension Resolver {
     /// Finds the schemas in which, at any depth, a member is `readOnly` or `writeOnly`: only those need a
     /// shape for each direction.
-    mutating func findDirectionalSchemas() {
+    func findDirectionalSchemas() {
         var parents = [[Document.SchemaIndex]](repeating: [], count: document.schemas.count)
         var marked: [Document.SchemaIndex] = []
         // Most descriptions have none of this, and then nobody's children need be known.

@@ -7,7 +7,9 @@ internal import PinionPattern
 ///
 /// One pass over what operations and components reach, then small passes over the tables it filled
 /// (`Passes/`). Whatever cannot be honoured is reported, never dropped in silence.
-public struct Resolver {
+///
+/// A class, and private to one run: as a value its forty tables were copied around calls, a tenth of the time.
+public final class Resolver {
     let document: Document
     var diagnostics = Diagnostics()
 
@@ -36,10 +38,16 @@ public struct Resolver {
     var depth = 0
 
     // What is known before anything is made.
+    /// For each schema, what it refers to and its `allOf`; see `applied(by:)`.
+    var appliedSchemas: [[Conjunct]]
+    /// For each schema, the branches of its `oneOf` or `anyOf` if they are about types; see `unionMembers(of:)`.
+    var unions: [[Document.SchemaIndex]?] = []
     /// Schemas that are components, or that a component is a mere `$ref` to: their type's name.
     var componentNames: [Document.SchemaIndex: String] = [:]
     /// Names for other schemas that a `$ref` leads to.
     var referredNames: [Document.SchemaIndex: String] = [:]
+    /// Names of shared parameters, bodies and responses.
+    var targetNames: [Document.TargetIndex: NameRequest] = [:]
     /// Schemas for which request and response differ.
     var directional: Set<Document.SchemaIndex> = []
     /// For a base with a `discriminator`: the schemas that build on it.
@@ -58,7 +66,7 @@ public struct Resolver {
     public static func resolve(
         _ document: Document, diagnostics: inout Diagnostics
     ) -> API {
-        var resolver = Resolver(document: document)
+        let resolver = Resolver(document: document)
         let api = resolver.resolve()
         diagnostics.report(contentsOf: resolver.diagnostics)
         return api
@@ -66,13 +74,15 @@ public struct Resolver {
 
     private init(document: Document) {
         self.document = document
+        appliedSchemas = document.schemas.map { Self.applied(by: $0, in: document) }
         memberMatching = document.extensions.textMatching(.memberNames) ?? .exact
         treatsNullAsAbsent = document.extensions.text(.null) == "same-as-absent"
     }
 
-    private mutating func resolve() -> API {
+    private func resolve() -> API {
         nameComponents()
         nameReferredSchemas()
+        findUnions()
         findInheritance()
         findDirectionalSchemas()
         for tag in document.tags { addGroup(tag) }

@@ -4,7 +4,7 @@ internal import PinionPattern
 
 extension Resolver {
     /// The automaton of a pattern, made once for each text; `nil` after reporting why there is none.
-    mutating func automaton(_ pattern: Document.Located<String>) -> Automaton? {
+    func automaton(_ pattern: Document.Located<String>) -> Automaton? {
         let key = ExactText(pattern.value)
         let result: Result<Automaton, PatternError>
         if let known = automata[key] {

@@ -7,7 +7,7 @@ internal import PinionPattern
 extension Resolver {
     /// The rules of a schema for values that travel in `direction`. They are filled in later, by
     /// `drainSchemas`, so that no chain of references can exhaust the stack.
-    mutating func schemaID(
+    func schemaID(
         _ index: Document.SchemaIndex, _ direction: Direction, skipsUnion: Bool = false
     ) -> SchemaID {
         let key = SchemaKey(
@@ -20,13 +20,13 @@ extension Resolver {
         return id
     }
 
-    mutating func drainSchemas() {
+    func drainSchemas() {
         while let (id, key) = pendingSchemas.popLast() {
             schemas[Int(id.rawValue)] = lower(key, id)
         }
     }
 
-    private mutating func lower(_ key: SchemaKey, _ id: SchemaID) -> Schema {
+    private func lower(_ key: SchemaKey, _ id: SchemaID) -> Schema {
         let written = document[key.index]
         var schema = Schema(
             origin: origin(key.index), title: written.annotations.title?.value,
@@ -43,7 +43,7 @@ extension Resolver {
         return schema
     }
 
-    private mutating func assertions(_ schema: Document.Schema, _ key: SchemaKey) -> [LocatedAssertion] {
+    private func assertions(_ schema: Document.Schema, _ key: SchemaKey) -> [LocatedAssertion] {
         var list = AssertionList()
         if let reference = schema.reference, let target = document.schema(reference) {
             let skipsUnion = withoutUnion.contains(key.index)
@@ -62,7 +62,7 @@ extension Resolver {
     }
 
     /// 3.0's `nullable` where more than `type` and `enum` decide: what they say, or `null`.
-    private mutating func nullable(
+    private func nullable(
         _ schema: Document.Schema, _ assertions: [LocatedAssertion], _ key: SchemaKey
     ) -> [LocatedAssertion] {
         guard let nullable = schema.nullable, nullable.value, !isNullableByType(schema), !assertions.isEmpty
@@ -123,7 +123,7 @@ extension Resolver {
         }
     }
 
-    private mutating func addString(_ schema: Document.Schema, to list: inout AssertionList) {
+    private func addString(_ schema: Document.Schema, to list: inout AssertionList) {
         if !schema.$string.isEmpty {
             let string = schema.string
             if let length = string.minLength { list.add(.minLength(length.value), at: length.location) }
@@ -135,7 +135,7 @@ extension Resolver {
         if let format = schema.format { list.add(.format(format.value), at: format.location) }
     }
 
-    private mutating func addArray(
+    private func addArray(
         _ schema: Document.Schema, _ direction: Direction, to list: inout AssertionList
     ) {
         let array = schema.array
@@ -161,7 +161,7 @@ extension Resolver {
         }
     }
 
-    private mutating func addObject(
+    private func addObject(
         _ schema: Document.Schema, _ direction: Direction, to list: inout AssertionList
     ) {
         let object = schema.object
@@ -216,7 +216,7 @@ extension Resolver {
         }
     }
 
-    private mutating func addComposition(
+    private func addComposition(
         _ schema: Document.Schema, _ key: SchemaKey, to list: inout AssertionList
     ) {
         let direction = key.direction

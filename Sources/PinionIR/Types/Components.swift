@@ -4,7 +4,7 @@ internal import PinionOpenAPI
 extension Resolver {
     /// Gives each schema under `components.schemas` its name. A component that is nothing but a `$ref` to a
     /// schema elsewhere (another file, as a rule) names that schema.
-    mutating func nameComponents() {
+    func nameComponents() {
         for component in document.components.schemas {
             if componentNames[component.value] == nil, pureTarget(of: component.value) == nil {
                 componentNames[component.value] = component.name
@@ -34,7 +34,7 @@ extension Resolver {
     }
 
     /// Declares a component that no operation reached (those that one did are declared already).
-    mutating func declareComponent(_ component: Document.Named<Document.SchemaIndex>) {
+    func declareComponent(_ component: Document.Named<Document.SchemaIndex>) {
         guard componentNames[component.value] != nil else { return }
         let isReached = [Direction.both, .request, .response].contains {
             references[TypeKey(conjuncts: [Conjunct(component.value)], direction: $0)] != nil
@@ -45,7 +45,7 @@ extension Resolver {
     }
 
     /// Takes the `Input` back where only requests use a component.
-    mutating func simplifyRequestNames() {
+    func simplifyRequestNames() {
         for (id, index) in requestVariants {
             let others = [Direction.both, .response].contains {
                 references[TypeKey(conjuncts: [Conjunct(index)], direction: $0)] != nil

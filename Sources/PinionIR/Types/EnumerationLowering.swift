@@ -4,7 +4,7 @@ internal import PinionOpenAPI
 extension Resolver {
     /// A named list of values. Whether it is open is decided when it is known where it is used
     /// (`API.openEnumerations`), unless the description says so.
-    mutating func enumeration(
+    func enumeration(
         _ values: [JSONValue], _ place: Place, isText: Bool, isExtensible: Bool
     ) -> TypeReference {
         if values.isEmpty { return .scalar(.null) }
@@ -36,27 +36,33 @@ extension Resolver {
     }
 
     /// An enumeration whose values are the constants of a union's branches, each with its own title.
-    mutating func enumeration(
-        branches: [(value: JSONValue, branch: Document.SchemaIndex)], isOpen: Bool, _ place: Place
+    func enumeration(
+        branches: [(value: JSONValue, branch: Document.SchemaIndex)], base: EnumerationShape.Base,
+        isOpen: Bool, _ place: Place
     ) -> TypeReference {
+        // Where each branch has one value, its title is that value's name.
+        let hasTitles = Set(branches.map(\.branch)).count == branches.count
         let listed = branches.map { value, branch in
             let schema = document[branch]
             let words = EnumerationWords(flatten([Conjunct(branch)]).map { document[$0.index] })
             let known = words[value.scalarText]
+            let text = base == .integer ? value.integerText : value.scalarText
+            let title = hasTitles ? schema.annotations.title?.value : nil
             return EnumerationShape.Value(
-                text: value.scalarText,
-                name: NameRequest(value.scalarText, pinned: schema.extensions.text(.name) ?? known.name),
+                text: text,
+                name: NameRequest(
+                    title.flatMap { $0.isWord ? $0 : nil } ?? text,
+                    pinned: schema.extensions.text(.name) ?? known.name),
                 documentation: Documentation(
-                    summary: schema.annotations.title?.value,
-                    description: known.description ?? schema.annotations.description?.value))
+                    summary: title, description: known.description ?? schema.annotations.description?.value))
         }
         let shape = EnumerationShape(
-            base: .string, values: listed.withoutRepeats, isOpen: isOpen,
+            base: base, values: listed.withoutRepeats, isOpen: isOpen,
             matching: facts(of: place.parts, only: nil).comparison)
         return declare(shape, place)
     }
 
-    private mutating func declare(_ shape: EnumerationShape, _ place: Place) -> TypeReference {
+    private func declare(_ shape: EnumerationShape, _ place: Place) -> TypeReference {
         let id = reserve(place)
         types[Int(id.rawValue)].shape = .enumeration(shape)
         return .declared(id)
@@ -77,6 +83,13 @@ extension [EnumerationShape.Value] {
     fileprivate var withoutRepeats: [EnumerationShape.Value] {
         var seen: Set<ExactText> = []
         return filter { seen.insert(ExactText($0.text)).inserted }
+    }
+}
+
+extension String {
+    /// One word, as a name is and a sentence is not.
+    fileprivate var isWord: Bool {
+        !utf8.isEmpty && utf8.count <= 64 && !utf8.contains { $0 <= UInt8(ascii: " ") }
     }
 }
 

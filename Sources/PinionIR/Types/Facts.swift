@@ -90,7 +90,7 @@ extension Resolver {
     }
 
     /// Tells of two parts that contradict each other, at both places.
-    mutating func report(_ conflict: Facts.Conflict) {
+    func report(_ conflict: Facts.Conflict) {
         diagnostics.report(
             Diagnostic(
                 rule: .conflict, severity: .warning, message: conflict.message, location: conflict.location,

@@ -6,11 +6,12 @@ extension Resolver {
     static let partLimit = 200
 
     /// Schemas that a schema applies to the same value in any case: what it refers to, and its `allOf`.
-    func applied(by index: Document.SchemaIndex) -> [Conjunct] {
-        let schema = document[index]
+    func applied(by index: Document.SchemaIndex) -> [Conjunct] { appliedSchemas[Int(index.rawValue)] }
+
+    static func applied(by schema: Document.Schema, in document: Document) -> [Conjunct] {
         var list: [Conjunct] = []
         if let target = schema.reference.flatMap({ document.schema($0) }) {
-            list.append(Conjunct(target, skipsUnion: withoutUnion.contains(index)))
+            list.append(Conjunct(target))
             // A Reference Object of 3.0 ignores what stands beside it (section 4.7.23).
             if document.version == .v3_0 { return list }
         }
@@ -122,6 +123,8 @@ extension Resolver {
         {
             return only.index
         }
+        // Nine schemas in ten refer to nothing.
+        if conjuncts.allSatisfy({ applied(by: $0.index).isEmpty }) { return nil }
         let essence = essence(of: conjuncts)
         guard essence.count == 1, let element = essence.first, element.isShared, !element.conjunct.skipsUnion
         else { return nil }

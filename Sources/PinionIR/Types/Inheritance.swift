@@ -6,12 +6,12 @@ internal import PinionOpenAPI
 /// is a cat or a dog, a cat is a pet... Or it has a `discriminator` and leaves it to the reader to find them
 /// (OpenAPI 3.0 section 4.7.25). In both cases an heir repeats what the base says of all, without its union.
 extension Resolver {
-    mutating func findInheritance() {
+    func findInheritance() {
         findListedHeirs()
         findUnlistedHeirs()
     }
 
-    private mutating func findListedHeirs() {
+    private func findListedHeirs() {
         for position in document.schemas.indices {
             let base = Document.SchemaIndex(rawValue: Int32(truncatingIfNeeded: position))
             let schema = document[base]
@@ -25,7 +25,7 @@ extension Resolver {
         }
     }
 
-    private mutating func findUnlistedHeirs() {
+    private func findUnlistedHeirs() {
         var bases: Set<Document.SchemaIndex> = []
         for position in document.schemas.indices {
             let index = Document.SchemaIndex(rawValue: Int32(truncatingIfNeeded: position))
@@ -53,6 +53,7 @@ extension Resolver {
             let targets = mapping.compactMap { document.schema($0.value).map { pureEnd(of: $0) } }
             if targets.contains(base) { heirs[base, default: []].append(base) }
         }
+        for (base, list) in heirs { unions[Int(base.rawValue)] = list }
     }
 
     /// Whether a schema adds to what it refers to, and is not just another name for it.
@@ -78,9 +79,13 @@ extension Resolver {
     }
 
     /// From here on, references to the base among these schemas mean it without its union.
-    private mutating func cut(_ base: Document.SchemaIndex, in reached: [Document.SchemaIndex]) {
+    private func cut(_ base: Document.SchemaIndex, in reached: [Document.SchemaIndex]) {
         for index in reached where document[index].reference.flatMap({ document.schema($0) }) == base {
             withoutUnion.insert(index)
+            let position = Int(index.rawValue)
+            appliedSchemas[position] = appliedSchemas[position].map {
+                $0.index == base ? Conjunct(base, skipsUnion: true) : $0
+            }
         }
     }
 }

@@ -4,14 +4,14 @@ internal import PinionOpenAPI
 /// Members that the description does not name.
 extension Resolver {
     /// An object without named members: a map to whatever its values are.
-    mutating func map(_ place: Place) -> TypeReference {
+    func map(_ place: Place) -> TypeReference {
         switch others(place, place.partContext("Value")) {
         case .kept(let type): .dictionary(type)
         case .ignored, .forbidden: .dictionary(.json)
         }
     }
 
-    mutating func additionalProperties(
+    func additionalProperties(
         _ place: Place, owner: TypeID
     ) -> ObjectShape.AdditionalProperties {
         others(place, place.context.part(of: owner, NameRequest("additionalProperty")))
@@ -19,7 +19,7 @@ extension Resolver {
 
     /// What the parts say together. `additionalProperties` of several parts hold of the same members;
     /// `patternProperties` and `additionalProperties` of one part hold of different ones.
-    private mutating func others(
+    private func others(
         _ place: Place, _ context: NamingContext
     ) -> ObjectShape.AdditionalProperties {
         var values: [Conjunct] = []

@@ -10,11 +10,11 @@ enum NullAnswer {
 
 extension Resolver {
     /// Whether a value that satisfies all of `conjuncts` may be `null`, and somebody said so.
-    mutating func isNullable(_ conjuncts: [Conjunct]) -> Bool { nullAnswer(conjuncts, depth: 0) == .yes }
+    func isNullable(_ conjuncts: [Conjunct]) -> Bool { nullAnswer(conjuncts, depth: 0) == .yes }
 
     /// The conjunction: 3.0's `nullable: true` says yes for all, since nobody writes it to mean nothing; else
     /// one that says no is enough.
-    private mutating func nullAnswer(_ conjuncts: [Conjunct], depth: Int) -> NullAnswer {
+    private func nullAnswer(_ conjuncts: [Conjunct], depth: Int) -> NullAnswer {
         let parts = flatten(conjuncts)
         var answer = NullAnswer.unsaid
         for part in parts {
@@ -28,7 +28,7 @@ extension Resolver {
         return answer
     }
 
-    private mutating func nullAnswer(_ part: Conjunct, depth: Int) -> NullAnswer {
+    private func nullAnswer(_ part: Conjunct, depth: Int) -> NullAnswer {
         if let known = nullAnswers[part] { return known }
         let schema = document[part.index]
         if schema.kind == .never { return .no }
@@ -49,7 +49,7 @@ extension Resolver {
         return answer
     }
 
-    private mutating func nullAnswer(
+    private func nullAnswer(
         anyOf members: [Document.SchemaIndex], _ part: Conjunct, depth: Int
     ) -> NullAnswer {
         // Unions of unions of unions: somebody looks for the limits. A value needs none of it.

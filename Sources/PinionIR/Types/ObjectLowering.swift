@@ -12,7 +12,7 @@ struct Members {
 
 extension Resolver {
     /// An object with named members, or a map when it names none.
-    mutating func object(_ place: Place) -> TypeReference {
+    func object(_ place: Place) -> TypeReference {
         let members = collectMembers(place)
         if members.names.isEmpty { return map(place) }
         var place = place
@@ -22,7 +22,7 @@ extension Resolver {
         return .declared(id)
     }
 
-    mutating func fill(_ place: Place, _ members: Members) {
+    func fill(_ place: Place, _ members: Members) {
         guard let id = place.id else { return }
         var properties: [Property] = []
         for name in members.names {
@@ -53,7 +53,7 @@ extension Resolver {
         return members
     }
 
-    private mutating func property(
+    private func property(
         _ wireName: String, _ conjuncts: [Conjunct], isRequired: Bool, _ place: Place, owner: TypeID
     ) -> Property? {
         guard let first = conjuncts.first else { return nil }
@@ -84,7 +84,7 @@ extension Resolver {
     }
 
     /// The default, unless its own schema refuses it (which is reported when all schemas are known).
-    mutating func acceptedDefault(
+    func acceptedDefault(
         _ parts: [Conjunct], _ conjuncts: [Conjunct], _ direction: Direction
     ) -> JSONValue? {
         let stated = parts.first {
@@ -114,10 +114,17 @@ extension Resolver {
 
     /// `x-pinion-name` on the property itself; on a component it names the component's type.
     private func pinnedName(_ parts: [Conjunct]) -> String? {
-        parts.lazy.compactMap { document[$0.index].extensions.text(.name) }.first
+        first(of: parts) { $0.text(.name) }
     }
 
     private func statedMatching(_ parts: [Conjunct]) -> TextMatching? {
-        parts.lazy.compactMap { document[$0.index].extensions.textMatching(.memberNames) }.first
+        first(of: parts) { $0.textMatching(.memberNames) }
+    }
+
+    private func first<Value>(of parts: [Conjunct], _ read: ([Document.Extension]) -> Value?) -> Value? {
+        for part in parts {
+            if let value = read(document[part.index].extensions) { return value }
+        }
+        return nil
     }
 }

@@ -8,7 +8,16 @@ extension Resolver {
         referredNames[index].map { NamingContext(owner: .module, name: NameRequest($0)) }
     }
 
-    mutating func nameReferredSchemas() {
+    /// The name that the place of a shared parameter, body or response suggests.
+    func name(of target: Document.TargetIndex) -> NameRequest {
+        if let known = targetNames[target] { return known }
+        let name = NameRequest(
+            ReferredName(path: document[target].path, fragment: document[target].fragment).text)
+        targetNames[target] = name
+        return name
+    }
+
+    func nameReferredSchemas() {
         for target in document.targets {
             guard case .schema(let index)? = target.component, componentNames[index] == nil,
                 referredNames[index] == nil

@@ -38,12 +38,16 @@ extension Resolver {
     /// (`anyOf: [{required: [a]}, {required: [b]}]`) are the validator's business. For a schema with a
     /// `discriminator` that others build on with `allOf`, these others.
     func unionMembers(of index: Document.SchemaIndex) -> [Document.SchemaIndex]? {
-        if let heirs = heirs[index] { return heirs }
-        let schema = document[index]
-        guard !schema.$composition.isEmpty,
-            let members = schema.composition.oneOf ?? schema.composition.anyOf, !members.isEmpty
-        else { return nil }
-        return members.contains { isAboutTypes($0, in: schema) } ? members : nil
+        unions[Int(index.rawValue)]
+    }
+
+    func findUnions() {
+        unions = document.schemas.map { schema in
+            guard !schema.$composition.isEmpty,
+                let members = schema.composition.oneOf ?? schema.composition.anyOf, !members.isEmpty
+            else { return nil }
+            return members.contains { isAboutTypes($0, in: schema) } ? members : nil
+        }
     }
 
     /// Whether a branch says what a value is, beyond what the schema it stands in says itself. Looks no

@@ -8,21 +8,21 @@ internal import PinionOpenAPI
 /// types can refer to each other in circles, and no chain of them can exhaust the stack.
 extension Resolver {
     /// The type of a schema's values. `context` is used if it needs a declaration and is no component.
-    mutating func typed(
+    func typed(
         _ index: Document.SchemaIndex, _ direction: Direction, _ context: NamingContext
     ) -> Typed {
         typed([Conjunct(index)], direction, context)
     }
 
     /// The type of values that satisfy all of `conjuncts`.
-    mutating func typed(
+    func typed(
         _ conjuncts: [Conjunct], _ direction: Direction, _ context: NamingContext
     ) -> Typed {
         let reference = reference(conjuncts, direction, context)
         return Typed(reference: reference, isNullable: isNullable(conjuncts))
     }
 
-    private mutating func reference(
+    private func reference(
         _ conjuncts: [Conjunct], _ direction: Direction, _ context: NamingContext
     ) -> TypeReference {
         guard let shared = sharedElement(conjuncts) else {
@@ -40,7 +40,7 @@ extension Resolver {
     }
 
     /// The type for a key, made once.
-    mutating func reference(_ key: TypeKey, _ context: NamingContext) -> TypeReference {
+    func reference(_ key: TypeKey, _ context: NamingContext) -> TypeReference {
         if let known = references[key] { return known }
         guard depth < 100, let first = key.conjuncts.first else {
             if let first = key.conjuncts.first { reportDepth(document[first.index].location) }
@@ -62,7 +62,7 @@ extension Resolver {
         return result
     }
 
-    private mutating func reportDepth(_ location: SourceLocation) {
+    private func reportDepth(_ location: SourceLocation) {
         diagnostics.report(
             Diagnostic(
                 rule: .tooDeep, severity: .warning, message: "lists and maps nest more than 100 deep here",
@@ -72,7 +72,7 @@ extension Resolver {
     // MARK: Declarations
 
     /// Declares a component, or finds it declared.
-    private mutating func declare(component index: Document.SchemaIndex, _ direction: Direction) -> TypeID {
+    private func declare(component index: Document.SchemaIndex, _ direction: Direction) -> TypeID {
         let direction = normalize(direction, for: index)
         let own = TypeKey(conjuncts: [Conjunct(index)], direction: direction)
         if case .declared(let id)? = references[own] { return id }
@@ -90,7 +90,7 @@ extension Resolver {
     }
 
     /// Makes the declaration before its parts, so that they can live in it and refer to it.
-    mutating func reserve(_ place: Place) -> TypeID {
+    func reserve(_ place: Place) -> TypeID {
         if let id = place.id { return id }
         let id = TypeID(types.count)
         let index = place.key.conjuncts.last?.index ?? Document.SchemaIndex(rawValue: 0)
@@ -115,7 +115,7 @@ extension Resolver {
     }
 
     /// Fills declarations until all are full.
-    mutating func drainTypes() {
+    func drainTypes() {
         // First in, first out: types come in the order in which the description mentions them.
         while pendingPosition < pendingTypes.count {
             let next = pendingTypes[pendingPosition]
@@ -136,7 +136,7 @@ extension Resolver {
     // MARK: Shape
 
     /// Decides what kind of type the conjuncts make. `id` is the declaration to fill if there is one already.
-    private mutating func shape(
+    private func shape(
         _ key: TypeKey, _ context: NamingContext, declaring id: TypeID?
     ) -> TypeReference {
         if id != nil, let index = key.conjuncts.first?.index, let other = aliased(index) {
@@ -175,7 +175,7 @@ extension Resolver {
     }
 
     /// A type told by `type` and the keywords that imply one.
-    private mutating func plain(_ facts: Facts, _ place: Place) -> TypeReference {
+    private func plain(_ facts: Facts, _ place: Place) -> TypeReference {
         guard let type = facts.types.single else {
             // Nothing said, or everything allowed.
             return facts.types.members.count >= 5 || facts.types.isEmpty
@@ -194,7 +194,7 @@ extension Resolver {
         }
     }
 
-    private mutating func array(_ place: Place) -> TypeReference {
+    private func array(_ place: Place) -> TypeReference {
         var items: [Conjunct] = []
         for part in place.parts where !document[part.index].$array.isEmpty {
             let array = document[part.index].array
@@ -206,7 +206,7 @@ extension Resolver {
     }
 
     /// A list whose first elements have schemas of their own: a list of the type they all have, if they do.
-    private mutating func tuple(
+    private func tuple(
         _ prefix: [Document.SchemaIndex], _ rest: Document.SchemaIndex?, _ place: Place
     ) -> TypeReference {
         var elements = prefix

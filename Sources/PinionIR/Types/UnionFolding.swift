@@ -5,8 +5,8 @@ internal import PinionOpenAPI
 extension Resolver {
     /// Branches that are all strings: constants make an enumeration, constants beside a plain string an open
     /// one, and plain strings that differ in format or pattern are a string (or a date-time). Branches that
-    /// are all numbers are a number.
-    mutating func folded(
+    /// are all numbers are a number, and integer constants an enumeration too.
+    func folded(
         _ branches: [Document.SchemaIndex], _ common: [Conjunct], _ place: Place
     ) -> TypeReference? {
         var facts: [Facts] = []
@@ -17,10 +17,11 @@ extension Resolver {
             if hasUnion || found.conflict != nil { return nil }
             facts.append(found)
         }
-        return foldedStrings(branches, facts, place) ?? foldedNumbers(facts)
+        return foldedStrings(branches, facts, place) ?? foldedIntegers(branches, facts, place)
+            ?? foldedNumbers(facts)
     }
 
-    private mutating func foldedStrings(
+    private func foldedStrings(
         _ branches: [Document.SchemaIndex], _ facts: [Facts], _ place: Place
     ) -> TypeReference? {
         var constants: [(value: JSONValue, branch: Document.SchemaIndex)] = []
@@ -39,11 +40,30 @@ extension Resolver {
             }
         }
         if !constants.isEmpty {
-            return enumeration(branches: constants, isOpen: !plainFormats.isEmpty, place)
+            return enumeration(
+                branches: constants, base: .string, isOpen: !plainFormats.isEmpty, place)
         }
         guard let first = plainFormats.first else { return nil }
         let isSame = plainFormats.allSatisfy { $0?.stringScalar == first?.stringScalar }
         return .scalar(isSame ? first?.stringScalar ?? .string : .string)
+    }
+
+    private func foldedIntegers(
+        _ branches: [Document.SchemaIndex], _ facts: [Facts], _ place: Place
+    ) -> TypeReference? {
+        var constants: [(value: JSONValue, branch: Document.SchemaIndex)] = []
+        var isOpen = false
+        for (branch, facts) in zip(branches, facts) {
+            if let values = facts.values {
+                guard SchemaTypes(of: values) == .integer else { return nil }
+                constants += values.map { ($0, branch) }
+            } else {
+                guard facts.types == .integer, !facts.isText else { return nil }
+                isOpen = true
+            }
+        }
+        if constants.isEmpty { return nil }
+        return enumeration(branches: constants, base: .integer, isOpen: isOpen, place)
     }
 
     private func foldedNumbers(_ facts: [Facts]) -> TypeReference? {

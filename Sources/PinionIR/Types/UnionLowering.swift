@@ -12,7 +12,7 @@ struct Branches {
 extension Resolver {
     /// One of several alternatives. What needs no enum gets none: `null` branches become optionality, a
     /// single branch is itself, constants are an enumeration, strings of several formats are strings.
-    mutating func union(_ union: Conjunct, _ place: Place) -> TypeReference {
+    func union(_ union: Conjunct, _ place: Place) -> TypeReference {
         guard let members = unionMembers(of: union.index) else { return .json }
         let alternatives = members.filter { document[$0].kind != .never && !isNull($0) }
         // What stands beside the union holds in every branch; a second union does too.
@@ -34,7 +34,7 @@ extension Resolver {
         return .declared(id)
     }
 
-    mutating func fill(_ place: Place, _ branches: Branches) {
+    func fill(_ place: Place, _ branches: Branches) {
         guard let id = place.id else { return }
         var cases: [UnionShape.Case] = []
         var kept: [Document.SchemaIndex] = []
@@ -77,7 +77,7 @@ extension Resolver {
         document[index].extensions.textMatching(.memberNames) ?? memberMatching
     }
 
-    private mutating func selection(
+    private func selection(
         _ branches: Branches, _ kept: [Document.SchemaIndex], _ caseOfBranch: [Int]
     ) -> UnionShape.Selection {
         guard let discriminator = document[branches.union.index].discriminator else {
@@ -110,7 +110,7 @@ extension Resolver {
         return .discriminator(member: member, values: texts)
     }
 
-    private mutating func reportStrangers(_ discriminator: Document.Discriminator, _ branches: Branches) {
+    private func reportStrangers(_ discriminator: Document.Discriminator, _ branches: Branches) {
         let known = Set(branches.alternatives.map { pureEnd(of: $0) })
         for entry in discriminator.mapping {
             guard let target = document.schema(entry.value), !known.contains(pureEnd(of: target)) else {
@@ -126,7 +126,7 @@ extension Resolver {
     }
 
     /// `type: [string, integer]`: a case for each.
-    mutating func unionOfTypes(_ types: SchemaTypes, _ place: Place) -> TypeReference {
+    func unionOfTypes(_ types: SchemaTypes, _ place: Place) -> TypeReference {
         var place = place
         let id = reserve(place)
         place.id = id
@@ -134,7 +134,7 @@ extension Resolver {
         return .declared(id)
     }
 
-    mutating func fill(_ place: Place, _ list: SchemaTypes) {
+    func fill(_ place: Place, _ list: SchemaTypes) {
         guard let id = place.id else { return }
         var cases: [UnionShape.Case] = []
         var tests: [(test: UnionShape.Test, caseIndex: Int)] = []
