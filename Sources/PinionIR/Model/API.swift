@@ -59,21 +59,29 @@ public struct API: Sendable {
 
 /// Index into `API.types`.
 public struct TypeID: Hashable, Sendable, Comparable {
+    /// The position in its table.
     public let rawValue: Int32
+    /// The entry at that position.
     public init(_ index: Int) { rawValue = Int32(index) }
+    /// Orders by position.
     public static func < (a: TypeID, b: TypeID) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// Index into `API.schemas`.
 public struct SchemaID: Hashable, Sendable, Comparable {
+    /// The position in its table.
     public let rawValue: Int32
+    /// The entry at that position.
     public init(_ index: Int) { rawValue = Int32(index) }
+    /// Orders by position.
     public static func < (a: SchemaID, b: SchemaID) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// Index into `API.operations`.
 public struct OperationID: Hashable, Sendable {
+    /// The position in its table.
     public let rawValue: Int32
+    /// The entry at that position.
     public init(_ index: Int) { rawValue = Int32(index) }
 }
 
@@ -84,6 +92,7 @@ public struct Origin: Hashable, Sendable {
     public var pointer: String
     /// File, line and column.
     public var location: SourceLocation
+    /// One made from its parts.
     public init(pointer: String, location: SourceLocation) {
         self.pointer = pointer
         self.location = location
@@ -92,13 +101,17 @@ public struct Origin: Hashable, Sendable {
 
 /// What is said about a thing for people.
 public struct Documentation: Hashable, Sendable {
+    /// `summary` or `title`.
     public var summary: String?
+    /// `description`, CommonMark.
     public var description: String?
+    /// `deprecated`.
     public var isDeprecated: Bool
     /// `externalDocs.url`.
     public var externalURL: String?
     /// Sentences made by the resolver: constraints, "Required when ...", defaults.
     public var remarks: [String]
+    /// One made from its parts.
     public init(
         summary: String? = nil, description: String? = nil, isDeprecated: Bool = false,
         externalURL: String? = nil, remarks: [String] = []
@@ -117,6 +130,7 @@ public struct NameRequest: Hashable, Sendable {
     public var pinned: String?
     /// The spelling of the description, for example `customer-tenant-id` or `MS-RequestId`.
     public var suggestion: String
+    /// A wish, and a name that wins over it.
     public init(_ suggestion: String, pinned: String? = nil) {
         self.suggestion = suggestion
         self.pinned = pinned
@@ -137,9 +151,13 @@ public enum TextMatching: Hashable, Sendable {
 public struct Server: Hashable, Sendable {
     /// With variables replaced by their defaults.
     public var url: String
+    /// The name it asks for.
     public var name: NameRequest
+    /// What is said about it for people.
     public var documentation: Documentation
+    /// Where it stands in the description.
     public var origin: Origin?
+    /// One made from its parts.
     public init(url: String, name: NameRequest, documentation: Documentation, origin: Origin?) {
         self.url = url
         self.name = name
@@ -150,6 +168,7 @@ public struct Server: Hashable, Sendable {
 
 /// `components.securitySchemes.*`.
 public struct SecurityScheme: Hashable, Sendable {
+    /// What a request carries.
     public enum Kind: Hashable, Sendable {
         /// `Authorization: Bearer ...`: http bearer, oauth2, openIdConnect.
         case bearer
@@ -160,9 +179,13 @@ public struct SecurityScheme: Hashable, Sendable {
     }
     /// The key under `securitySchemes`.
     public var key: String
+    /// What a request carries for it.
     public var kind: Kind
+    /// What is said about it for people.
     public var documentation: Documentation
+    /// Where it stands in the description.
     public var origin: Origin
+    /// One made from its parts.
     public init(key: String, kind: Kind, documentation: Documentation, origin: Origin) {
         self.key = key
         self.kind = kind

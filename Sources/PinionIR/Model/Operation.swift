@@ -2,9 +2,13 @@ public import PinionJSON
 
 /// Operations under one tag.
 public struct OperationGroup: Sendable {
+    /// The name it asks for.
     public var name: NameRequest
+    /// What is said about it for people.
     public var documentation: Documentation
+    /// In the order of the description.
     public var operations: [OperationID]
+    /// One made from its parts.
     public init(name: NameRequest, documentation: Documentation, operations: [OperationID]) {
         self.name = name
         self.documentation = documentation
@@ -20,8 +24,11 @@ public struct Operation: Sendable {
     public var group: Int?
     /// Upper case: `GET`, `POST`, `QUERY`.
     public var method: String
+    /// The path in pieces.
     public var path: [PathSegment]
+    /// Path parameters first, in the order of the path; then the others.
     public var parameters: [Parameter]
+    /// `requestBody`.
     public var body: RequestBody?
     /// Exact statuses first, then ranges, then `default`.
     public var responses: [Response]
@@ -29,10 +36,14 @@ public struct Operation: Sendable {
     public var security: [[SecurityRequirement]]
     /// Overrides `API.servers`.
     public var servers: [Server]
+    /// How to ask for more, when answers come in pages.
     public var paging: Paging?
+    /// What is said about it for people.
     public var documentation: Documentation
+    /// Where it stands in the description.
     public var origin: Origin
 
+    /// One made from its parts.
     public init(
         name: NameRequest, group: Int?, method: String, path: [PathSegment], parameters: [Parameter],
         body: RequestBody?, responses: [Response], security: [[SecurityRequirement]], servers: [Server] = [],
@@ -63,8 +74,11 @@ public enum PathSegment: Hashable, Sendable {
 
 /// A scheme by its key, with the scopes it needs.
 public struct SecurityRequirement: Hashable, Sendable {
+    /// The key of a `SecurityScheme`.
     public var scheme: String
+    /// Scopes or roles it needs.
     public var scopes: [String]
+    /// One made from its parts.
     public init(scheme: String, scopes: [String]) {
         self.scheme = scheme
         self.scopes = scopes
@@ -91,19 +105,32 @@ public enum ParameterStyle: Hashable, Sendable {
 
 /// A parameter of an operation.
 public struct Parameter: Sendable {
+    /// The name on the wire, byte for byte.
     public var wireName: String
+    /// The name it asks for.
     public var name: NameRequest
+    /// `in`.
     public var place: ParameterPlace
+    /// How the value is written.
     public var style: ParameterStyle
+    /// `allowReserved`: reserved characters are sent as they are.
     public var allowsReserved: Bool
+    /// Whether it has to be there.
     public var isRequired: Bool
+    /// What a program holds.
     public var type: TypeReference
+    /// The rules of its values; `nil` when there are none.
     public var schema: SchemaID?
+    /// What the server assumes when it is left out.
     public var defaultValue: JSONValue?
+    /// Whether the client has something to do with it.
     public var role: Role
+    /// What is said about it for people.
     public var documentation: Documentation
+    /// Where it stands in the description.
     public var origin: Origin
 
+    /// One made from its parts.
     public init(
         wireName: String, name: NameRequest, place: ParameterPlace, style: ParameterStyle,
         allowsReserved: Bool = false, isRequired: Bool, type: TypeReference, schema: SchemaID?,
@@ -123,6 +150,7 @@ public struct Parameter: Sendable {
         self.origin = origin
     }
 
+    /// What the client does with a parameter.
     public enum Role: Hashable, Sendable {
         case plain
         /// `x-ms-client-request-id`: the client makes a fresh one for each call unless told one, and
@@ -133,11 +161,15 @@ public struct Parameter: Sendable {
 
 /// `requestBody`.
 public struct RequestBody: Sendable {
+    /// Whether it has to be there.
     public var isRequired: Bool
     /// Media types in order; never empty.
     public var contents: [Content]
+    /// What is said about it for people.
     public var documentation: Documentation
+    /// Where it stands in the description.
     public var origin: Origin
+    /// One made from its parts.
     public init(isRequired: Bool, contents: [Content], documentation: Documentation, origin: Origin) {
         self.isRequired = isRequired
         self.contents = contents
@@ -148,6 +180,7 @@ public struct RequestBody: Sendable {
 
 /// A body under one media type.
 public struct Content: Sendable {
+    /// How a body is written.
     public enum Encoding: Hashable, Sendable {
         /// `application/json` and `+json`.
         case json
@@ -159,10 +192,15 @@ public struct Content: Sendable {
         /// Anything else: bytes.
         case binary
     }
+    /// As written, parameters included.
     public var mediaType: String
+    /// How the value is written.
     public var encoding: Encoding
+    /// What a program holds.
     public var type: TypeReference
+    /// The rules of its values; `nil` when there are none.
     public var schema: SchemaID?
+    /// One made from its parts.
     public init(mediaType: String, encoding: Encoding, type: TypeReference, schema: SchemaID?) {
         self.mediaType = mediaType
         self.encoding = encoding
@@ -173,21 +211,28 @@ public struct Content: Sendable {
 
 /// `responses.*`.
 public struct Response: Sendable {
+    /// Which answers a response describes.
     public enum Status: Hashable, Sendable {
         case code(Int)
         /// `4XX` is `.range(4)`.
         case range(Int)
         case `default`
     }
+    /// Which answers it describes.
     public var status: Status
     /// Whether a program should see it as an error: by status class, or as `x-ms-error-response` says.
     public var isError: Bool
+    /// The name it asks for.
     public var name: NameRequest
     /// Empty: no body.
     public var contents: [Content]
+    /// Headers a program can read.
     public var headers: [ResponseHeader]
+    /// What is said about it for people.
     public var documentation: Documentation
+    /// Where it stands in the description.
     public var origin: Origin
+    /// One made from its parts.
     public init(
         status: Status, isError: Bool, name: NameRequest, contents: [Content], headers: [ResponseHeader] = [],
         documentation: Documentation, origin: Origin
@@ -204,11 +249,17 @@ public struct Response: Sendable {
 
 /// `responses.*.headers.*`.
 public struct ResponseHeader: Sendable {
+    /// The name on the wire, byte for byte.
     public var wireName: String
+    /// The name it asks for.
     public var name: NameRequest
+    /// Whether it has to be there.
     public var isRequired: Bool
+    /// What a program holds.
     public var type: TypeReference
+    /// What is said about it for people.
     public var documentation: Documentation
+    /// One made from its parts.
     public init(
         wireName: String, name: NameRequest, isRequired: Bool, type: TypeReference,
         documentation: Documentation
@@ -232,6 +283,7 @@ public struct Paging: Hashable, Sendable {
     public var nextHeaders: [String]?
     /// Put before a relative link that does not start with it: `/v1`.
     public var basePath: String?
+    /// One made from its parts.
     public init(items: [String], nextLink: [String], nextHeaders: [String]? = nil, basePath: String? = nil) {
         self.items = items
         self.nextLink = nextLink

@@ -5,15 +5,18 @@ public import PinionPattern
 /// The rules of one schema, JSON Schema 2020-12 as it was meant: `$ref`s are ids, 3.0 idioms are
 /// rewritten, patterns are compiled. Validators are made from this and from nothing else.
 public struct Schema: Sendable {
+    /// Where it stands in the description.
     public var origin: Origin
     /// `title`: names a rule in violations of conditional schemas.
     public var title: String?
+    /// `description`, CommonMark.
     public var description: String?
     /// In the order a validator should check them: type first, applicators last.
     public var assertions: [LocatedAssertion]
     /// How member names in `properties`, `required` and so on are compared.
     public var memberMatching: TextMatching
 
+    /// One made from its parts.
     public init(
         origin: Origin, title: String? = nil, description: String? = nil, assertions: [LocatedAssertion] = [],
         memberMatching: TextMatching = .exact
@@ -28,8 +31,11 @@ public struct Schema: Sendable {
 
 /// A keyword with its place in the description.
 public struct LocatedAssertion: Sendable {
+    /// The keyword and its operands.
     public var assertion: Assertion
+    /// File, line and column.
     public var location: SourceLocation
+    /// A keyword at its place.
     public init(_ assertion: Assertion, at location: SourceLocation) {
         self.assertion = assertion
         self.location = location
@@ -93,8 +99,11 @@ public enum Assertion: Sendable {
 
     /// Lets a validator pick the branch to report on (OpenAPI 3.1 section 4.8.25).
     public struct Discriminator: Sendable {
+        /// `propertyName`.
         public var member: String
+        /// Values of the member, and the branch each selects.
         public var values: [(text: String, branch: Int)]
+        /// One made from its parts.
         public init(member: String, values: [(text: String, branch: Int)]) {
             self.member = member
             self.values = values
@@ -109,14 +118,24 @@ public enum SchemaType: UInt8, Hashable, Sendable, CaseIterable {
 
 /// A set of types, the operand of `type`.
 public struct SchemaTypes: OptionSet, Hashable, Sendable {
+    /// The bits.
     public let rawValue: UInt8
+    /// A set from its bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Just one type.
     public init(_ type: SchemaType) { rawValue = 1 << type.rawValue }
+    /// `null`.
     public static let null = SchemaTypes(.null)
+    /// `boolean`.
     public static let boolean = SchemaTypes(.boolean)
+    /// `integer`.
     public static let integer = SchemaTypes(.integer)
+    /// `number`.
     public static let number = SchemaTypes(.number)
+    /// `string`.
     public static let string = SchemaTypes(.string)
+    /// `array`.
     public static let array = SchemaTypes(.array)
+    /// `object`.
     public static let object = SchemaTypes(.object)
 }

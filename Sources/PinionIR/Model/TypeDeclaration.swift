@@ -2,17 +2,22 @@ public import PinionJSON
 
 /// A type the program gets by name.
 public struct TypeDeclaration: Sendable {
+    /// The name it asks for.
     public var name: NameRequest
     /// Inline types live inside the thing they were found in, so that they can never rename another.
     public var owner: Owner
+    /// What it is.
     public var shape: Shape
     /// The rules values of this type follow on the wire; `nil` when there are none.
     public var schema: SchemaID?
     /// Directions in which operations use it (through any depth).
     public var usage: Usage
+    /// What is said about it for people.
     public var documentation: Documentation
+    /// Where it stands in the description.
     public var origin: Origin
 
+    /// One made from its parts.
     public init(
         name: NameRequest, owner: Owner, shape: Shape, schema: SchemaID?, usage: Usage,
         documentation: Documentation, origin: Origin
@@ -26,6 +31,7 @@ public struct TypeDeclaration: Sendable {
         self.origin = origin
     }
 
+    /// What a declaration lives in.
     public enum Owner: Hashable, Sendable {
         case module
         case type(TypeID)
@@ -40,10 +46,15 @@ public struct TypeDeclaration: Sendable {
         case alias(TypeReference)
     }
 
+    /// Directions of travel.
     public struct Usage: OptionSet, Hashable, Sendable {
+        /// The bits.
         public let rawValue: UInt8
+        /// A set from its bits.
         public init(rawValue: UInt8) { self.rawValue = rawValue }
+        /// Sent.
         public static let request = Usage(rawValue: 1)
+        /// Received.
         public static let response = Usage(rawValue: 2)
     }
 }
@@ -97,10 +108,14 @@ public enum Scalar: Hashable, Sendable {
 
 /// An object with named members.
 public struct ObjectShape: Sendable {
+    /// Named members, in the order of the description.
     public var properties: [Property]
+    /// What becomes of other members.
     public var additional: AdditionalProperties
+    /// How member names are compared.
     public var memberMatching: TextMatching
 
+    /// One made from its parts.
     public init(properties: [Property], additional: AdditionalProperties, memberMatching: TextMatching) {
         self.properties = properties
         self.additional = additional
@@ -122,8 +137,11 @@ public struct ObjectShape: Sendable {
 public struct Property: Sendable {
     /// The name on the wire, byte for byte.
     public var wireName: String
+    /// The name it asks for.
     public var name: NameRequest
+    /// What a program holds.
     public var type: TypeReference
+    /// Whether it may be absent or `null`.
     public var presence: Presence
     /// Stored behind a reference because the type would otherwise contain itself.
     public var isIndirect: Bool
@@ -131,10 +149,14 @@ public struct Property: Sendable {
     public var defaultValue: JSONValue?
     /// `const`: the only legal value; callers need not give it.
     public var constant: JSONValue?
+    /// Limits for forms; `nil` when there are none.
     public var limits: Limits?
+    /// What is said about it for people.
     public var documentation: Documentation
+    /// Where it stands in the description.
     public var origin: Origin
 
+    /// One made from its parts.
     public init(
         wireName: String, name: NameRequest, type: TypeReference, presence: Presence,
         isIndirect: Bool = false,
@@ -168,15 +190,25 @@ public struct Property: Sendable {
 
 /// Numbers and patterns a form can use.
 public struct Limits: Hashable, Sendable {
+    /// `minLength`.
     public var minLength: Int?
+    /// `maxLength`.
     public var maxLength: Int?
+    /// `pattern`.
     public var pattern: String?
+    /// `minimum`.
     public var minimum: String?
+    /// `maximum`.
     public var maximum: String?
+    /// `exclusiveMinimum`.
     public var exclusiveMinimum: String?
+    /// `exclusiveMaximum`.
     public var exclusiveMaximum: String?
+    /// `minItems`.
     public var minItems: Int?
+    /// `maxItems`.
     public var maxItems: Int?
+    /// No limits.
     public init() {}
 }
 
@@ -187,26 +219,33 @@ public struct EnumerationShape: Sendable {
         case string
         case integer
     }
+    /// One of the values.
     public struct Value: Sendable {
         /// The text of the string, or of the integer in decimal digits.
         public var text: String
+        /// The name it asks for.
         public var name: NameRequest
+        /// What is said about it for people.
         public var documentation: Documentation
+        /// One made from its parts.
         public init(text: String, name: NameRequest, documentation: Documentation) {
             self.text = text
             self.name = name
             self.documentation = documentation
         }
     }
+    /// The JSON type.
     public var base: Base
     /// Without duplicates, in order.
     public var values: [Value]
     /// Keeps values it does not know instead of refusing them.
     public var isOpen: Bool
+    /// How texts are compared.
     public var matching: TextMatching
     /// `x-pinion-scalar: text`: also reads numbers and booleans, as their text.
     public var acceptsAnyScalar: Bool
 
+    /// One made from its parts.
     public init(
         base: Base, values: [Value], isOpen: Bool, matching: TextMatching = .exact,
         acceptsAnyScalar: Bool = false
@@ -221,10 +260,15 @@ public struct EnumerationShape: Sendable {
 
 /// One of several alternatives, from `oneOf` or `anyOf`.
 public struct UnionShape: Sendable {
+    /// One of the alternatives.
     public struct Case: Sendable {
+        /// The name it asks for.
         public var name: NameRequest
+        /// What a program holds.
         public var type: TypeReference
+        /// What is said about it for people.
         public var documentation: Documentation
+        /// One made from its parts.
         public init(name: NameRequest, type: TypeReference, documentation: Documentation) {
             self.name = name
             self.type = type
@@ -240,6 +284,7 @@ public struct UnionShape: Sendable {
         /// Each alternative is tried in order; the first that decodes wins, else all failures are told.
         case trial
     }
+    /// What can be asked of a value before it is read.
     public enum Test: Hashable, Sendable {
         /// The value is an object with this member, and it is not `null`.
         case hasMember(String)
@@ -248,16 +293,20 @@ public struct UnionShape: Sendable {
         /// The value has this JSON type.
         case type(SchemaType)
     }
+    /// The alternatives, `null` apart.
     public var cases: [Case]
+    /// How one is told from the others.
     public var selection: Selection
     /// Keeps alternatives it does not know as JSON instead of refusing them.
     public var isOpen: Bool
+    /// How member names are compared.
     public var memberMatching: TextMatching
     /// Contains itself without an object in between, so its cases need a box.
     public var isIndirect: Bool
     /// A case whose smallest value is finite; what a reader makes when the value is missing.
     public var placeholderCase: Int
 
+    /// One made from its parts.
     public init(
         cases: [Case], selection: Selection, isOpen: Bool, memberMatching: TextMatching,
         isIndirect: Bool = false,
