@@ -771,8 +771,8 @@ public struct CheckName: Operation {
     }
 
     public static func decode(
-        _ response: ResponseDecoder<JSONValue>
-    ) throws(CallError<JSONValue>) -> CheckName.Output {
+        _ response: ResponseDecoder<Problem>
+    ) throws(CallError<Problem>) -> CheckName.Output {
         switch response.status {
         case 200: return .taken
         case 404: return .free
@@ -793,7 +793,7 @@ extension GoldenOperations.Pets {
     /// - Returns: Answer taken.
     ///
     /// - Throws: `CallError` with what the service or the transport says. The description names any other status (Answer other).
-    public func checkName(name: String) async throws(CallError<JSONValue>) -> CheckName.Output {
+    public func checkName(name: String) async throws(CallError<Problem>) -> CheckName.Output {
         try await client.call(CheckName(name: name))
     }
 }

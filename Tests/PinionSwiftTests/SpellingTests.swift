@@ -81,6 +81,8 @@ import Testing
         ("deleteCompany", "companies", "delete"), ("customers", "customers", "customers"),
         ("customersList", "customers", "customersList"), ("importCustomer", "customers", "importCustomer"),
         ("getAddress", "addresses", "get"), ("checkDomain", "domains", "check"),
+        ("listCustomerRelationships", "relationships", "listCustomerRelationships"),
+        ("listUserRoles", "users", "listRoles"),
     ])
     func methods(_ operation: String, _ group: String, _ expected: String) {
         #expect(MethodSpelling.method(operation, in: group).text == expected)

@@ -15,6 +15,9 @@ public struct Schema: Sendable {
     public var assertions: [LocatedAssertion]
     /// How member names in `properties`, `required` and so on are compared.
     public var memberMatching: TextMatching
+    /// Which branch of its `oneOf` or `anyOf` a value is meant to follow, where that can be told without trying
+    /// them. Decides what is reported, never whether a value is valid.
+    public var branchChoice: BranchChoice?
 
     /// One made from its parts.
     public init(
@@ -26,6 +29,19 @@ public struct Schema: Sendable {
         self.description = description
         self.assertions = assertions
         self.memberMatching = memberMatching
+    }
+}
+
+/// Tests that tell which branch a value is meant to follow.
+public struct BranchChoice: Sendable {
+    /// In order; the first that holds decides.
+    public var tests: [(test: UnionShape.Test, branch: Int)]
+    /// When none holds.
+    public var otherwise: Int?
+    /// A choice.
+    public init(tests: [(test: UnionShape.Test, branch: Int)], otherwise: Int? = nil) {
+        self.tests = tests
+        self.otherwise = otherwise
     }
 }
 

@@ -111,6 +111,7 @@ public final class Resolver {
         api.breakRecursion(&diagnostics)
         api.explainConditions()
         api.checkPaging(&diagnostics)
+        api.chooseBranches()
         return api
     }
 

@@ -106,8 +106,10 @@ enum HTTPFormat {
         return false
     }
 
-    /// `entity-tag` (section 8.8.3).
+    /// `entity-tag` (section 8.8.3), or what becomes one in quotes: bodies often carry the text alone, and some
+    /// carry none.
     static func isEntityTag(_ text: Bytes) -> Bool {
+        if text.allSatisfy({ $0 == 0x21 || 0x23...0x7E ~= $0 || $0 >= 0x80 }) { return true }
         var scanner = ByteScanner(text)
         _ = scanner.take("W/")
         guard scanner.take("\"") else { return false }

@@ -71,6 +71,14 @@ public struct RequestEncoder {
         header(name, text: style == .json ? JSONText.asciiOnly(text) : text)
     }
 
+    /// Adds an entity tag in the form header fields have (RFC 9110 section 8.8.3); `nil` and an empty tag add none.
+    public mutating func header(_ name: String, _ value: EntityTag?, validator: Validator? = nil) {
+        guard let value, let text = value.headerValue, form(of: value, name, .json, validator) != nil else {
+            return
+        }
+        header(name, text: text)
+    }
+
     /// Adds a cookie; `nil` adds none. All cookies share one field.
     /// - Parameter style: `.form` or `.json`.
     public mutating func cookie<Value: JSONEncodable>(

@@ -18,7 +18,20 @@ struct ViolationRenderer {
         children = Dictionary(grouping: run.records.indices) { run.records[$0].parent }
     }
 
-    func violations() -> [Violation] { children[-1, default: []].map(violation) }
+    func violations() -> [Violation] { children[-1, default: []].flatMap(violations) }
+
+    /// A record as violations. Where it is known which branch of a `oneOf` or `anyOf` the value was meant to follow,
+    /// what that branch misses is the news; that no branch fits follows from it.
+    private func violations(_ index: Int) -> [Violation] {
+        let record = run.records[index]
+        let site = site(record.site)
+        guard record.detail == 0, site.keyword == "oneOf" || site.keyword == "anyOf",
+            let records = children[Int32(clamping: index)],
+            let selected = tape.withNode(at: record.node, { BranchSelector(site).branch(for: $0) })
+        else { return [violation(index)] }
+        let chosen = records.filter { Int(run.records[$0].branch) == selected }
+        return chosen.isEmpty ? [violation(index)] : chosen.flatMap(violations)
+    }
 
     private func site(_ id: Int32) -> Site {
         let table = Int(id >> 20)
@@ -46,7 +59,7 @@ struct ViolationRenderer {
                 part: part, instance: isName ? JSONPointer(Array(pointer.tokens.dropLast())) : pointer,
                 memberPointer: isName ? pointer : missing.map { pointer.appending($0) }, keyword: keyword,
                 schemaLocation: site.location, conditions: conditions(record),
-                causes: alternatives(index, site, node))
+                causes: alternatives(index, site))
         }
     }
 
@@ -126,21 +139,16 @@ struct ViolationRenderer {
 
     // MARK: Causes
 
-    /// The branches of an `anyOf` or `oneOf`: the one the discriminator selects, else all, the closest first. A
+    /// The branches of an `anyOf` or `oneOf`, the closest first. A
     /// branch is closer the deeper its deepest violation is, then the fewer it has.
-    private func alternatives(_ index: Int, _ site: Site, _ node: JSONNode) -> [Violation.Alternative] {
+    private func alternatives(_ index: Int, _ site: Site) -> [Violation.Alternative] {
         guard let records = children[Int32(clamping: index)] else { return [] }
         let count = site.number(0)
         let branches = Dictionary(grouping: records) { Int(run.records[$0].branch) }
         let found = branches.keys.sorted().map { branch in
             Violation.Alternative(
                 index: branch, schema: branch < count ? site.operand(1 + branch) : "",
-                violations: branches[branch, default: []].map(violation))
-        }
-        if let selected = selectedBranch(site, node, count),
-            let alternative = found.first(where: { $0.index == selected })
-        {
-            return [alternative]
+                violations: branches[branch, default: []].flatMap(violations))
         }
         func distance(_ alternative: Violation.Alternative) -> (Int, Int, Int) {
             (
@@ -151,25 +159,11 @@ struct ViolationRenderer {
         }
         return found.sorted { distance($0) < distance($1) }
     }
-
-    /// Behind the branches' pointers: the discriminator's member, then value and branch in turns.
-    private func selectedBranch(_ site: Site, _ node: JSONNode, _ count: Int) -> Int? {
-        let operands = site.operands.dropFirst(1 + count)
-        guard let name = operands.first, let value = node.member(named: name), value.isString else {
-            return nil
-        }
-        let values = Array(operands.dropFirst())
-        for position in stride(from: 0, to: values.count - 1, by: 2)
-        where value.text.elementsEqual(values[position].utf8) {
-            return Int(values[position + 1])
-        }
-        return nil
-    }
 }
 
 extension JSONNode {
     /// The value at a pointer from here.
-    fileprivate func descendant(_ pointer: JSONPointer) -> JSONNode? {
+    func descendant(_ pointer: JSONPointer) -> JSONNode? {
         var node = self
         for token in pointer.tokens {
             let next: JSONNode? =
@@ -184,7 +178,7 @@ extension JSONNode {
         return node
     }
 
-    private func member(ignoringCaseOf name: String) -> JSONNode? {
+    func member(ignoringCaseOf name: String) -> JSONNode? {
         func folded(_ byte: UInt8) -> UInt8 { byte.isASCIILetter ? byte | 0x20 : byte }
         for member in members
         where member.name.text.elementsEqual(name.utf8, by: { folded($0) == folded($1) }) {

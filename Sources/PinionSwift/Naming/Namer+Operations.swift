@@ -139,17 +139,13 @@ enum MethodSpelling {
         let whole = SwiftIdentifier(name, style: .lowerCamel)
         let words = split(name)
         let group = split(accessor)
-        guard words.count > group.count, !group.isEmpty else { return whole }
-        for start in 0...(words.count - group.count) {
-            let end = start + group.count
-            guard zip(words[start..<end], group).allSatisfy({ isSame($0, $1) }) else { continue }
-            let rest = words[..<start] + words[end...]
-            let spelled = SwiftIdentifier(rest.joined(separator: " "), style: .lowerCamel)
-            // `getById` reads well alone; `byId` or a keyword does not.
-            let isVerbFirst = start > 0
-            return isVerbFirst && !ReservedNames.keywords.contains(spelled.text) ? spelled : whole
-        }
-        return whole
+        guard !group.isEmpty else { return whole }
+        // Only right after the verb: `listCustomerRelationships` in `relationships` is no `listCustomer`.
+        let end = 1 + group.count
+        guard words.count >= end, zip(words[1..<end], group).allSatisfy({ isSame($0, $1) }) else { return whole }
+        let rest = words[..<1] + words[end...]
+        let spelled = SwiftIdentifier(rest.joined(separator: " "), style: .lowerCamel)
+        return ReservedNames.keywords.contains(spelled.text) ? whole : spelled
     }
 
     /// Words of a camel-case ASCII name.

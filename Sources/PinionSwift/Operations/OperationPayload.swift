@@ -82,7 +82,8 @@ struct OperationResult {
     private static func payload(
         of response: Response, method: String, _ context: EmissionContext
     ) -> Payload {
-        if method == "HEAD" { return .none }
+        // An error keeps its type even so: all operations of a service then throw the same, with no body here.
+        if method == "HEAD" && !response.isError { return .none }
         if case .code(let code) = response.status, [204, 205, 304].contains(code) { return .none }
         guard let content = preferred(response) else { return .none }
         return switch content.encoding {

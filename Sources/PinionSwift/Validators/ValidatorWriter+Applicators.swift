@@ -49,10 +49,7 @@ extension ValidatorWriter {
     ) {
         var operands = [String(children.count)]
         operands += children.map { context.api[schemas.target($0)].origin.pointer }
-        if let discriminator {
-            operands.append(discriminator.member)
-            for value in discriminator.values { operands += [value.text, String(value.branch)] }
-        }
+        operands += choiceOperands(discriminator)
         let site = site(keyword.description, operands, at: line)
         let tracks = contributesInPlace(children)
         var parameters: SwiftCode = "branch: \(context.spell(.int)), run: inout \(context.spell(.validation))"
@@ -74,6 +71,22 @@ extension ValidatorWriter {
             printer.line("default: break")
             printer.line("}")
         }
+    }
+
+    /// How a renderer finds the branch to report on: words it reads one after the other, see `BranchSelector`.
+    private func choiceOperands(_ discriminator: Assertion.Discriminator?) -> [String] {
+        if let choice = schema.branchChoice {
+            let tests = choice.tests.flatMap { entry -> [String] in
+                switch entry.test {
+                case .hasMember(let member): ["has", member, String(entry.branch)]
+                case .memberEquals(let member, let text): ["equals", member, text, String(entry.branch)]
+                case .type(let type): ["type", "\(type)", String(entry.branch)]
+                }
+            }
+            return tests + (choice.otherwise.map { ["else", String($0)] } ?? [])
+        }
+        guard let discriminator else { return [] }
+        return discriminator.values.flatMap { ["equals", discriminator.member, $0.text, String($0.branch)] }
     }
 
     private mutating func writeConditional(
