@@ -81,7 +81,7 @@ import Testing
         }
         #expect(try await check(200) == .taken)
         #expect(try await check(404) == .free)
-        await #expect(throws: CallError<JSONValue>.self) { try await check(500) }
+        await #expect(throws: CallError<Problem>.self) { try await check(500) }
         guard
             case .notModified = try await api(InMemoryTransport(Self.answer(304, ""))).pets.get(petId: UUID())
         else {
