@@ -27,6 +27,9 @@ public struct EnumerationTable<Value> {
 
     /// The case of a text; `nil` when the description does not list it.
     public func value(of text: String) -> Value? { texts.ordinal(of: text).map { cases[$0] } }
+
+    /// The text of the case at a position in ``cases``; empty for any other number.
+    public func text(at position: Int) -> String { texts.name(position) }
 }
 
 extension EnumerationTable: Sendable where Value: Sendable {}
