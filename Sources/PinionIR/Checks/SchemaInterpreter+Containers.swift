@@ -78,6 +78,8 @@ extension SchemaInterpreter.Run {
             var ids: [SchemaID] = []
             switch assertion {
             case .properties(let entries):
+                steps += entries.count
+                guard steps < 100_000 else { return outcome }
                 ids = entries.filter { site.isSame($0.name, member.name) }.map(\.schema)
             case .patternProperties(let entries):
                 ids = entries.filter { $0.automaton.matches(member.name.utf8) }.map(\.schema)

@@ -22,7 +22,7 @@ public struct SchemaInterpreter {
     init(schemas: [Schema]) { self.schemas = schemas }
 
     /// The first rule of the schema that the value breaks; `nil` when it breaks none, or when finding out takes
-    /// more than 100,000 steps or leads 200 schemas deep.
+    /// more than 100,000 steps or leads 100 schemas deep.
     public func failure(of value: JSONValue, against schema: SchemaID) -> Failure? {
         var run = Run(schemas: schemas)
         return run.check(value, schema, []).failure
@@ -53,7 +53,7 @@ public struct SchemaInterpreter {
 
         mutating func check(_ value: JSONValue, _ id: SchemaID, _ path: [String]) -> Outcome {
             var outcome = Outcome()
-            guard depth < 200, schemas.indices.contains(Int(id.rawValue)) else { return outcome }
+            guard depth < 100, schemas.indices.contains(Int(id.rawValue)) else { return outcome }
             depth += 1
             defer { depth -= 1 }
             let schema = schemas[Int(id.rawValue)]

@@ -95,6 +95,7 @@ extension Resolver {
                     mediaType: named.name, encoding: encoding, type: encoding.typeWithoutSchema, schema: nil)
             }
             let isAlone = written.count == 1
+            reportEncodings(media, encoding)
             switch encoding {
             case .json, .form, .multipart:
                 let typed = typed(index, direction, context)
@@ -110,6 +111,27 @@ extension Resolver {
                 return Content(
                     mediaType: named.name, encoding: .binary, type: .scalar(.binary), schema: nil)
             }
+        }
+    }
+
+    /// Parts of forms are written as their types suggest; how else a description wants them is not followed.
+    private func reportEncodings(_ media: Document.MediaType, _ encoding: Content.Encoding) {
+        guard encoding == .form || encoding == .multipart else { return }
+        for part in media.encoding {
+            let given = part.value
+            let wishes = [
+                given.contentType.map { _ in "contentType" }, given.style.map { _ in "style" },
+                given.explode.map { _ in "explode" }, given.headers.isEmpty ? nil : "headers",
+            ].compactMap { $0 }
+            guard !wishes.isEmpty else { continue }
+            diagnostics.report(
+                Diagnostic(
+                    rule: .unsupportedContent, severity: .warning,
+                    message:
+                        "`\(wishes.joined(separator: "`, `"))` of the part `\(part.name)` is not followed",
+                    location: part.location,
+                    consequence: encoding == .form
+                        ? "it is written in the style `form`" : "it is written as its type suggests"))
         }
     }
 

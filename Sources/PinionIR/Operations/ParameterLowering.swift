@@ -17,16 +17,23 @@ extension Resolver {
             guard let parameter = document.parameter(written) else { continue }
             let key = parameter.position.value.rawValue + " " + parameter.name.value
             guard known.insert(ExactText(key)).inserted else { continue }
-            var context = NamingContext(owner: .operation(owner), name: NameRequest(parameter.name.value))
-            var pointer = pointer
-            // A shared parameter's own types are shared too.
             if case .reference(let object) = written, let target = object.reference.target {
-                context = NamingContext(owner: .module, name: name(of: target))
-                pointer = "#" + document[target].fragment
+                if let shared = shared(parameter, target) { result.append(shared) }
+                continue
             }
+            let context = NamingContext(owner: .operation(owner), name: NameRequest(parameter.name.value))
             if let lowered = lower(parameter, context, pointer) { result.append(lowered) }
         }
         return inCallOrder(result, path)
+    }
+
+    /// A shared parameter's own types are shared too.
+    private func shared(_ parameter: Document.Parameter, _ target: Document.TargetIndex) -> Parameter? {
+        if let known = sharedParameters[target] { return known }
+        let context = NamingContext(owner: .module, name: name(of: target))
+        let lowered = lower(parameter, context, "#" + document[target].fragment)
+        sharedParameters[target] = .some(lowered)
+        return lowered
     }
 
     /// Path parameters in the order of the path come first: that is how a call reads.

@@ -8,7 +8,7 @@ extension API {
         for index in types.indices {
             guard let schema = types[index].schema, case .object = types[index].shape else { continue }
             var finder = ConditionFinder(schemas: schemas)
-            for requirement in finder.requirements(of: schema) {
+            for requirement in finder.requirements(of: schema).prefix(100) {
                 let path = requirement.path.joined(separator: ".")
                 types[index].documentation.remarks.append(
                     "`\(path)` is required \(requirement.condition).")
@@ -95,7 +95,8 @@ private struct ConditionFinder {
             switch located.assertion {
             case .constant(let value): words.append("\(name) is `\(value.scalarText)`")
             case .enumeration(let values, _):
-                let list = values.map { "`\($0.scalarText)`" }.joined(separator: ", ")
+                let shown = values.prefix(40).map { "`\($0.scalarText)`" }.joined(separator: ", ")
+                let list = values.count > 40 ? shown + " and \(values.count - 40) more" : shown
                 words.append(values.count == 1 ? "\(name) is \(list)" : "\(name) is one of \(list)")
             case .properties(let members):
                 for member in members {

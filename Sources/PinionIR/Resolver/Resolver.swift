@@ -32,10 +32,17 @@ public final class Resolver {
     var nullAnswers: [Conjunct: NullAnswer] = [:]
     var automata: [ExactText: Result<Automaton, PatternError>] = [:]
     var groupPositions: [ExactText: Int] = [:]
+    /// Members of all types so far.
+    var memberCount = 0
     /// Defaults to be checked against their schemas.
     var defaults: [(schema: SchemaID, value: Document.Value)] = []
     /// Lists and maps within each other; bounded so that no description can exhaust the stack.
     var depth = 0
+
+    /// For each schema, its origin once somebody asked: a schema, a member and a type ask for the same text.
+    var origins: [Origin?]
+    /// Shared parameters, which hundreds of operations have: `nil` for those that are not sent.
+    var sharedParameters: [Document.TargetIndex: Parameter?] = [:]
 
     // What is known before anything is made.
     /// For each schema, what it refers to and its `allOf`; see `applied(by:)`.
@@ -74,6 +81,7 @@ public final class Resolver {
 
     private init(document: Document) {
         self.document = document
+        origins = Array(repeating: nil, count: document.schemas.count)
         appliedSchemas = document.schemas.map { Self.applied(by: $0, in: document) }
         memberMatching = document.extensions.textMatching(.memberNames) ?? .exact
         treatsNullAsAbsent = document.extensions.text(.null) == "same-as-absent"
@@ -117,7 +125,11 @@ public final class Resolver {
 
     /// Where something stands, with the file in the pointer unless it is the root file.
     func origin(_ index: Document.SchemaIndex) -> Origin {
-        origin(pointer: document.pointer(to: index), at: document[index].location)
+        let position = Int(index.rawValue)
+        if let known = origins[position] { return known }
+        let origin = origin(pointer: document.pointer(to: index), at: document[index].location)
+        origins[position] = origin
+        return origin
     }
 
     func origin(pointer: String, at location: SourceLocation) -> Origin {

@@ -10,7 +10,9 @@ extension Rule {
         id: "schema/conflict", summary: "The parts of an `allOf` can all hold of one value.")
     static let endless = Rule(id: "schema/endless", summary: "A schema has a value of finite size.")
     static let tooDeep = Rule(
-        id: "schema/too-deep", summary: "Lists nest at most 100 deep, and a schema has at most 200 parts.")
+        id: "schema/too-deep",
+        summary:
+            "Lists nest at most 100 deep, a schema has at most 200 parts, and all types a million members.")
     static let lossy = Rule(id: "schema/lossy", summary: "A Swift type says what its schema says.")
     static let discriminator = Rule(
         id: "schema/discriminator", summary: "Each alternative is selected by a value of the discriminator.")

@@ -15,6 +15,20 @@ extension Resolver {
     func object(_ place: Place) -> TypeReference {
         let members = collectMembers(place)
         if members.names.isEmpty { return map(place) }
+        // Members beside a union are in each of its branches, those of a base in all its heirs: ten thousand of
+        // either make 10^8. The largest descriptions known have some 50,000.
+        memberCount += members.names.count
+        guard memberCount <= 1_000_000 else {
+            if let first = place.parts.first {
+                diagnostics.report(
+                    Diagnostic(
+                        rule: .tooDeep, severity: .warning,
+                        message: "all types together have more than a million members",
+                        location: document[first.index].location,
+                        consequence: "this one is a dictionary of JSON values in Swift"))
+            }
+            return .dictionary(.json)
+        }
         var place = place
         let id = reserve(place)
         place.id = id

@@ -46,13 +46,15 @@ extension Resolver {
             guard !schema.$composition.isEmpty,
                 let members = schema.composition.oneOf ?? schema.composition.anyOf, !members.isEmpty
             else { return nil }
-            return members.contains { isAboutTypes($0, in: schema) } ? members : nil
+            let known = schema.$object.isEmpty ? [] : schema.object.properties ?? []
+            let names = Set(known.map { ExactText($0.name) })
+            return members.contains { isAboutTypes($0, besides: names) } ? members : nil
         }
     }
 
-    /// Whether a branch says what a value is, beyond what the schema it stands in says itself. Looks no
-    /// deeper than the branch: branches can lead back to where they stand.
-    private func isAboutTypes(_ branch: Document.SchemaIndex, in parent: Document.Schema) -> Bool {
+    /// Whether a branch says what a value is, beyond the members that the schema it stands in names itself.
+    /// Looks no deeper than the branch: branches can lead back to where they stand.
+    private func isAboutTypes(_ branch: Document.SchemaIndex, besides known: Set<ExactText>) -> Bool {
         let written = document[branch]
         if !applied(by: branch).isEmpty { return true }
         if !written.$composition.isEmpty,
@@ -60,12 +62,10 @@ extension Resolver {
         {
             return true
         }
-        let parentIsObject = !parent.$object.isEmpty && parent.object.properties?.isEmpty == false
-        if parentIsObject, written.types?.allSatisfy({ $0.value == .object }) ?? true,
+        if !known.isEmpty, written.types?.allSatisfy({ $0.value == .object }) ?? true,
             written.enumeration == nil, written.constant == nil
         {
             // It only narrows members down that stand beside the union.
-            let known = Set((parent.object.properties ?? []).map { ExactText($0.name) })
             return (written.object.properties ?? []).contains { !known.contains(ExactText($0.name)) }
         }
         return hasShapingKeyword(written) || written.types != nil
