@@ -51,7 +51,7 @@ import Testing
             N: {type: array, items: {$ref: '#/components/schemas/M'}}
             """)
         #expect(resolved["L"] == "alias [json]")
-        #expect([resolved["M"], resolved["N"]] == ["alias [name: json]", "alias [M]"])
+        #expect([resolved["M"], resolved["N"]] == ["alias [name: N]", "alias [json]"])
         #expect(resolved.findings.count == 2)
     }
 

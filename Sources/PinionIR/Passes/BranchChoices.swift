@@ -40,7 +40,8 @@ extension API {
     private func target(of id: SchemaID) -> SchemaID {
         var id = id
         for _ in schemas.indices {
-            guard self[id].assertions.count == 1, case .reference(let next)? = self[id].assertions.first?.assertion
+            guard self[id].assertions.count == 1,
+                case .reference(let next)? = self[id].assertions.first?.assertion
             else { break }
             id = next
         }

@@ -5,47 +5,23 @@ extension Resolver {
     /// Schemas that apply themselves to the very same value again (JSON Schema Core section 9.4.1): a validator
     /// would never end. The step that closes the circle is replaced by a schema that allows everything.
     func breakEndlessSchemas() {
-        let circles = StronglyConnectedComponents(schemas.map { $0.applied.map { Int($0.rawValue) } })
-        guard circles.isCyclic.contains(true) else { return }
+        let circles = BackEdges(schemas.map { $0.applied.map { Int($0.rawValue) } }).all
+        if circles.isEmpty { return }
         let anything = SchemaID(schemas.count)
-        var state = [Bool?](repeating: nil, count: schemas.count)
-        for start in schemas.indices where circles.isCyclic[start] && state[start] == nil {
-            // Depth first; `false` while a schema is on the way, `true` once it is done.
-            var visits: [(node: Int, edges: [Int])] = []
-            func enter(_ node: Int) {
-                state[node] = false
-                let peers = schemas[node].applied.map { Int($0.rawValue) }
-                    .filter { circles.component[$0] == circles.component[node] }
-                visits.append((node, peers.reversed()))
-            }
-            enter(start)
-            while let last = visits.indices.last {
-                let node = visits[last].node
-                guard let next = visits[last].edges.popLast() else {
-                    state[node] = true
-                    visits.removeLast()
-                    continue
-                }
-                switch state[next] {
-                case nil: enter(next)
-                case true?: break
-                case false?:
-                    schemas[node].replace(SchemaID(next), with: anything)
-                    diagnostics.report(
-                        Diagnostic(
-                            rule: .endless, severity: .warning,
-                            message: "this schema applies itself to the same value again, without end",
-                            location: schemas[node].origin.location,
-                            consequence: "the step that closes the circle is not checked",
-                            notes: [
-                                Diagnostic.Note(
-                                    "the schema it leads back to", location: schemas[next].origin.location)
-                            ]))
-                }
-            }
+        schemas.append(Schema(origin: Origin(pointer: "#", location: document.location)))
+        for (node, target) in circles {
+            schemas[node].replace(SchemaID(target), with: anything)
+            diagnostics.report(
+                Diagnostic(
+                    rule: .endless, severity: .warning,
+                    message: "this schema applies itself to the same value again, without end",
+                    location: schemas[node].origin.location,
+                    consequence: "the step that closes the circle is not checked",
+                    notes: [
+                        Diagnostic.Note(
+                            "the schema it leads back to", location: schemas[target].origin.location)
+                    ]))
         }
-        let origin = schemas.first?.origin ?? Origin(pointer: "#", location: document.location)
-        schemas.append(Schema(origin: origin))
     }
 }
 

@@ -29,38 +29,19 @@ extension API {
         choosePlaceholders(&diagnostics)
     }
 
-    /// A type alias cannot mention itself; one that would becomes plain JSON where it does.
+    /// A type alias cannot mention itself, not even through others; one that would becomes plain JSON where it
+    /// does.
     private mutating func breakAliases(_ diagnostics: inout Diagnostics) {
-        let circles = StronglyConnectedComponents(types.map { $0.shape.aliased.map(\.position) })
-        for index in types.indices where circles.isCyclic[index] {
+        for (index, target) in BackEdges(types.map { $0.shape.aliased.map(\.position) }).all {
             guard case .alias(let reference) = types[index].shape else { continue }
-            // A circle broken at one of its aliases is none for the others.
-            guard leadsBack(to: index, from: reference, circles) else { continue }
-            types[index].shape = .alias(
-                reference.withoutCircle { id in
-                    circles.component[id.position] == circles.component[index]
-                })
+            types[index].shape = .alias(reference.replacing(TypeID(target), with: .json))
             diagnostics.report(
                 Diagnostic(
                     rule: .endless, severity: .warning,
-                    message: "`\(types[index].name.suggestion)` is a list or map of itself",
-                    location: types[index].origin.location,
+                    message: "`\(types[target].name.suggestion)` is a list or map of itself",
+                    location: types[target].origin.location,
                     consequence: "its elements are plain JSON values in Swift; validators check them fully"))
         }
-    }
-
-    private func leadsBack(
-        to index: Int, from reference: TypeReference, _ circles: StronglyConnectedComponents
-    ) -> Bool {
-        var visited: Set<TypeID> = []
-        var pending = reference.declared
-        while let id = pending.popLast() {
-            if id.position == index { return true }
-            guard circles.component[id.position] == circles.component[index], visited.insert(id).inserted
-            else { continue }
-            pending += self[id].shape.aliased
-        }
-        return false
     }
 
     // MARK: Placeholders
@@ -181,13 +162,13 @@ extension TypeReference {
         stored.contains { api[$0].shape.isObject }
     }
 
-    fileprivate func withoutCircle(_ isCircle: (TypeID) -> Bool) -> TypeReference {
+    fileprivate func replacing(_ id: TypeID, with other: TypeReference) -> TypeReference {
         switch self {
-        case .declared(let id): isCircle(id) ? .json : self
-        case .array(let type): .array(type.withoutCircle(isCircle))
-        case .dictionary(let type): .dictionary(type.withoutCircle(isCircle))
-        case .nullable(let type): .nullable(type.withoutCircle(isCircle))
-        case .scalar, .json: self
+        case .declared(id): other
+        case .array(let type): .array(type.replacing(id, with: other))
+        case .dictionary(let type): .dictionary(type.replacing(id, with: other))
+        case .nullable(let type): .nullable(type.replacing(id, with: other))
+        case .declared, .scalar, .json: self
         }
     }
 }
