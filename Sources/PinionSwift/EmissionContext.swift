@@ -140,6 +140,7 @@ enum KnownType: String, CaseIterable, Sendable {
     case field = "Field"
     case filePart = "FilePart"
     case indirect = "Indirect"
+    case largeSlotSet = "LargeSlotSet"
     case memberCursor = "MemberCursor"
     case integerEnumerationTable = "IntegerEnumerationTable"
     case jsonMembers = "JSONMembers"

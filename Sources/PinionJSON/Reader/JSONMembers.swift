@@ -19,6 +19,8 @@ public struct JSONMembers: @unchecked Sendable {
     struct Table {
         @usableFromInline let count: Int
         @usableFromInline let matching: JSONNameMatching
+        /// A bit for each length of a name, up to 63 and more: tells most unknown names without a search.
+        @usableFromInline let lengths: UInt64
         @usableFromInline let entries: UnsafePointer<Entry>
         /// Ordinals by the hash of the names, plus one; a power of two of them. Empty for few names.
         @usableFromInline let buckets: UnsafePointer<UInt32>?
@@ -66,10 +68,13 @@ public struct JSONMembers: @unchecked Sendable {
             }
             buckets = allocated
         }
+        let lengths = names.reduce(into: UInt64(0)) { $0 |= 1 << UInt64(min($1.count, 63)) }
         let table = UnsafeMutablePointer<Table>.allocate(capacity: 1)
         table.initialize(
             to: Table(
-                count: names.count, matching: matching, entries: UnsafePointer(entries),
+                count: names.count, matching: matching,
+                lengths: matching == .ignoringCaseAndUnderscores ? .max : lengths,
+                entries: UnsafePointer(entries),
                 buckets: buckets.map { UnsafePointer($0) }, mask: mask))
         self.table = UnsafePointer(table)
     }
@@ -125,6 +130,7 @@ extension JSONMembers {
             let entry = table.pointee.entries[expected]
             if entry.length == length, equalBytes(entry.start, start, length) { return expected }
         }
+        if table.pointee.lengths & (1 &<< UInt64(truncatingIfNeeded: min(length, 63))) == 0 { return -1 }
         return search(start, length, from: expected)
     }
 

@@ -10,22 +10,32 @@ enum HostnameFormat {
     static func isHostname(_ text: Bytes) -> Bool {
         guard 1...253 ~= text.count else { return false }
         var start = 0
-        for end in 0...text.count where end == text.count || text[end] == UInt8(ascii: ".") {
-            guard isLabel(text.part(start..<end)) else { return false }
-            start = end + 1
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            if byte == UInt8(ascii: ".") {
+                guard isLabel(text, start, index) else { return false }
+                start = index &+ 1
+            } else if !byte.isASCIIAlphanumeric, byte != UInt8(ascii: "-") {
+                return false
+            }
+            index &+= 1
         }
-        return true
+        return isLabel(text, start, text.count)
     }
 
-    private static func isLabel(_ label: Bytes) -> Bool {
-        guard 1...63 ~= label.count, label[0] != UInt8(ascii: "-"),
-            label[label.count - 1] != UInt8(ascii: "-"),
-            label.allSatisfy({ $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") })
+    /// The rest of the rules for a label of letters, digits and hyphens.
+    @inline(__always)
+    private static func isLabel(_ text: Bytes, _ start: Int, _ end: Int) -> Bool {
+        guard 1...63 ~= end - start, text[start] != UInt8(ascii: "-"), text[end - 1] != UInt8(ascii: "-")
         else { return false }
-        guard label.count >= 4, label[2] == UInt8(ascii: "-"), label[3] == UInt8(ascii: "-") else {
-            return true
-        }
-        return label[0] | 0x20 == UInt8(ascii: "x") && label[1] | 0x20 == UInt8(ascii: "n")
+        let hasHyphens =
+            end - start >= 4 && text[start + 2] == UInt8(ascii: "-") && text[start + 3] == UInt8(ascii: "-")
+        return !hasHyphens || isEncodedLabel(text.part(start..<end))
+    }
+
+    private static func isEncodedLabel(_ label: Bytes) -> Bool {
+        label[0] | 0x20 == UInt8(ascii: "x") && label[1] | 0x20 == UInt8(ascii: "n")
             && Punycode.isCanonical(label.part(4..<label.count))
     }
 }

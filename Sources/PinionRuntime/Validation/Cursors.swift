@@ -38,7 +38,7 @@ public struct MemberCursor {
         currentName = following
         currentValue = following.valueOfName
         following = currentValue.following
-        if let names { currentSlot = names.ordinal(of: name, expecting: &expected) }
+        if let names { currentSlot = names.ordinal(of: currentName, expecting: &expected) }
         return true
     }
 }
@@ -74,8 +74,25 @@ public struct ElementCursor {
     }
 }
 
-/// A set of small numbers; those under 64 cost no memory.
+/// Which names of a table occurred, for tables of at most 63 names. Two instructions a member.
 public struct SlotSet: Sendable {
+    @usableFromInline var bits: UInt64 = 0
+
+    /// The empty set.
+    @inlinable
+    public init() {}
+
+    /// Adds a slot from 0 to 62; -1, which stands for no name, leaves its mark in a bit that nobody asks for.
+    @inlinable
+    public mutating func insert(_ slot: Int) { bits |= 1 &<< UInt64(truncatingIfNeeded: slot) }
+
+    /// Whether a slot was added.
+    @inlinable
+    public func contains(_ slot: Int) -> Bool { bits & (1 &<< UInt64(truncatingIfNeeded: slot)) != 0 }
+}
+
+/// A set of numbers from 0; those under 64 cost no memory.
+public struct LargeSlotSet: Sendable {
     @usableFromInline var low: UInt64 = 0
     @usableFromInline var high: [UInt64] = []
 
@@ -87,7 +104,7 @@ public struct SlotSet: Sendable {
     @inlinable
     public mutating func insert(_ slot: Int) {
         if UInt(bitPattern: slot) < 64 {
-            low |= 1 << UInt64(truncatingIfNeeded: slot)
+            low |= 1 &<< UInt64(truncatingIfNeeded: slot)
         } else {
             insertHigh(slot)
         }
@@ -103,18 +120,16 @@ public struct SlotSet: Sendable {
 
     /// Bits for the numbers from 64 · `index` on.
     @inlinable
-    public func word(_ index: Int) -> UInt64 {
-        index == 0 ? low : index <= high.count ? high[index - 1] : 0
-    }
+    public func word(_ index: Int) -> UInt64 { index == 0 ? low : index <= high.count ? high[index - 1] : 0 }
 
     /// Whether the set has a number.
     @inlinable
     public func contains(_ slot: Int) -> Bool {
-        slot >= 0 && word(slot / 64) & (1 << UInt64(truncatingIfNeeded: slot % 64)) != 0
+        slot >= 0 && word(slot / 64) & (1 &<< UInt64(truncatingIfNeeded: slot % 64)) != 0
     }
 
     @usableFromInline
-    mutating func formUnion(_ other: SlotSet) {
+    mutating func formUnion(_ other: LargeSlotSet) {
         low |= other.low
         for index in other.high.indices {
             if index < high.count { high[index] |= other.high[index] } else { high.append(other.high[index]) }
@@ -125,7 +140,7 @@ public struct SlotSet: Sendable {
 /// Which children of a value some rules have looked at, for `unevaluatedItems` and `unevaluatedProperties`
 /// (core, section 11).
 public struct Evaluated: Sendable {
-    @usableFromInline var children = SlotSet()
+    @usableFromInline var children = LargeSlotSet()
     @usableFromInline var hasAll = false
 
     /// None.

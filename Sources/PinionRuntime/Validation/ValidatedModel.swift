@@ -13,7 +13,8 @@ extension ValidatedModel {
     public func violations() throws(JSONEncodingError) -> [Violation] {
         let bytes = try jsonBytes()
         // What a model writes is JSON; it can only be too deep or too large.
-        guard let tape = try? JSONTape(parsing: bytes, limits: JSONLimits(depth: JSONLimits.largestDepth)) else {
+        guard let tape = try? JSONTape(parsing: bytes, limits: JSONLimits(depth: JSONLimits.largestDepth))
+        else {
             return [.unreadable]
         }
         return Self.validator.violations(in: tape)

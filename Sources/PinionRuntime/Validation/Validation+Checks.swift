@@ -135,11 +135,23 @@ extension Validation {
     /// - Parameters:
     ///   - seen: Which slots of the object's table occurred.
     ///   - mask: A bit for each slot that must have.
+    @inlinable
+    public mutating func required(_ value: JSONNode, _ seen: SlotSet, _ mask: UInt64, _ site: Int32) {
+        let missing = mask & ~seen.bits
+        if missing != 0 { failRequired(value, missing, mask, site, 0) }
+    }
+
+    /// The same for tables of more names.
+    ///
+    /// - Parameters:
+    ///   - seen: Which slots of the object's table occurred.
+    ///   - mask: A bit for each slot that must have.
     ///   - word: Which 64 slots the mask is for.
     ///   - first: How many of the names belong to earlier words.
     @inlinable
     public mutating func required(
-        _ value: JSONNode, _ seen: SlotSet, _ mask: UInt64, _ site: Int32, word: Int = 0, first: Int32 = 0
+        _ value: JSONNode, _ seen: LargeSlotSet, _ mask: UInt64, _ site: Int32, word: Int = 0,
+        first: Int32 = 0
     ) {
         let missing = mask & ~seen.word(word)
         if missing != 0 { failRequired(value, missing, mask, site, first) }

@@ -81,7 +81,8 @@ extension ValidatorWriter {
         writeMemberNames(members, &loop)
         writeMembers(members, &loop)
         if !loop.isEmpty {
-            let (cursor, set) = (context.spell(.memberCursor), context.spell(.slotSet))
+            let cursor = context.spell(.memberCursor)
+            let set = context.spell(members.slots.count < 64 ? .slotSet : .largeSlotSet)
             if members.needsSeen { printer.line("var seen: \(set) = \(set)()") }
             var table = SwiftCode()
             if !members.slots.isEmpty, members.needsSeen || usesSlots(members) {

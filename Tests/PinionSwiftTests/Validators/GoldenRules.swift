@@ -13,6 +13,7 @@ enum GoldenRules {
             "text": {"type": "string", "minLength": 2, "maxLength": 5, "pattern": "^[a-z\\u00e9]+$"},
             "lengths": {"minLength": 2, "maxLength": 3},
             "number": {"type": "number", "minimum": 0, "exclusiveMaximum": 100.5, "multipleOf": 0.01},
+            "extreme": {"minimum": -9223372036854775808, "maximum": 9223372036854775807, "enum": [-9223372036854775808, 0]},
             "large": {"type": "integer", "maximum": 9007199254740993, "exclusiveMinimum": -9007199254740993},
             "nullable": {"type": ["string", "null", "integer"], "minLength": 1, "maximum": 9},
             "formats": {"type": "object", "properties": {
