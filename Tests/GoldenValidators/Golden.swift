@@ -6,6 +6,7 @@ public enum Golden {
     public static let validators: [String: Validator] = [
         "text": Schemas.validator(Schemas.text), "lengths": Schemas.validator(Schemas.lengths),
         "number": Schemas.validator(Schemas.number), "large": Schemas.validator(Schemas.large),
+        "extreme": Schemas.validator(Schemas.extreme),
         "nullable": Schemas.validator(Schemas.nullable), "formats": Schemas.validator(Schemas.formats),
         "never": Schemas.validator(Schemas.never), "list": Schemas.validator(Schemas.list),
         "tuple": Schemas.validator(Schemas.tuple), "tail": Schemas.validator(Schemas.tail),
@@ -20,7 +21,8 @@ public enum Golden {
         "flag": Schemas.validator(Schemas.flag), "language": Schemas.validator(Schemas.language),
         "record": Schemas.validator(Schemas.record), "loose": Schemas.validator(Schemas.loose),
         "tree": Schemas.validator(Schemas.tree), "bomb": Schemas.validator(Schemas.bomb),
-        "unicode": Schemas.validator(Schemas.unicode), "unicodeChoice": Schemas.validator(Schemas.unicodeChoice),
+        "unicode": Schemas.validator(Schemas.unicode),
+        "unicodeChoice": Schemas.validator(Schemas.unicodeChoice),
         "distinct": Schemas.validator(Schemas.distinct), "many": Schemas.validator(Schemas.many),
     ]
 }

@@ -31,6 +31,13 @@ import Testing
         try expect("large", "123456789012345678901234567890", " maximum")
     }
 
+    @Test func limitsAtTheEndsOfInt64() throws {
+        try expect("extreme", "0")
+        try expect("extreme", "-9223372036854775808")
+        try expect("extreme", "-9223372036854775809", " enum", " minimum")
+        try expect("extreme", "9223372036854775808", " enum", " maximum")
+    }
+
     @Test func severalTypes() throws {
         try expect("nullable", "null")
         try expect("nullable", "9")
