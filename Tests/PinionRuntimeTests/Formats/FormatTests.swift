@@ -170,8 +170,8 @@ import Testing
             .mediaRange, valid: ["*/*", "text/*", "text/html;level=1", "a/b; q=\"x;y\""],
             invalid: ["", "text", "/html", "text/html;level", "text/html level"]),
         FormatRow(
-            .entityTag, valid: ["\"\"", "\"abc\"", "W/\"x\""],
-            invalid: ["abc", "w/\"x\"", "\"a\"b\"", "\"a", "\"a b\""]),
+            .entityTag, valid: ["\"\"", "\"abc\"", "W/\"x\"", "abc", ""],
+            invalid: ["w/\"x\"", "\"a\"b\"", "\"a", "\"a b\""]),
         FormatRow(
             .structuredString, valid: ["\"\"", "\"a \\\" b\""], invalid: ["a", "\"a", "\"\\n\"", "\"ä\""]),
         FormatRow(.structuredToken, valid: ["a", "*a/b:c"], invalid: ["", "1a", "a b"]),
