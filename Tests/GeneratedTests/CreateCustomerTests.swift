@@ -51,7 +51,8 @@ import Testing
     }
 
     @Test func anErrorArrivesAsThatErrorWithItsRequestIDs() async throws {
-        let body = #"{"code":600049,"description":"Registration number missing","data":[],"source":"PartnerFD"}"#
+        let body =
+            #"{"code":600049,"description":"Registration number missing","data":[],"source":"PartnerFD"}"#
         let error = try await LoopbackServer.running { _ in
             .json(
                 body, status: .badRequest,

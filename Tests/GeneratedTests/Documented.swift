@@ -110,7 +110,8 @@ enum Documented {
 
     static var address: Address {
         Address(
-            country: "US", addressLine1: "One Microsoft Way", city: "Redmond", state: "WA", postalCode: "98052",
+            country: "US", addressLine1: "One Microsoft Way", city: "Redmond", state: "WA",
+            postalCode: "98052",
             firstName: "Gena", lastName: "Soto", phoneNumber: "4255550101")
     }
 }

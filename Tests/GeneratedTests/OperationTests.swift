@@ -27,7 +27,8 @@ import Testing
         let operation = CreateCustomer(
             body: Documented.newCustomer(reseller: Documented.reseller),
             requestId: UUID(uuidString: Documented.requestHeaders["MS-RequestId"] ?? ""),
-            correlationId: UUID(uuidString: Documented.requestHeaders["MS-CorrelationId"] ?? ""), locale: "en-US")
+            correlationId: UUID(uuidString: Documented.requestHeaders["MS-CorrelationId"] ?? ""),
+            locale: "en-US")
         let encoded = try operation.request(server: PartnerCenter.Server.global.url)
         let request = encoded.head
         #expect(request.method == .post)
@@ -60,7 +61,8 @@ import Testing
 
     @Test func aLineBreakInAHeaderIsRefusedBeforeAnythingIsSent() async throws {
         let transport = InMemoryTransport(TransportResponse(status: .ok, text: ""))
-        let error = try await failure(of: CheckDomain(domain: "a.com", locale: "en-US\r\nX-Evil: 1"), transport)
+        let error = try await failure(
+            of: CheckDomain(domain: "a.com", locale: "en-US\r\nX-Evil: 1"), transport)
         var isRefused = false
         if case .request = error { isRefused = true }
         #expect(isRefused, "\(error)")

@@ -1,3 +1,4 @@
+import FlyingFox
 import Foundation
 import PartnerCenter
 import PinionURLSession
@@ -19,14 +20,16 @@ import Testing
             let partner = PartnerCenter(
                 transport: .urlSession(), credential: .bearer { try await tokens.current() }, server: server)
             let address = Address(
-                country: "US", addressLine1: "One Microsoft Way", city: "Redmond", state: "WA", postalCode: "98052",
+                country: "US", addressLine1: "One Microsoft Way", city: "Redmond", state: "WA",
+                postalCode: "98052",
                 firstName: "Gena", lastName: "Soto")
             let created = try await partner.customers.create(
                 .forIndirectReseller(
                     associatedPartnerId: resellerID,
                     companyProfile: .init(domain: "wingtiptoys.onmicrosoft.com"),
                     billingProfile: .init(
-                        email: "gena@wingtiptoys.com", culture: "en-US", language: "en", companyName: "Wingtip Toys",
+                        email: "gena@wingtiptoys.com", culture: "en-US", language: "en",
+                        companyName: "Wingtip Toys",
                         defaultAddress: address)))
             print(created.companyProfile?.domain ?? "", created.relationshipToPartner ?? "", to: &output)
             print(created.userCredentials?.password ?? "", to: &output)
@@ -50,6 +53,7 @@ import Testing
         let readme = try String(
             contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
                 .appendingPathComponent("../../README.md"), encoding: .utf8)
-        #expect(readme.contains("```text\n\(output)```"), "the README should show:\n\(output)")
+        let isShown = readme.contains("```text\n\(output)```")
+        #expect(isShown, "the README should show:\n\(output)")
     }
 }

@@ -22,7 +22,8 @@ import Testing
         debugPrint(customer, credentials, password, to: &printed)
         printed += "\(customer) \(credentials) \(password)"
         printed += String(describing: customer) + String(reflecting: customer)
-        printed += String(describing: password) + String(reflecting: password) + String(reflecting: credentials)
+        printed +=
+            String(describing: password) + String(reflecting: password) + String(reflecting: credentials)
         printed += dumped(customer) + dumped(credentials) + dumped(password) + dumped(["k": customer])
         #expect(printed.contains("<redacted>"))
         #expect(!printed.contains(Documented.password))
@@ -42,7 +43,8 @@ import Testing
 
     @Test func errorsDoNotRepeatIt() throws {
         // A body that does not decode because of something beside the password.
-        let broken = Documented.response.replacing("\"allowDelegatedAccess\": true", with: "\"allowDelegatedAccess\": 7")
+        let broken = Documented.response.replacing(
+            "\"allowDelegatedAccess\": true", with: "\"allowDelegatedAccess\": 7")
         #expect(broken != Documented.response)
         let error = #expect(throws: JSONDecodingError.self) {
             try Customer(jsonBytes: Array(broken.utf8))

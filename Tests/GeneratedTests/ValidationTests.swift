@@ -19,14 +19,16 @@ import Testing
             billingProfile: .init(
                 email: email, culture: "en-US", language: "en", companyName: "Contoso",
                 defaultAddress: Address(
-                    country: country, addressLine1: "1 Main Street", city: city, firstName: "A", lastName: "B",
+                    country: country, addressLine1: "1 Main Street", city: city, firstName: "A",
+                    lastName: "B",
                     phoneNumber: phoneNumber)))
     }
 
     @Test func thereAre24Countries() { #expect(Set(Self.countries).count == 24) }
 
     @Test(arguments: countries) func aMissingRegistrationNumberIsExactlyThat(_ country: String) throws {
-        let violations = try customer(country: country, registrationNumber: nil, phoneNumber: "1").violations()
+        let violations = try customer(country: country, registrationNumber: nil, phoneNumber: "1")
+            .violations()
         try #require(violations.count == 1, "\(violations)")
         let violation = violations[0]
         #expect(violation.instance.description == "/companyProfile")
@@ -40,7 +42,8 @@ import Testing
     }
 
     @Test(arguments: countries) func aMissingPhoneNumberIsExactlyThat(_ country: String) throws {
-        let violations = try customer(country: country, registrationNumber: "1", phoneNumber: nil).violations()
+        let violations = try customer(country: country, registrationNumber: "1", phoneNumber: nil)
+            .violations()
         try #require(violations.count == 1, "\(violations)")
         #expect(violations[0].memberPointer?.description == "/billingProfile/defaultAddress/phoneNumber")
         #expect(violations[0].keyword == .required(missing: "phoneNumber"))
@@ -49,7 +52,8 @@ import Testing
     }
 
     @Test(arguments: ["NO", "US", "DE"]) func elsewhereNeitherIsNeeded(_ country: String) throws {
-        let violations = try customer(country: country, registrationNumber: nil, phoneNumber: nil).violations()
+        let violations = try customer(country: country, registrationNumber: nil, phoneNumber: nil)
+            .violations()
         #expect(violations.isEmpty, "\(violations)")
     }
 
