@@ -624,13 +624,13 @@ extension RelationshipToPartner {
 
     public var rawValue: String {
         switch self {
-        case .noRelationship: "none"
-        case .reseller: "reseller"
-        case .advisor: "advisor"
-        case .syndication: "syndication"
-        case .microsoftSupport: "microsoft_support"
-        case .unknown: "unknown"
-        case .unrecognized(let value): value
+        case .noRelationship: return "none"
+        case .reseller: return "reseller"
+        case .advisor: return "advisor"
+        case .syndication: return "syndication"
+        case .microsoftSupport: return "microsoft_support"
+        case .unknown: return "unknown"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -688,12 +688,12 @@ extension QualificationKind {
 
     public var rawValue: String {
         switch self {
-        case .noQualification: "None"
-        case .education: "Education"
-        case .nonprofit: "Nonprofit"
-        case .governmentCommunityCloud: "GovernmentCommunityCloud"
-        case .stateOwnedEntity: "StateOwnedEntity"
-        case .unrecognized(let value): value
+        case .noQualification: return "None"
+        case .education: return "Education"
+        case .nonprofit: return "Nonprofit"
+        case .governmentCommunityCloud: return "GovernmentCommunityCloud"
+        case .stateOwnedEntity: return "StateOwnedEntity"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -707,9 +707,9 @@ extension SettableQualificationKind {
 
     public var rawValue: String {
         switch self {
-        case .education: "Education"
-        case .governmentCommunityCloud: "GovernmentCommunityCloud"
-        case .stateOwnedEntity: "StateOwnedEntity"
+        case .education: return "Education"
+        case .governmentCommunityCloud: return "GovernmentCommunityCloud"
+        case .stateOwnedEntity: return "StateOwnedEntity"
         }
     }
 }
@@ -723,8 +723,8 @@ extension CustomerUserFilterField {
 
     public var rawValue: String {
         switch self {
-        case .userState: "UserState"
-        case .unrecognized(let value): value
+        case .userState: return "UserState"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -762,9 +762,9 @@ extension FederationProtocol {
 
     public var rawValue: String {
         switch self {
-        case .wsFed: "WsFed"
-        case .samlp: "Samlp"
-        case .unrecognized(let value): value
+        case .wsFed: return "WsFed"
+        case .samlp: return "Samlp"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -800,8 +800,8 @@ extension PartnerRelationshipState {
 
     public var rawValue: String {
         switch self {
-        case .active: "Active"
-        case .unrecognized(let value): value
+        case .active: return "Active"
+        case .unrecognized(let value): return value
         }
     }
 }

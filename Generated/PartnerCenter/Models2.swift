@@ -982,7 +982,7 @@ extension RelationshipRemoval.RelationshipToPartner {
 
     public var rawValue: String {
         switch self {
-        case .noneValue: "none"
+        case .noneValue: return "none"
         }
     }
 }
@@ -1154,8 +1154,8 @@ extension PartnerRelationshipQuery {
 
     public var rawValue: String {
         switch self {
-        case .isIndirectCloudSolutionProviderOf: "IsIndirectCloudSolutionProviderOf"
-        case .isIndirectResellerOf: "IsIndirectResellerOf"
+        case .isIndirectCloudSolutionProviderOf: return "IsIndirectCloudSolutionProviderOf"
+        case .isIndirectResellerOf: return "IsIndirectResellerOf"
         }
     }
 }
@@ -1193,7 +1193,7 @@ extension PartnerRelationshipFilter.Field {
 
     public var rawValue: String {
         switch self {
-        case .name: "Name"
+        case .name: return "Name"
         }
     }
 }
@@ -1315,10 +1315,10 @@ extension AgreementTypeFilter {
 
     public var rawValue: String {
         switch self {
-        case .microsoftCloudAgreement: "MicrosoftCloudAgreement"
-        case .microsoftCustomerAgreement: "MicrosoftCustomerAgreement"
-        case .all: "*"
-        case .unrecognized(let value): value
+        case .microsoftCloudAgreement: return "MicrosoftCloudAgreement"
+        case .microsoftCustomerAgreement: return "MicrosoftCustomerAgreement"
+        case .all: return "*"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -1352,10 +1352,10 @@ extension CustomerFilterField {
 
     public var rawValue: String {
         switch self {
-        case .companyName: "CompanyName"
-        case .domain: "Domain"
-        case .indirectReseller: "IndirectReseller"
-        case .indirectCloudSolutionProvider: "IndirectCloudSolutionProvider"
+        case .companyName: return "CompanyName"
+        case .domain: return "Domain"
+        case .indirectReseller: return "IndirectReseller"
+        case .indirectCloudSolutionProvider: return "IndirectCloudSolutionProvider"
         }
     }
 }
@@ -1443,9 +1443,9 @@ extension DomainAuthenticationType {
 
     public var rawValue: String {
         switch self {
-        case .managed: "Managed"
-        case .federated: "Federated"
-        case .unrecognized(let value): value
+        case .managed: return "Managed"
+        case .federated: return "Federated"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -1459,12 +1459,12 @@ extension AccountValidationStatus {
 
     public var rawValue: String {
         switch self {
-        case .unknown: "Unknown"
-        case .underReview: "UnderReview"
-        case .allowed: "Allowed"
-        case .notAllowed: "NotAllowed"
-        case .notReady: "NotReady"
-        case .unrecognized(let value): value
+        case .unknown: return "Unknown"
+        case .underReview: return "UnderReview"
+        case .allowed: return "Allowed"
+        case .notAllowed: return "NotAllowed"
+        case .notReady: return "NotReady"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -1520,7 +1520,7 @@ extension UserMemberAttributes.ObjectType {
 
     public var rawValue: String {
         switch self {
-        case .userMember: "UserMember"
+        case .userMember: return "UserMember"
         }
     }
 }

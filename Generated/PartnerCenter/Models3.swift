@@ -533,11 +533,11 @@ extension SeekOperation {
 
     public var rawValue: String {
         switch self {
-        case .first: "First"
-        case .previous: "Previous"
-        case .next: "Next"
-        case .last: "Last"
-        case .pageIndex: "PageIndex"
+        case .first: return "First"
+        case .previous: return "Previous"
+        case .next: return "Next"
+        case .last: return "Last"
+        case .pageIndex: return "PageIndex"
         }
     }
 }
@@ -551,8 +551,8 @@ extension ValidationType {
 
     public var rawValue: String {
         switch self {
-        case .account: "account"
-        case .unrecognized(let value): value
+        case .account: return "account"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -620,8 +620,8 @@ extension SortDirection {
 
     public var rawValue: String {
         switch self {
-        case .ascending: "Ascending"
-        case .descending: "Descending"
+        case .ascending: return "Ascending"
+        case .descending: return "Descending"
         }
     }
 }
@@ -825,15 +825,15 @@ extension AddressValidationStatus {
 
     public var rawValue: String {
         switch self {
-        case .verifiedShippable: "VerifiedShippable"
-        case .verified: "Verified"
-        case .interactionRequired: "InteractionRequired"
-        case .streetPartial: "StreetPartial"
-        case .premisesPartial: "PremisesPartial"
-        case .multiplePartial: "Multiple"
-        case .incorrect: "None"
-        case .notValidated: "NotValidated"
-        case .unrecognized(let value): value
+        case .verifiedShippable: return "VerifiedShippable"
+        case .verified: return "Verified"
+        case .interactionRequired: return "InteractionRequired"
+        case .streetPartial: return "StreetPartial"
+        case .premisesPartial: return "PremisesPartial"
+        case .multiplePartial: return "Multiple"
+        case .incorrect: return "None"
+        case .notValidated: return "NotValidated"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -867,10 +867,10 @@ extension VettingStatus {
 
     public var rawValue: String {
         switch self {
-        case .approved: "Approved"
-        case .denied: "Denied"
-        case .inReview: "InReview"
-        case .unrecognized(let value): value
+        case .approved: return "Approved"
+        case .denied: return "Denied"
+        case .inReview: return "InReview"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -884,8 +884,8 @@ extension EducationSegment {
 
     public var rawValue: String {
         switch self {
-        case .k12: "K12"
-        case .higherEducation: "HigherEducation"
+        case .k12: return "K12"
+        case .higherEducation: return "HigherEducation"
         }
     }
 }
@@ -899,10 +899,10 @@ extension UserDomainType {
 
     public var rawValue: String {
         switch self {
-        case .unspecified: "none"
-        case .managed: "managed"
-        case .federated: "federated"
-        case .unrecognized(let value): value
+        case .unspecified: return "none"
+        case .managed: return "managed"
+        case .federated: return "federated"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -972,10 +972,10 @@ extension PromptLoginBehavior {
 
     public var rawValue: String {
         switch self {
-        case .translateToFreshPasswordAuth: "TranslateToFreshPasswordAuth"
-        case .nativeSupport: "NativeSupport"
-        case .disabled: "Disabled"
-        case .unrecognized(let value): value
+        case .translateToFreshPasswordAuth: return "TranslateToFreshPasswordAuth"
+        case .nativeSupport: return "NativeSupport"
+        case .disabled: return "Disabled"
+        case .unrecognized(let value): return value
         }
     }
 }

@@ -665,7 +665,7 @@ extension CustomerFilter.Operator {
 
     public var rawValue: String {
         switch self {
-        case .startsWith: "starts_with"
+        case .startsWith: return "starts_with"
         }
     }
 }
@@ -775,11 +775,11 @@ extension RetiredQualification {
 
     public var rawValue: String {
         switch self {
-        case .noQualification: "none"
-        case .education: "education"
-        case .nonprofit: "nonprofit"
-        case .governmentCommunityCloud: "government_community_cloud"
-        case .unrecognized(let value): value
+        case .noQualification: return "none"
+        case .education: return "education"
+        case .nonprofit: return "nonprofit"
+        case .governmentCommunityCloud: return "government_community_cloud"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -987,52 +987,52 @@ extension ServiceErrorCode {
 
     public var rawValue: String {
         switch self {
-        case .undefinedException: "0"
-        case .unauthorized: "400"
-        case .notFound: "1000"
-        case .tenantCreationConflict: "1003"
-        case .identifierInvalid: "2000"
-        case .identifierOrQuantityInvalid: "2001"
-        case .addressInvalid: "2007"
-        case .partnerNotOnboardedInCountry: "2030"
-        case .accessDenied: "2032"
-        case .entityTagStale: "2055"
-        case .propertyInvalidOrOrganizationNotFound: "3000"
-        case .sandboxOperationUnauthorized: "6002"
-        case .sandboxOperationForbidden: "6003"
-        case .sandboxOperationNotAllowed: "6004"
-        case .customerAgreementNotConfirmed: "13605"
-        case .noCommerceRelationship: "20002"
-        case .licenseMigrationFailed: "60000"
-        case .userNotFound: "60002"
-        case .tenantNotFound: "60003"
-        case .noLicensesLeft: "60012"
-        case .organizationRegistrationNumberNotSupported: "600002"
-        case .organizationRegistrationNumberMissing: "600049"
-        case .organizationRegistrationNumberMalformed: "600050"
-        case .phoneNumberMissing: "600051"
-        case .agreementAlreadyConfirmed: "600061"
-        case .partnerTokenMissing: "800001"
-        case .requestInvalid: "800002"
-        case .unexpectedServiceError: "800003"
-        case .partnerIdNotIndirectReseller: "800016"
-        case .sandboxLimitReached: "800018"
-        case .resellerProgramNotActive: "800039"
-        case .customerUnderReview: "800073"
-        case .customerUnderReview2: "800074"
-        case .customerNotApproved: "800075"
-        case .customerIdInvalid: "900118"
-        case .resellerAgreementNotAccepted: "900123"
-        case .partnerAgreementNotAccepted: "900124"
-        case .enumerationValueUnknown: "900126"
-        case .notSupportedInEnvironment: "900127"
-        case .programNotActive: "900149"
-        case .roleLacksRights: "900150"
-        case .privilegeMissing: "900308"
-        case .conditionalAccessDenied: "900309"
-        case .appOnlyNotSupported: "900329"
-        case .tokenAudienceRetired: "900420"
-        case .unrecognized(let value): value
+        case .undefinedException: return "0"
+        case .unauthorized: return "400"
+        case .notFound: return "1000"
+        case .tenantCreationConflict: return "1003"
+        case .identifierInvalid: return "2000"
+        case .identifierOrQuantityInvalid: return "2001"
+        case .addressInvalid: return "2007"
+        case .partnerNotOnboardedInCountry: return "2030"
+        case .accessDenied: return "2032"
+        case .entityTagStale: return "2055"
+        case .propertyInvalidOrOrganizationNotFound: return "3000"
+        case .sandboxOperationUnauthorized: return "6002"
+        case .sandboxOperationForbidden: return "6003"
+        case .sandboxOperationNotAllowed: return "6004"
+        case .customerAgreementNotConfirmed: return "13605"
+        case .noCommerceRelationship: return "20002"
+        case .licenseMigrationFailed: return "60000"
+        case .userNotFound: return "60002"
+        case .tenantNotFound: return "60003"
+        case .noLicensesLeft: return "60012"
+        case .organizationRegistrationNumberNotSupported: return "600002"
+        case .organizationRegistrationNumberMissing: return "600049"
+        case .organizationRegistrationNumberMalformed: return "600050"
+        case .phoneNumberMissing: return "600051"
+        case .agreementAlreadyConfirmed: return "600061"
+        case .partnerTokenMissing: return "800001"
+        case .requestInvalid: return "800002"
+        case .unexpectedServiceError: return "800003"
+        case .partnerIdNotIndirectReseller: return "800016"
+        case .sandboxLimitReached: return "800018"
+        case .resellerProgramNotActive: return "800039"
+        case .customerUnderReview: return "800073"
+        case .customerUnderReview2: return "800074"
+        case .customerNotApproved: return "800075"
+        case .customerIdInvalid: return "900118"
+        case .resellerAgreementNotAccepted: return "900123"
+        case .partnerAgreementNotAccepted: return "900124"
+        case .enumerationValueUnknown: return "900126"
+        case .notSupportedInEnvironment: return "900127"
+        case .programNotActive: return "900149"
+        case .roleLacksRights: return "900150"
+        case .privilegeMissing: return "900308"
+        case .conditionalAccessDenied: return "900309"
+        case .appOnlyNotSupported: return "900329"
+        case .tokenAudienceRetired: return "900420"
+        case .unrecognized(let value): return value
         }
     }
 
@@ -1050,18 +1050,18 @@ extension DomainCapability {
 
     public var rawValue: String {
         switch self {
-        case .noCapability: "None"
-        case .email: "Email"
-        case .sharePoint: "Sharepoint"
-        case .officeCommunicationsOnline: "OfficeCommunicationsOnline"
-        case .sharePointDefault: "SharepointDefault"
-        case .fullRedelegation: "FullRedelegation"
-        case .sharePointPublic: "SharePointPublic"
-        case .orgIdAuthentication: "OrgIdAuthentication"
-        case .yammer: "Yammer"
-        case .intune: "Intune"
-        case .all: "All"
-        case .unrecognized(let value): value
+        case .noCapability: return "None"
+        case .email: return "Email"
+        case .sharePoint: return "Sharepoint"
+        case .officeCommunicationsOnline: return "OfficeCommunicationsOnline"
+        case .sharePointDefault: return "SharepointDefault"
+        case .fullRedelegation: return "FullRedelegation"
+        case .sharePointPublic: return "SharePointPublic"
+        case .orgIdAuthentication: return "OrgIdAuthentication"
+        case .yammer: return "Yammer"
+        case .intune: return "Intune"
+        case .all: return "All"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -1075,10 +1075,10 @@ extension DomainStatus {
 
     public var rawValue: String {
         switch self {
-        case .unverified: "Unverified"
-        case .verified: "Verified"
-        case .pendingDeletion: "PendingDeletion"
-        case .unrecognized(let value): value
+        case .unverified: return "Unverified"
+        case .verified: return "Verified"
+        case .pendingDeletion: return "PendingDeletion"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -1092,10 +1092,10 @@ extension DomainVerificationMethod {
 
     public var rawValue: String {
         switch self {
-        case .unverified: "None"
-        case .dnsRecord: "DnsRecord"
-        case .email: "Email"
-        case .unrecognized(let value): value
+        case .unverified: return "None"
+        case .dnsRecord: return "DnsRecord"
+        case .email: return "Email"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -1141,17 +1141,17 @@ extension FilterOperator {
 
     public var rawValue: String {
         switch self {
-        case .equals: "equals"
-        case .notEquals: "not_equals"
-        case .greaterThan: "greater_than"
-        case .greaterThanOrEquals: "greater_than_or_equals"
-        case .lessThan: "less_than"
-        case .lessThanOrEquals: "less_than_or_equals"
-        case .substring: "substring"
-        case .and: "and"
-        case .or: "or"
-        case .startsWith: "starts_with"
-        case .notStartsWith: "not_starts_with"
+        case .equals: return "equals"
+        case .notEquals: return "not_equals"
+        case .greaterThan: return "greater_than"
+        case .greaterThanOrEquals: return "greater_than_or_equals"
+        case .lessThan: return "less_than"
+        case .lessThanOrEquals: return "less_than_or_equals"
+        case .substring: return "substring"
+        case .and: return "and"
+        case .or: return "or"
+        case .startsWith: return "starts_with"
+        case .notStartsWith: return "not_starts_with"
         }
     }
 }
@@ -1165,9 +1165,9 @@ extension UserState {
 
     public var rawValue: String {
         switch self {
-        case .active: "active"
-        case .inactive: "inactive"
-        case .unrecognized(let value): value
+        case .active: return "active"
+        case .inactive: return "inactive"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -1207,9 +1207,9 @@ extension AgreementType {
 
     public var rawValue: String {
         switch self {
-        case .microsoftCloudAgreement: "MicrosoftCloudAgreement"
-        case .microsoftCustomerAgreement: "MicrosoftCustomerAgreement"
-        case .unrecognized(let value): value
+        case .microsoftCloudAgreement: return "MicrosoftCloudAgreement"
+        case .microsoftCustomerAgreement: return "MicrosoftCustomerAgreement"
+        case .unrecognized(let value): return value
         }
     }
 }
@@ -1223,10 +1223,10 @@ extension PartnerRelationshipType {
 
     public var rawValue: String {
         switch self {
-        case .isIndirectResellerOf: "is_indirect_reseller_of"
-        case .isIndirectCloudSolutionProviderOf: "is_indirect_cloud_solution_provider_of"
-        case .noRelationship: "none"
-        case .unrecognized(let value): value
+        case .isIndirectResellerOf: return "is_indirect_reseller_of"
+        case .isIndirectCloudSolutionProviderOf: return "is_indirect_cloud_solution_provider_of"
+        case .noRelationship: return "none"
+        case .unrecognized(let value): return value
         }
     }
 }

@@ -33,32 +33,21 @@ extension Schemas {
         }
     }
 
-    /// `schemas/customers.yaml#/Customer/properties/customDomains` (schemas/customers.yaml:31)
-    static func customerPropertiesCustomDomains(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isArray else { return run.fail(value, 4) }
-        var elements: ElementCursor = ElementCursor(value)
-        while run.next(&elements) {
-            if !(elements.value.isString) {
-                run.fail(elements.value, 5)
-            }
-        }
-    }
-
     /// `schemas/common.yaml#/ResourceAttributes` (schemas/common.yaml:4)
     static func resourceAttributes(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isObject else { return run.fail(value, 6) }
+        guard value.isObject else { return run.fail(value, 4) }
         var members: MemberCursor = MemberCursor(value, Self.resourceAttributes_members1)
         while run.next(&members) {
             switch members.slot {
             case 0:
                 if members.value.isString {
-                    run.format(members.value, .entityTag, 8)
+                    run.format(members.value, .entityTag, 6)
                 } else {
-                    run.fail(members.value, 7)
+                    run.fail(members.value, 5)
                 }
             case 1:
                 if !(members.value.isString) {
-                    run.fail(members.value, 9)
+                    run.fail(members.value, 7)
                 }
             default: break
             }
@@ -66,19 +55,39 @@ extension Schemas {
     }
     private static let resourceAttributes_members1: JSONMembers = JSONMembers("etag\nobjectType", matching: .ignoringCase)
 
+    /// `schemas/customers.yaml#/CustomerCollection/properties/items` (schemas/customers.yaml:88)
+    static func customerCollectionPropertiesItems(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
+        guard value.isArray else { return run.fail(value, 8) }
+        var elements: ElementCursor = ElementCursor(value)
+        while run.next(&elements) {
+            Self.customer(elements.value, &run)
+        }
+    }
+
+    /// `schemas/customers.yaml#/Customer/properties/customDomains` (schemas/customers.yaml:31)
+    static func customerPropertiesCustomDomains(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
+        guard value.isArray else { return run.fail(value, 9) }
+        var elements: ElementCursor = ElementCursor(value)
+        while run.next(&elements) {
+            if !(elements.value.isString) {
+                run.fail(elements.value, 10)
+            }
+        }
+    }
+
     /// `schemas/customers.yaml#/UserCredentials` (schemas/customers.yaml:64)
     static func userCredentials(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isObject else { return run.fail(value, 10) }
+        guard value.isObject else { return run.fail(value, 11) }
         var members: MemberCursor = MemberCursor(value, Self.userCredentials_members1)
         while run.next(&members) {
             switch members.slot {
             case 0:
                 if !(members.value.isString) {
-                    run.fail(members.value, 11)
+                    run.fail(members.value, 12)
                 }
             case 1:
                 if !(members.value.isString) {
-                    run.fail(members.value, 12)
+                    run.fail(members.value, 13)
                 }
             default: break
             }
@@ -88,20 +97,20 @@ extension Schemas {
 
     /// `schemas/customers.yaml#/RelationshipToPartner` (schemas/customers.yaml:52)
     static func relationshipToPartner(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isString else { return run.fail(value, 13) }
+        guard value.isString else { return run.fail(value, 14) }
     }
 
     /// `schemas/scalars.yaml#/CountryCode` (schemas/scalars.yaml:22)
     static func countryCode(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isString else { return run.fail(value, 14) }
-        run.minLength(value, 2, 15)
-        run.maxLength(value, 2, 16)
-        run.pattern(value, Self.pattern_69060e70_ba47e41e, 17)
+        guard value.isString else { return run.fail(value, 15) }
+        run.minLength(value, 2, 16)
+        run.maxLength(value, 2, 17)
+        run.pattern(value, Self.pattern_69060e70_ba47e41e, 18)
     }
 
     /// `schemas/new-customer.yaml#/NewDirectCustomer` (schemas/new-customer.yaml:44)
     static func newDirectCustomer(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isObject else { return run.fail(value, 18) }
+        guard value.isObject else { return run.fail(value, 19) }
         var seen: SlotSet = SlotSet()
         var members: MemberCursor = MemberCursor(value, Self.newDirectCustomer_members1)
         while run.next(&members) {
@@ -113,11 +122,11 @@ extension Schemas {
                 Self.newBillingProfile(members.value, &run)
             case 2:
                 if !(members.value.isString) {
-                    run.fail(members.value, 19)
+                    run.fail(members.value, 20)
                 }
             case 3:
                 if !(members.value.isBoolean || members.value.isNull) {
-                    run.fail(members.value, 20)
+                    run.fail(members.value, 21)
                 }
             case 4:
                 Self.tags(members.value, &run)
@@ -126,9 +135,9 @@ extension Schemas {
             default: break
             }
         }
-        run.required(value, seen, 0x3, 21)
+        run.required(value, seen, 0x3, 22)
         Self.organizationRegistrationNumberByCountry(value, &run)
-        run.not(value, 22) { (run: inout PinionRuntime.Validation) in
+        run.not(value, 23) { (run: inout PinionRuntime.Validation) in
             Self.newDirectCustomerNot(value, &run)
         }
     }
@@ -147,7 +156,7 @@ extension Schemas {
                 default: break
                 }
             }
-            run.required(value, seen, 0x1, 23)
+            run.required(value, seen, 0x1, 24)
         }
     }
     private static let organizationRegistrationNumberByCountryIf_members1: JSONMembers = JSONMembers("billingProfile", matching: .ignoringCase)
@@ -169,12 +178,12 @@ extension Schemas {
 
     /// `schemas/new-customer.yaml#/Tags` (schemas/new-customer.yaml:149)
     static func tags(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isArray || value.isNull else { return run.fail(value, 24) }
+        guard value.isArray || value.isNull else { return run.fail(value, 25) }
         if value.isArray {
             var elements: ElementCursor = ElementCursor(value)
             while run.next(&elements) {
                 if !(elements.value.isString) {
-                    run.fail(elements.value, 25)
+                    run.fail(elements.value, 26)
                 }
             }
         }
@@ -193,7 +202,7 @@ extension Schemas {
                 default: break
                 }
             }
-            run.required(value, seen, 0x1, 26)
+            run.required(value, seen, 0x1, 27)
         }
     }
     private static let phoneNumberByCountryIf_members1: JSONMembers = JSONMembers("defaultAddress", matching: .ignoringCase)
@@ -215,7 +224,7 @@ extension Schemas {
 
     /// `schemas/new-customer.yaml#/NewCustomerForIndirectReseller` (schemas/new-customer.yaml:14)
     static func newCustomerForIndirectReseller(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isObject else { return run.fail(value, 27) }
+        guard value.isObject else { return run.fail(value, 28) }
         var seen: SlotSet = SlotSet()
         var members: MemberCursor = MemberCursor(value, Self.newCustomerForIndirectReseller_members1)
         while run.next(&members) {
@@ -223,9 +232,9 @@ extension Schemas {
             switch members.slot {
             case 0:
                 if members.value.isString {
-                    run.format(members.value, .uuid, 29)
+                    run.format(members.value, .uuid, 30)
                 } else {
-                    run.fail(members.value, 28)
+                    run.fail(members.value, 29)
                 }
             case 1:
                 Self.newCompanyProfile(members.value, &run)
@@ -233,11 +242,11 @@ extension Schemas {
                 Self.newBillingProfile(members.value, &run)
             case 3:
                 if !(members.value.isString) {
-                    run.fail(members.value, 30)
+                    run.fail(members.value, 31)
                 }
             case 4:
                 if !(members.value.isBoolean || members.value.isNull) {
-                    run.fail(members.value, 31)
+                    run.fail(members.value, 32)
                 }
             case 5:
                 Self.tags(members.value, &run)
@@ -246,19 +255,10 @@ extension Schemas {
             default: break
             }
         }
-        run.required(value, seen, 0x7, 32)
+        run.required(value, seen, 0x7, 33)
         Self.organizationRegistrationNumberByCountry(value, &run)
     }
     private static let newCustomerForIndirectReseller_members1: JSONMembers = JSONMembers("associatedPartnerId\ncompanyProfile\nbillingProfile\nrelationshipToPartner\nenableGDAPByDefault\ntags\nattributes", matching: .ignoringCase)
-
-    /// `schemas/customers.yaml#/CustomerCollection/properties/items` (schemas/customers.yaml:88)
-    static func customerCollectionPropertiesItems(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isArray else { return run.fail(value, 33) }
-        var elements: ElementCursor = ElementCursor(value)
-        while run.next(&elements) {
-            Self.customer(elements.value, &run)
-        }
-    }
 
     /// `parameters.yaml#/IfMatch/schema` (parameters.yaml:114)
     static func ifMatchSchema(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
@@ -407,60 +407,23 @@ extension Schemas {
         }
     }
 
-    /// `schemas/country-validation-rules.yaml#/CountryValidationRules/properties/supportedStatesList` (schemas/country-validation-rules.yaml:58)
-    static func countryValidationRulesPropertiesSupportedStatesList(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isArray || value.isNull else { return run.fail(value, 54) }
-        if value.isArray {
-            var elements: ElementCursor = ElementCursor(value)
-            while run.next(&elements) {
-                if !(elements.value.isString) {
-                    run.fail(elements.value, 55)
-                }
-            }
-        }
-    }
-
-    /// `schemas/country-validation-rules.yaml#/CountryValidationRules/properties/countryCallingCodesList` (schemas/country-validation-rules.yaml:70)
-    static func countryValidationRulesPropertiesCountryCallingCodesList(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isArray || value.isNull else { return run.fail(value, 56) }
-        if value.isArray {
-            var elements: ElementCursor = ElementCursor(value)
-            while run.next(&elements) {
-                if !(elements.value.isString) {
-                    run.fail(elements.value, 57)
-                }
-            }
-        }
-    }
-
-    /// `schemas/country-validation-rules.yaml#/ListOfValues/properties/value` (schemas/country-validation-rules.yaml:99)
-    static func listOfValuesPropertiesValue(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isArray else { return run.fail(value, 58) }
-        var elements: ElementCursor = ElementCursor(value)
-        while run.next(&elements) {
-            if !(elements.value.isString) {
-                run.fail(elements.value, 59)
-            }
-        }
-    }
-
     /// `schemas/country-validation-rules.yaml#/ValidationStatus` (schemas/country-validation-rules.yaml:104)
     static func validationStatus(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isObject else { return run.fail(value, 60) }
+        guard value.isObject else { return run.fail(value, 54) }
         var members: MemberCursor = MemberCursor(value, Self.validationStatus_members1)
         while run.next(&members) {
             switch members.slot {
             case 0:
                 if !(members.value.isString) {
-                    run.fail(members.value, 61)
+                    run.fail(members.value, 55)
                 }
             case 1:
                 if !(members.value.isString) {
-                    run.fail(members.value, 62)
+                    run.fail(members.value, 56)
                 }
             case 2:
                 if !(members.value.isString || members.value.isNull) {
-                    run.fail(members.value, 63)
+                    run.fail(members.value, 57)
                 }
             default: break
             }
@@ -471,6 +434,43 @@ extension Schemas {
     /// `paths/validation.yaml#/Status/get/responses/200/content/application~1json/schema` (paths/validation.yaml:113)
     static func statusGetResponses200ContentApplication1jsonSchema(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
         Self.validationStatus(value, &run)
+    }
+
+    /// `schemas/country-validation-rules.yaml#/CountryValidationRules/properties/supportedStatesList` (schemas/country-validation-rules.yaml:58)
+    static func countryValidationRulesPropertiesSupportedStatesList(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
+        guard value.isArray || value.isNull else { return run.fail(value, 58) }
+        if value.isArray {
+            var elements: ElementCursor = ElementCursor(value)
+            while run.next(&elements) {
+                if !(elements.value.isString) {
+                    run.fail(elements.value, 59)
+                }
+            }
+        }
+    }
+
+    /// `schemas/country-validation-rules.yaml#/CountryValidationRules/properties/countryCallingCodesList` (schemas/country-validation-rules.yaml:70)
+    static func countryValidationRulesPropertiesCountryCallingCodesList(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
+        guard value.isArray || value.isNull else { return run.fail(value, 60) }
+        if value.isArray {
+            var elements: ElementCursor = ElementCursor(value)
+            while run.next(&elements) {
+                if !(elements.value.isString) {
+                    run.fail(elements.value, 61)
+                }
+            }
+        }
+    }
+
+    /// `schemas/country-validation-rules.yaml#/ListOfValues/properties/value` (schemas/country-validation-rules.yaml:99)
+    static func listOfValuesPropertiesValue(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
+        guard value.isArray else { return run.fail(value, 62) }
+        var elements: ElementCursor = ElementCursor(value)
+        while run.next(&elements) {
+            if !(elements.value.isString) {
+                run.fail(elements.value, 63)
+            }
+        }
     }
 
     /// `paths/qualifications.yaml#/Qualifications/get/responses/200/content/application~1json/schema` (paths/qualifications.yaml:26)
@@ -487,33 +487,21 @@ extension Schemas {
         guard value.isString else { return run.fail(value, 65) }
     }
 
-    /// `schemas/qualifications.yaml#/QualificationKind` (schemas/qualifications.yaml:28)
-    static func qualificationKind(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isString else { return run.fail(value, 66) }
-    }
-
     /// `paths/qualifications.yaml#/Qualifications/post/responses/2XX/content/application~1json/schema` (paths/qualifications.yaml:62)
     static func qualificationsPostResponses2XXContentApplication1jsonSchema(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
         Self.qualification(value, &run)
     }
 
-    /// `schemas/qualifications.yaml#/SettableQualificationKind` (schemas/qualifications.yaml:62)
-    static func settableQualificationKind(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isString else { return run.fail(value, 67) }
-        if !(value.isString(in: Self.settableQualificationKind_texts1)) { run.fail(value, 68) }
-    }
-    private static let settableQualificationKind_texts1: JSONMembers = JSONMembers("Education\nGovernmentCommunityCloud\nStateOwnedEntity", matching: .exact)
-
     /// `paths/qualifications.yaml#/RetiredQualification/get/responses/200/content/application~1json/schema` (paths/qualifications.yaml:93)
     static func retiredQualificationGetResponses200ContentApplication1jsonSchema(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
         if !(value.isString) {
-            run.fail(value, 69)
+            run.fail(value, 66)
         }
     }
 
     /// `schemas/users.yaml#/CustomerUserFilter` (schemas/users.yaml:174)
     static func customerUserFilter(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isObject else { return run.fail(value, 70) }
+        guard value.isObject else { return run.fail(value, 67) }
         var seen: SlotSet = SlotSet()
         var members: MemberCursor = MemberCursor(value, Self.customerUserFilter_members1)
         while run.next(&members) {
@@ -521,23 +509,35 @@ extension Schemas {
             switch members.slot {
             case 0:
                 if !(members.value.isString) {
-                    run.fail(members.value, 71)
+                    run.fail(members.value, 68)
                 }
             case 1:
                 if !(members.value.isString) {
-                    run.fail(members.value, 72)
+                    run.fail(members.value, 69)
                 }
             case 2:
                 Self.filterOperator(members.value, &run)
             default: break
             }
         }
-        run.required(value, seen, 0x7, 73)
+        run.required(value, seen, 0x7, 70)
     }
     private static let customerUserFilter_members1: JSONMembers = JSONMembers("Field\nValue\nOperator", matching: .ignoringCase)
 
     /// `schemas/users.yaml#/CustomerUserFilterField` (schemas/users.yaml:189)
     static func customerUserFilterField(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
+        guard value.isString else { return run.fail(value, 71) }
+    }
+
+    /// `schemas/qualifications.yaml#/SettableQualificationKind` (schemas/qualifications.yaml:62)
+    static func settableQualificationKind(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
+        guard value.isString else { return run.fail(value, 72) }
+        if !(value.isString(in: Self.settableQualificationKind_texts1)) { run.fail(value, 73) }
+    }
+    private static let settableQualificationKind_texts1: JSONMembers = JSONMembers("Education\nGovernmentCommunityCloud\nStateOwnedEntity", matching: .exact)
+
+    /// `schemas/qualifications.yaml#/QualificationKind` (schemas/qualifications.yaml:28)
+    static func qualificationKind(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
         guard value.isString else { return run.fail(value, 74) }
     }
 
@@ -601,33 +601,9 @@ extension Schemas {
         Self.directoryRoleCollection(value, &run)
     }
 
-    /// `schemas/users.yaml#/DirectoryRole` (schemas/users.yaml:196)
-    static func directoryRole(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isObject else { return run.fail(value, 82) }
-        var members: MemberCursor = MemberCursor(value, Self.directoryRole_members1)
-        while run.next(&members) {
-            switch members.slot {
-            case 0:
-                if members.value.isString {
-                    run.format(members.value, .uuid, 84)
-                } else {
-                    run.fail(members.value, 83)
-                }
-            case 1:
-                if !(members.value.isString) {
-                    run.fail(members.value, 85)
-                }
-            case 2:
-                Self.resourceAttributes(members.value, &run)
-            default: break
-            }
-        }
-    }
-    private static let directoryRole_members1: JSONMembers = JSONMembers("id\nname\nattributes", matching: .ignoringCase)
-
     /// `schemas/users.yaml#/UserMemberCollection` (schemas/users.yaml:274)
     static func userMemberCollection(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isObject else { return run.fail(value, 86) }
+        guard value.isObject else { return run.fail(value, 82) }
         var seen: SlotSet = SlotSet()
         var members: MemberCursor = MemberCursor(value, Self.userMemberCollection_members1)
         while run.next(&members) {
@@ -635,15 +611,15 @@ extension Schemas {
             switch members.slot {
             case 0:
                 if members.value.isInteger {
-                    run.format(members.value, .int32, 88)
+                    run.format(members.value, .int32, 84)
                 } else {
-                    run.fail(members.value, 87)
+                    run.fail(members.value, 83)
                 }
             case 1:
                 Self.userMemberCollectionPropertiesItems(members.value, &run)
             case 2:
                 if !(members.value.isString) {
-                    run.fail(members.value, 89)
+                    run.fail(members.value, 85)
                 }
             case 3:
                 Self.resourceLinks(members.value, &run)
@@ -652,35 +628,71 @@ extension Schemas {
             default: break
             }
         }
-        run.required(value, seen, 0x2, 90)
+        run.required(value, seen, 0x2, 86)
     }
     private static let userMemberCollection_members1: JSONMembers = JSONMembers("totalCount\nitems\ncontinuationToken\nlinks\nattributes", matching: .ignoringCase)
 
+    /// `schemas/users.yaml#/NewUserMember` (schemas/users.yaml:247)
+    static func newUserMember(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
+        guard value.isObject else { return run.fail(value, 87) }
+        var seen: SlotSet = SlotSet()
+        var members: MemberCursor = MemberCursor(value, Self.newUserMember_members1)
+        while run.next(&members) {
+            seen.insert(members.slot)
+            switch members.slot {
+            case 0:
+                if members.value.isString {
+                    run.format(members.value, .uuid, 89)
+                } else {
+                    run.fail(members.value, 88)
+                }
+            case 1:
+                if !(members.value.isString) {
+                    run.fail(members.value, 90)
+                }
+            case 2:
+                if !(members.value.isString) {
+                    run.fail(members.value, 91)
+                }
+            case 3:
+                Self.userMemberAttributes(members.value, &run)
+            default: break
+            }
+        }
+        run.required(value, seen, 0xF, 92)
+    }
+    private static let newUserMember_members1: JSONMembers = JSONMembers("id\ndisplayName\nuserPrincipalName\nattributes", matching: .ignoringCase)
+
+    /// `paths/users.yaml#/RoleMembers/post/requestBody/content/application~1json/schema` (paths/users.yaml:333)
+    static func roleMembersPostRequestBodyContentApplication1jsonSchema(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
+        Self.newUserMember(value, &run)
+    }
+
     /// `schemas/users.yaml#/UserMember` (schemas/users.yaml:229)
     static func userMember(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isObject else { return run.fail(value, 91) }
+        guard value.isObject else { return run.fail(value, 93) }
         var members: MemberCursor = MemberCursor(value, Self.userMember_members1)
         while run.next(&members) {
             switch members.slot {
             case 0:
                 if members.value.isString {
-                    run.format(members.value, .uuid, 93)
+                    run.format(members.value, .uuid, 95)
                 } else {
-                    run.fail(members.value, 92)
+                    run.fail(members.value, 94)
                 }
             case 1:
                 if !(members.value.isString || members.value.isNull) {
-                    run.fail(members.value, 94)
+                    run.fail(members.value, 96)
                 }
             case 2:
                 if !(members.value.isString) {
-                    run.fail(members.value, 95)
+                    run.fail(members.value, 97)
                 }
             case 3:
                 if members.value.isString {
-                    run.format(members.value, .uuid, 97)
+                    run.format(members.value, .uuid, 99)
                 } else {
-                    run.fail(members.value, 96)
+                    run.fail(members.value, 98)
                 }
             case 4:
                 Self.resourceAttributes(members.value, &run)
@@ -690,50 +702,43 @@ extension Schemas {
     }
     private static let userMember_members1: JSONMembers = JSONMembers("id\ndisplayName\nuserPrincipalName\nroleId\nattributes", matching: .ignoringCase)
 
-    /// `schemas/users.yaml#/NewUserMember` (schemas/users.yaml:247)
-    static func newUserMember(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        guard value.isObject else { return run.fail(value, 98) }
-        var seen: SlotSet = SlotSet()
-        var members: MemberCursor = MemberCursor(value, Self.newUserMember_members1)
-        while run.next(&members) {
-            seen.insert(members.slot)
-            switch members.slot {
-            case 0:
-                if members.value.isString {
-                    run.format(members.value, .uuid, 100)
-                } else {
-                    run.fail(members.value, 99)
-                }
-            case 1:
-                if !(members.value.isString) {
-                    run.fail(members.value, 101)
-                }
-            case 2:
-                if !(members.value.isString) {
-                    run.fail(members.value, 102)
-                }
-            case 3:
-                Self.userMemberAttributes(members.value, &run)
-            default: break
-            }
-        }
-        run.required(value, seen, 0xF, 103)
-    }
-    private static let newUserMember_members1: JSONMembers = JSONMembers("id\ndisplayName\nuserPrincipalName\nattributes", matching: .ignoringCase)
-
-    /// `paths/users.yaml#/RoleMembers/post/requestBody/content/application~1json/schema` (paths/users.yaml:333)
-    static func roleMembersPostRequestBodyContentApplication1jsonSchema(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        Self.newUserMember(value, &run)
-    }
-
     /// `paths/users.yaml#/RoleMembers/post/responses/201/content/application~1json/schema` (paths/users.yaml:348)
     static func roleMembersPostResponses201ContentApplication1jsonSchema(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
         Self.userMember(value, &run)
     }
 
+    /// `schemas/users.yaml#/DirectoryRole` (schemas/users.yaml:196)
+    static func directoryRole(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
+        guard value.isObject else { return run.fail(value, 100) }
+        var members: MemberCursor = MemberCursor(value, Self.directoryRole_members1)
+        while run.next(&members) {
+            switch members.slot {
+            case 0:
+                if members.value.isString {
+                    run.format(members.value, .uuid, 102)
+                } else {
+                    run.fail(members.value, 101)
+                }
+            case 1:
+                if !(members.value.isString) {
+                    run.fail(members.value, 103)
+                }
+            case 2:
+                Self.resourceAttributes(members.value, &run)
+            default: break
+            }
+        }
+    }
+    private static let directoryRole_members1: JSONMembers = JSONMembers("id\nname\nattributes", matching: .ignoringCase)
+
     /// `paths/agreements.yaml#/CustomerAgreements/post/requestBody/content/application~1json/schema` (paths/agreements.yaml:83)
     static func customerAgreementsPostRequestBodyContentApplication1jsonSchema(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
         Self.newAgreement(value, &run)
+    }
+
+    /// `paths/agreements.yaml#/DirectSignStatus/get/responses/200/content/application~1json/schema` (paths/agreements.yaml:142)
+    static func directSignStatusGetResponses200ContentApplication1jsonSchema(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
+        Self.directSignStatus(value, &run)
     }
 
     /// `schemas/agreements.yaml#/NewAgreement/properties/primaryContact` (schemas/agreements.yaml:33)
@@ -750,10 +755,5 @@ extension Schemas {
     }
     private static let newAgreementPropertiesPrimaryContact_members1: JSONMembers = JSONMembers("firstName\nlastName\nemail", matching: .ignoringCase)
 
-    /// `paths/agreements.yaml#/DirectSignStatus/get/responses/200/content/application~1json/schema` (paths/agreements.yaml:142)
-    static func directSignStatusGetResponses200ContentApplication1jsonSchema(_ value: JSONNode, _ run: inout PinionRuntime.Validation) {
-        Self.directSignStatus(value, &run)
-    }
-
-    static let site_table1: SiteTable = SiteTable("*\tparameters.yaml#/Locale/schema\tparameters.yaml\t81\t\ntype\t81\tstring\n*\tparameters.yaml#/ContinuationToken/schema\tparameters.yaml\t125\t\ntype\t125\tstring\n*\tschemas/scalars.yaml#/Identifier\tschemas/scalars.yaml\t4\t\ntype\t4\tstring\nformat\t5\tuuid\n*\tschemas/customers.yaml#/Customer/properties/customDomains\tschemas/customers.yaml\t31\t\ntype\t32\tarray\n*\tschemas/customers.yaml#/Customer/properties/customDomains/items\tschemas/customers.yaml\t34\t\ntype\t34\tstring\n*\tschemas/common.yaml#/ResourceAttributes\tschemas/common.yaml\t4\t\ntype\t7\tobject\n*\tschemas/common.yaml#/ResourceAttributes/properties/etag\tschemas/common.yaml\t10\t\ntype\t15\tstring\nformat\t16\tentity-tag\n*\tschemas/common.yaml#/ResourceAttributes/properties/objectType\tschemas/common.yaml\t18\t\ntype\t21\tstring\n*\tschemas/customers.yaml#/UserCredentials\tschemas/customers.yaml\t64\t\ntype\t67\tobject\n*\tschemas/customers.yaml#/UserCredentials/properties/userName\tschemas/customers.yaml\t70\t\ntype\t70\tstring\n*\tschemas/customers.yaml#/UserCredentials/properties/password\tschemas/customers.yaml\t73\t\ntype\t73\tstring\n*\tschemas/customers.yaml#/RelationshipToPartner\tschemas/customers.yaml\t52\t\ntype\t57\tstring\n*\tschemas/scalars.yaml#/CountryCode\tschemas/scalars.yaml\t22\t\ntype\t22\tstring\nminLength\t23\t2\nmaxLength\t24\t2\npattern\t25\t^[A-Z]{2}$\n*\tschemas/new-customer.yaml#/NewDirectCustomer\tschemas/new-customer.yaml\t44\t\ntype\t47\tobject\n*\tschemas/customers.yaml#/RelationshipToPartner\tschemas/customers.yaml\t52\t\ntype\t57\tstring\n*\tschemas/new-customer.yaml#/EnableGDAPByDefault\tschemas/new-customer.yaml\t142\t\ntype\t146\tboolean\tnull\n*\tschemas/new-customer.yaml#/NewDirectCustomer\tschemas/new-customer.yaml\t44\t\nrequired\t48\tcompanyProfile\tbillingProfile\nnot\t51\n*\tschemas/country-requirements.yaml#/OrganizationRegistrationNumberByCountry/if\tschemas/country-requirements.yaml\t48\t\nrequired\t48\tbillingProfile\n*\tschemas/new-customer.yaml#/Tags\tschemas/new-customer.yaml\t149\t\ntype\t151\tarray\tnull\n*\tschemas/new-customer.yaml#/Tags/items\tschemas/new-customer.yaml\t153\t\ntype\t153\tstring\n*\tschemas/country-requirements.yaml#/PhoneNumberByCountry/if\tschemas/country-requirements.yaml\t74\t\nrequired\t74\tdefaultAddress\n*\tschemas/new-customer.yaml#/NewCustomerForIndirectReseller\tschemas/new-customer.yaml\t14\t\ntype\t18\tobject\n*\tschemas/scalars.yaml#/Identifier\tschemas/scalars.yaml\t4\t\ntype\t4\tstring\nformat\t5\tuuid\n*\tschemas/customers.yaml#/RelationshipToPartner\tschemas/customers.yaml\t52\t\ntype\t57\tstring\n*\tschemas/new-customer.yaml#/EnableGDAPByDefault\tschemas/new-customer.yaml\t142\t\ntype\t146\tboolean\tnull\n*\tschemas/new-customer.yaml#/NewCustomerForIndirectReseller\tschemas/new-customer.yaml\t14\t\nrequired\t19\tassociatedPartnerId\tcompanyProfile\tbillingProfile\n*\tschemas/customers.yaml#/CustomerCollection/properties/items\tschemas/customers.yaml\t88\t\ntype\t88\tarray\n*\tparameters.yaml#/IfMatch/schema\tparameters.yaml\t114\t\ntype\t114\tstring\nformat\t115\tentity-tag\n*\tpaths/profiles.yaml#/BillingProfile/put/requestBody/content/application~1json/schema\tpaths/profiles.yaml\t80\t\nrequired\t81\temail\tculture\tlanguage\tcompanyName\tdefaultAddress\n*\tpaths/domains.yaml#/Domain/parameters/0/schema\tpaths/domains.yaml\t8\t\ntype\t8\tstring\nminLength\t9\t1\n*\tschemas/managed-services.yaml#/ManagedServiceCollection/properties/items\tschemas/managed-services.yaml\t49\t\ntype\t49\tarray\n*\tpaths/relationships.yaml#/RelationshipRequest/get/parameters/1/schema\tpaths/relationships.yaml\t98\t\ntype\t98\tstring\n*\tschemas/domains.yaml#/VerifiedDomain/allOf/0/if\tschemas/domains.yaml\t20\t\nrequired\t20\tdomain\n*\tschemas/domains.yaml#/VerifiedDomain/allOf/0/then\tschemas/domains.yaml\t28\t\nrequired\t28\tdomainFederationSettings\n*\tschemas/domains.yaml#/SigningCertificateUpdateStatus\tschemas/domains.yaml\t175\t\ntype\t177\tobject\n*\tschemas/domains.yaml#/SigningCertificateUpdateStatus/properties/result\tschemas/domains.yaml\t182\t\ntype\t182\tinteger\tnull\nformat\t183\tint32\n*\tschemas/domains.yaml#/FederationProtocol\tschemas/domains.yaml\t161\t\ntype\t162\tstring\n*\tschemas/relationships.yaml#/CustomerRelationshipRequest\tschemas/relationships.yaml\t88\t\ntype\t93\tobject\n*\tschemas/relationships.yaml#/CustomerRelationshipRequest/properties/url\tschemas/relationships.yaml\t96\t\ntype\t97\tstring\nformat\t98\turi\n*\tschemas/relationships.yaml#/PartnerRelationshipFilter/properties/Field\tschemas/relationships.yaml\t78\t\ntype\t79\tstring\nconst\t80\t\"Name\"\n*\tschemas/relationships.yaml#/PartnerRelationshipState\tschemas/relationships.yaml\t36\t\ntype\t36\tstring\n*\tschemas/country-validation-rules.yaml#/ValidationType\tschemas/country-validation-rules.yaml\t118\t\ntype\t119\tstring\n*\tschemas/country-validation-rules.yaml#/CountryValidationRules/properties/supportedStatesList\tschemas/country-validation-rules.yaml\t58\t\ntype\t58\tarray\tnull\n*\tschemas/country-validation-rules.yaml#/CountryValidationRules/properties/supportedStatesList/items\tschemas/country-validation-rules.yaml\t60\t\ntype\t60\tstring\n*\tschemas/country-validation-rules.yaml#/CountryValidationRules/properties/countryCallingCodesList\tschemas/country-validation-rules.yaml\t70\t\ntype\t70\tarray\tnull\n*\tschemas/country-validation-rules.yaml#/CountryValidationRules/properties/countryCallingCodesList/items\tschemas/country-validation-rules.yaml\t72\t\ntype\t72\tstring\n*\tschemas/country-validation-rules.yaml#/ListOfValues/properties/value\tschemas/country-validation-rules.yaml\t99\t\ntype\t99\tarray\n*\tschemas/country-validation-rules.yaml#/ListOfValues/properties/value/items\tschemas/country-validation-rules.yaml\t101\t\ntype\t101\tstring\n*\tschemas/country-validation-rules.yaml#/ValidationStatus\tschemas/country-validation-rules.yaml\t104\t\ntype\t107\tobject\n*\tschemas/country-validation-rules.yaml#/ValidationType\tschemas/country-validation-rules.yaml\t118\t\ntype\t119\tstring\n*\tschemas/country-validation-rules.yaml#/AccountValidationStatus\tschemas/country-validation-rules.yaml\t126\t\ntype\t127\tstring\n*\tschemas/country-validation-rules.yaml#/ValidationStatus/properties/lastUpdateDateTime\tschemas/country-validation-rules.yaml\t114\t\ntype\t115\tstring\tnull\n*\tpaths/qualifications.yaml#/Qualifications/get/responses/200/content/application~1json/schema\tpaths/qualifications.yaml\t26\t\ntype\t26\tarray\n*\tpaths/qualifications.yaml#/Qualifications/post/parameters/0/schema\tpaths/qualifications.yaml\t48\t\ntype\t48\tstring\n*\tschemas/qualifications.yaml#/QualificationKind\tschemas/qualifications.yaml\t28\t\ntype\t29\tstring\n*\tschemas/qualifications.yaml#/SettableQualificationKind\tschemas/qualifications.yaml\t62\t\ntype\t63\tstring\nenum\t64\t3\t\"Education\"\t\"GovernmentCommunityCloud\"\t\"StateOwnedEntity\"\n*\tschemas/qualifications.yaml#/RetiredQualification\tschemas/qualifications.yaml\t74\t\ntype\t76\tstring\n*\tschemas/users.yaml#/CustomerUserFilter\tschemas/users.yaml\t174\t\ntype\t178\tobject\n*\tschemas/users.yaml#/CustomerUserFilterField\tschemas/users.yaml\t189\t\ntype\t190\tstring\n*\tschemas/users.yaml#/CustomerUserFilter/properties/Value\tschemas/users.yaml\t184\t\ntype\t184\tstring\n*\tschemas/users.yaml#/CustomerUserFilter\tschemas/users.yaml\t174\t\nrequired\t179\tField\tValue\tOperator\n*\tschemas/users.yaml#/CustomerUserFilterField\tschemas/users.yaml\t189\t\ntype\t190\tstring\n*\tschemas/scalars.yaml#/Identifier\tschemas/scalars.yaml\t4\t\ntype\t4\tstring\nformat\t5\tuuid\n*\tschemas/users.yaml#/DirectoryRoleCollection\tschemas/users.yaml\t209\t\ntype\t210\tobject\n*\tschemas/users.yaml#/DirectoryRoleCollection/properties/totalCount\tschemas/users.yaml\t214\t\ntype\t215\tinteger\nformat\t216\tint32\n*\tschemas/users.yaml#/DirectoryRoleCollection/properties/continuationToken\tschemas/users.yaml\t222\t\ntype\t222\tstring\n*\tschemas/users.yaml#/DirectoryRoleCollection\tschemas/users.yaml\t209\t\nrequired\t211\titems\n*\tschemas/users.yaml#/DirectoryRole\tschemas/users.yaml\t196\t\ntype\t199\tobject\n*\tschemas/scalars.yaml#/Identifier\tschemas/scalars.yaml\t4\t\ntype\t4\tstring\nformat\t5\tuuid\n*\tschemas/users.yaml#/DirectoryRole/properties/name\tschemas/users.yaml\t204\t\ntype\t204\tstring\n*\tschemas/users.yaml#/UserMemberCollection\tschemas/users.yaml\t274\t\ntype\t275\tobject\n*\tschemas/users.yaml#/UserMemberCollection/properties/totalCount\tschemas/users.yaml\t279\t\ntype\t280\tinteger\nformat\t281\tint32\n*\tschemas/users.yaml#/UserMemberCollection/properties/continuationToken\tschemas/users.yaml\t287\t\ntype\t288\tstring\n*\tschemas/users.yaml#/UserMemberCollection\tschemas/users.yaml\t274\t\nrequired\t276\titems\n*\tschemas/users.yaml#/UserMember\tschemas/users.yaml\t229\t\ntype\t232\tobject\n*\tschemas/scalars.yaml#/Identifier\tschemas/scalars.yaml\t4\t\ntype\t4\tstring\nformat\t5\tuuid\n*\tschemas/users.yaml#/UserMember/properties/displayName\tschemas/users.yaml\t238\t\ntype\t238\tstring\tnull\n*\tschemas/users.yaml#/UserMember/properties/userPrincipalName\tschemas/users.yaml\t240\t\ntype\t240\tstring\n*\tschemas/scalars.yaml#/Identifier\tschemas/scalars.yaml\t4\t\ntype\t4\tstring\nformat\t5\tuuid\n*\tschemas/users.yaml#/NewUserMember\tschemas/users.yaml\t247\t\ntype\t250\tobject\n*\tschemas/scalars.yaml#/Identifier\tschemas/scalars.yaml\t4\t\ntype\t4\tstring\nformat\t5\tuuid\n*\tschemas/users.yaml#/NewUserMember/properties/displayName\tschemas/users.yaml\t258\t\ntype\t258\tstring\n*\tschemas/users.yaml#/NewUserMember/properties/userPrincipalName\tschemas/users.yaml\t260\t\ntype\t260\tstring\n*\tschemas/users.yaml#/NewUserMember\tschemas/users.yaml\t247\t\nrequired\t252\tid\tdisplayName\tuserPrincipalName\tattributes\n*\tschemas/agreements.yaml#/NewAgreement/properties/primaryContact\tschemas/agreements.yaml\t33\t\nrequired\t35\tfirstName\tlastName\temail")
+    static let site_table1: SiteTable = SiteTable("*\tparameters.yaml#/Locale/schema\tparameters.yaml\t81\t\ntype\t81\tstring\n*\tparameters.yaml#/ContinuationToken/schema\tparameters.yaml\t125\t\ntype\t125\tstring\n*\tschemas/scalars.yaml#/Identifier\tschemas/scalars.yaml\t4\t\ntype\t4\tstring\nformat\t5\tuuid\n*\tschemas/common.yaml#/ResourceAttributes\tschemas/common.yaml\t4\t\ntype\t7\tobject\n*\tschemas/common.yaml#/ResourceAttributes/properties/etag\tschemas/common.yaml\t10\t\ntype\t15\tstring\nformat\t16\tentity-tag\n*\tschemas/common.yaml#/ResourceAttributes/properties/objectType\tschemas/common.yaml\t18\t\ntype\t21\tstring\n*\tschemas/customers.yaml#/CustomerCollection/properties/items\tschemas/customers.yaml\t88\t\ntype\t88\tarray\n*\tschemas/customers.yaml#/Customer/properties/customDomains\tschemas/customers.yaml\t31\t\ntype\t32\tarray\n*\tschemas/customers.yaml#/Customer/properties/customDomains/items\tschemas/customers.yaml\t34\t\ntype\t34\tstring\n*\tschemas/customers.yaml#/UserCredentials\tschemas/customers.yaml\t64\t\ntype\t67\tobject\n*\tschemas/customers.yaml#/UserCredentials/properties/userName\tschemas/customers.yaml\t70\t\ntype\t70\tstring\n*\tschemas/customers.yaml#/UserCredentials/properties/password\tschemas/customers.yaml\t73\t\ntype\t73\tstring\n*\tschemas/customers.yaml#/RelationshipToPartner\tschemas/customers.yaml\t52\t\ntype\t57\tstring\n*\tschemas/scalars.yaml#/CountryCode\tschemas/scalars.yaml\t22\t\ntype\t22\tstring\nminLength\t23\t2\nmaxLength\t24\t2\npattern\t25\t^[A-Z]{2}$\n*\tschemas/new-customer.yaml#/NewDirectCustomer\tschemas/new-customer.yaml\t44\t\ntype\t47\tobject\n*\tschemas/customers.yaml#/RelationshipToPartner\tschemas/customers.yaml\t52\t\ntype\t57\tstring\n*\tschemas/new-customer.yaml#/EnableGDAPByDefault\tschemas/new-customer.yaml\t142\t\ntype\t146\tboolean\tnull\n*\tschemas/new-customer.yaml#/NewDirectCustomer\tschemas/new-customer.yaml\t44\t\nrequired\t48\tcompanyProfile\tbillingProfile\nnot\t51\n*\tschemas/country-requirements.yaml#/OrganizationRegistrationNumberByCountry/if\tschemas/country-requirements.yaml\t48\t\nrequired\t48\tbillingProfile\n*\tschemas/new-customer.yaml#/Tags\tschemas/new-customer.yaml\t149\t\ntype\t151\tarray\tnull\n*\tschemas/new-customer.yaml#/Tags/items\tschemas/new-customer.yaml\t153\t\ntype\t153\tstring\n*\tschemas/country-requirements.yaml#/PhoneNumberByCountry/if\tschemas/country-requirements.yaml\t74\t\nrequired\t74\tdefaultAddress\n*\tschemas/new-customer.yaml#/NewCustomerForIndirectReseller\tschemas/new-customer.yaml\t14\t\ntype\t18\tobject\n*\tschemas/scalars.yaml#/Identifier\tschemas/scalars.yaml\t4\t\ntype\t4\tstring\nformat\t5\tuuid\n*\tschemas/customers.yaml#/RelationshipToPartner\tschemas/customers.yaml\t52\t\ntype\t57\tstring\n*\tschemas/new-customer.yaml#/EnableGDAPByDefault\tschemas/new-customer.yaml\t142\t\ntype\t146\tboolean\tnull\n*\tschemas/new-customer.yaml#/NewCustomerForIndirectReseller\tschemas/new-customer.yaml\t14\t\nrequired\t19\tassociatedPartnerId\tcompanyProfile\tbillingProfile\n*\tparameters.yaml#/IfMatch/schema\tparameters.yaml\t114\t\ntype\t114\tstring\nformat\t115\tentity-tag\n*\tpaths/profiles.yaml#/BillingProfile/put/requestBody/content/application~1json/schema\tpaths/profiles.yaml\t80\t\nrequired\t81\temail\tculture\tlanguage\tcompanyName\tdefaultAddress\n*\tpaths/domains.yaml#/Domain/parameters/0/schema\tpaths/domains.yaml\t8\t\ntype\t8\tstring\nminLength\t9\t1\n*\tschemas/managed-services.yaml#/ManagedServiceCollection/properties/items\tschemas/managed-services.yaml\t49\t\ntype\t49\tarray\n*\tpaths/relationships.yaml#/RelationshipRequest/get/parameters/1/schema\tpaths/relationships.yaml\t98\t\ntype\t98\tstring\n*\tschemas/domains.yaml#/VerifiedDomain/allOf/0/if\tschemas/domains.yaml\t20\t\nrequired\t20\tdomain\n*\tschemas/domains.yaml#/VerifiedDomain/allOf/0/then\tschemas/domains.yaml\t28\t\nrequired\t28\tdomainFederationSettings\n*\tschemas/domains.yaml#/SigningCertificateUpdateStatus\tschemas/domains.yaml\t175\t\ntype\t177\tobject\n*\tschemas/domains.yaml#/SigningCertificateUpdateStatus/properties/result\tschemas/domains.yaml\t182\t\ntype\t182\tinteger\tnull\nformat\t183\tint32\n*\tschemas/domains.yaml#/FederationProtocol\tschemas/domains.yaml\t161\t\ntype\t162\tstring\n*\tschemas/relationships.yaml#/CustomerRelationshipRequest\tschemas/relationships.yaml\t88\t\ntype\t93\tobject\n*\tschemas/relationships.yaml#/CustomerRelationshipRequest/properties/url\tschemas/relationships.yaml\t96\t\ntype\t97\tstring\nformat\t98\turi\n*\tschemas/relationships.yaml#/PartnerRelationshipFilter/properties/Field\tschemas/relationships.yaml\t78\t\ntype\t79\tstring\nconst\t80\t\"Name\"\n*\tschemas/relationships.yaml#/PartnerRelationshipState\tschemas/relationships.yaml\t36\t\ntype\t36\tstring\n*\tschemas/country-validation-rules.yaml#/ValidationType\tschemas/country-validation-rules.yaml\t118\t\ntype\t119\tstring\n*\tschemas/country-validation-rules.yaml#/ValidationStatus\tschemas/country-validation-rules.yaml\t104\t\ntype\t107\tobject\n*\tschemas/country-validation-rules.yaml#/ValidationType\tschemas/country-validation-rules.yaml\t118\t\ntype\t119\tstring\n*\tschemas/country-validation-rules.yaml#/AccountValidationStatus\tschemas/country-validation-rules.yaml\t126\t\ntype\t127\tstring\n*\tschemas/country-validation-rules.yaml#/ValidationStatus/properties/lastUpdateDateTime\tschemas/country-validation-rules.yaml\t114\t\ntype\t115\tstring\tnull\n*\tschemas/country-validation-rules.yaml#/CountryValidationRules/properties/supportedStatesList\tschemas/country-validation-rules.yaml\t58\t\ntype\t58\tarray\tnull\n*\tschemas/country-validation-rules.yaml#/CountryValidationRules/properties/supportedStatesList/items\tschemas/country-validation-rules.yaml\t60\t\ntype\t60\tstring\n*\tschemas/country-validation-rules.yaml#/CountryValidationRules/properties/countryCallingCodesList\tschemas/country-validation-rules.yaml\t70\t\ntype\t70\tarray\tnull\n*\tschemas/country-validation-rules.yaml#/CountryValidationRules/properties/countryCallingCodesList/items\tschemas/country-validation-rules.yaml\t72\t\ntype\t72\tstring\n*\tschemas/country-validation-rules.yaml#/ListOfValues/properties/value\tschemas/country-validation-rules.yaml\t99\t\ntype\t99\tarray\n*\tschemas/country-validation-rules.yaml#/ListOfValues/properties/value/items\tschemas/country-validation-rules.yaml\t101\t\ntype\t101\tstring\n*\tpaths/qualifications.yaml#/Qualifications/get/responses/200/content/application~1json/schema\tpaths/qualifications.yaml\t26\t\ntype\t26\tarray\n*\tpaths/qualifications.yaml#/Qualifications/post/parameters/0/schema\tpaths/qualifications.yaml\t48\t\ntype\t48\tstring\n*\tschemas/qualifications.yaml#/RetiredQualification\tschemas/qualifications.yaml\t74\t\ntype\t76\tstring\n*\tschemas/users.yaml#/CustomerUserFilter\tschemas/users.yaml\t174\t\ntype\t178\tobject\n*\tschemas/users.yaml#/CustomerUserFilterField\tschemas/users.yaml\t189\t\ntype\t190\tstring\n*\tschemas/users.yaml#/CustomerUserFilter/properties/Value\tschemas/users.yaml\t184\t\ntype\t184\tstring\n*\tschemas/users.yaml#/CustomerUserFilter\tschemas/users.yaml\t174\t\nrequired\t179\tField\tValue\tOperator\n*\tschemas/users.yaml#/CustomerUserFilterField\tschemas/users.yaml\t189\t\ntype\t190\tstring\n*\tschemas/qualifications.yaml#/SettableQualificationKind\tschemas/qualifications.yaml\t62\t\ntype\t63\tstring\nenum\t64\t3\t\"Education\"\t\"GovernmentCommunityCloud\"\t\"StateOwnedEntity\"\n*\tschemas/qualifications.yaml#/QualificationKind\tschemas/qualifications.yaml\t28\t\ntype\t29\tstring\n*\tschemas/scalars.yaml#/Identifier\tschemas/scalars.yaml\t4\t\ntype\t4\tstring\nformat\t5\tuuid\n*\tschemas/users.yaml#/DirectoryRoleCollection\tschemas/users.yaml\t209\t\ntype\t210\tobject\n*\tschemas/users.yaml#/DirectoryRoleCollection/properties/totalCount\tschemas/users.yaml\t214\t\ntype\t215\tinteger\nformat\t216\tint32\n*\tschemas/users.yaml#/DirectoryRoleCollection/properties/continuationToken\tschemas/users.yaml\t222\t\ntype\t222\tstring\n*\tschemas/users.yaml#/DirectoryRoleCollection\tschemas/users.yaml\t209\t\nrequired\t211\titems\n*\tschemas/users.yaml#/UserMemberCollection\tschemas/users.yaml\t274\t\ntype\t275\tobject\n*\tschemas/users.yaml#/UserMemberCollection/properties/totalCount\tschemas/users.yaml\t279\t\ntype\t280\tinteger\nformat\t281\tint32\n*\tschemas/users.yaml#/UserMemberCollection/properties/continuationToken\tschemas/users.yaml\t287\t\ntype\t288\tstring\n*\tschemas/users.yaml#/UserMemberCollection\tschemas/users.yaml\t274\t\nrequired\t276\titems\n*\tschemas/users.yaml#/NewUserMember\tschemas/users.yaml\t247\t\ntype\t250\tobject\n*\tschemas/scalars.yaml#/Identifier\tschemas/scalars.yaml\t4\t\ntype\t4\tstring\nformat\t5\tuuid\n*\tschemas/users.yaml#/NewUserMember/properties/displayName\tschemas/users.yaml\t258\t\ntype\t258\tstring\n*\tschemas/users.yaml#/NewUserMember/properties/userPrincipalName\tschemas/users.yaml\t260\t\ntype\t260\tstring\n*\tschemas/users.yaml#/NewUserMember\tschemas/users.yaml\t247\t\nrequired\t252\tid\tdisplayName\tuserPrincipalName\tattributes\n*\tschemas/users.yaml#/UserMember\tschemas/users.yaml\t229\t\ntype\t232\tobject\n*\tschemas/scalars.yaml#/Identifier\tschemas/scalars.yaml\t4\t\ntype\t4\tstring\nformat\t5\tuuid\n*\tschemas/users.yaml#/UserMember/properties/displayName\tschemas/users.yaml\t238\t\ntype\t238\tstring\tnull\n*\tschemas/users.yaml#/UserMember/properties/userPrincipalName\tschemas/users.yaml\t240\t\ntype\t240\tstring\n*\tschemas/scalars.yaml#/Identifier\tschemas/scalars.yaml\t4\t\ntype\t4\tstring\nformat\t5\tuuid\n*\tschemas/users.yaml#/DirectoryRole\tschemas/users.yaml\t196\t\ntype\t199\tobject\n*\tschemas/scalars.yaml#/Identifier\tschemas/scalars.yaml\t4\t\ntype\t4\tstring\nformat\t5\tuuid\n*\tschemas/users.yaml#/DirectoryRole/properties/name\tschemas/users.yaml\t204\t\ntype\t204\tstring\n*\tschemas/agreements.yaml#/NewAgreement/properties/primaryContact\tschemas/agreements.yaml\t33\t\nrequired\t35\tfirstName\tlastName\temail")
 }
