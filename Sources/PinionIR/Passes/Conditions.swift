@@ -34,7 +34,7 @@ extension API {
 }
 
 /// Reads conditions out of the rules of one schema. What it cannot put into words it leaves out; it takes at
-/// most 2,000 steps, since nobody reads more.
+/// most 2,000 steps and finds some 100, since nobody reads more.
 private struct ConditionFinder {
     struct Requirement {
         var path: [String]
@@ -44,6 +44,7 @@ private struct ConditionFinder {
 
     let schemas: [Schema]
     private var steps = 0
+    private var count = 0
 
     init(schemas: [Schema]) { self.schemas = schemas }
 
@@ -66,14 +67,16 @@ private struct ConditionFinder {
                     }
                 }
             case .conditional(let condition, let then, let otherwise):
-                guard let tests = tests(condition, path: []), !tests.isEmpty else { continue }
+                guard count < 100, let tests = tests(condition, path: []), !tests.isEmpty else { continue }
                 let sentence = tests.joined(separator: " and ")
-                found += (then.map { required($0, path: []) } ?? []).map {
-                    Requirement(path: $0, condition: "when \(sentence)")
+                for (schema, word) in [(then, "when"), (otherwise, "unless")] {
+                    guard let schema else { continue }
+                    let condition = "\(word) \(sentence)"
+                    found += required(schema, path: []).prefix(100).map {
+                        Requirement(path: $0, condition: condition)
+                    }
                 }
-                found += (otherwise.map { required($0, path: []) } ?? []).map {
-                    Requirement(path: $0, condition: "unless \(sentence)")
-                }
+                count += found.count
             default: continue
             }
         }

@@ -30,13 +30,15 @@ public final class Resolver {
     var pendingPosition = 0
     var requestVariants: [(TypeID, Document.SchemaIndex)] = []
     var nullAnswers: [Conjunct: NullAnswer] = [:]
+    var nullableComponents: [Document.SchemaIndex: Bool] = [:]
+    var flattened: [Document.SchemaIndex: [Conjunct]] = [:]
     var automata: [ExactText: Result<Automaton, PatternError>] = [:]
     var groupPositions: [ExactText: Int] = [:]
     /// Members of all types so far.
     var memberCount = 0
     /// Defaults to be checked against their schemas.
     var defaults: [(schema: SchemaID, value: Document.Value)] = []
-    /// Lists and maps within each other; bounded so that no description can exhaust the stack.
+    /// Lists, maps and references within each other; bounded so that no description can exhaust the stack.
     var depth = 0
 
     /// For each schema, its origin once somebody asked: a schema, a member and a type ask for the same text.

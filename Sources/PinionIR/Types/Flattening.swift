@@ -32,7 +32,21 @@ extension Resolver {
     /// Replaces references and `allOf`s by what they stand for, until each element says something of its
     /// own. Parts come in the order they are written, references and `allOf` before what stands beside them.
     func flatten(_ conjuncts: [Conjunct]) -> [Conjunct] {
-        walk(conjuncts) { _, _ in false }
+        guard conjuncts.count == 1, let only = conjuncts.first, !only.skipsUnion else {
+            return walk(conjuncts) { _, _ in false }
+        }
+        if let known = flattened[only.index] { return known }
+        let applied = applied(by: only.index)
+        // A component's parts are asked for by all who refer to it.
+        if applied.count == 1, componentNames[applied[0].index] != nil, !applied[0].skipsUnion, depth < 150 {
+            depth += 1
+            let parts = flatten(applied)
+            depth -= 1
+            if !parts.contains(only) { return speaks(only.index) ? parts + [only] : parts }
+        }
+        let parts = walk(conjuncts) { _, _ in false }
+        if componentNames[only.index] != nil { flattened[only.index] = parts }
+        return parts
     }
 
     /// The parts that a schema says itself: those of the components it refers to are left out.

@@ -10,7 +10,16 @@ enum NullAnswer {
 
 extension Resolver {
     /// Whether a value that satisfies all of `conjuncts` may be `null`, and somebody said so.
-    func isNullable(_ conjuncts: [Conjunct]) -> Bool { nullAnswer(conjuncts, depth: 0) == .yes }
+    func isNullable(_ conjuncts: [Conjunct]) -> Bool {
+        guard conjuncts.count == 1, let only = conjuncts.first, !only.skipsUnion else {
+            return nullAnswer(conjuncts, depth: 0) == .yes
+        }
+        let end = pureEnd(of: only.index)
+        if let known = nullableComponents[end] { return known }
+        let answer = nullAnswer([Conjunct(end)], depth: 0) == .yes
+        nullableComponents[end] = answer
+        return answer
+    }
 
     /// The conjunction: 3.0's `nullable: true` says yes for all, since nobody writes it to mean nothing; else
     /// one that says no is enough.

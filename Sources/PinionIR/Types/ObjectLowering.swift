@@ -18,12 +18,12 @@ extension Resolver {
         // Members beside a union are in each of its branches, those of a base in all its heirs: ten thousand of
         // either make 10^8. The largest descriptions known have some 50,000.
         memberCount += members.names.count
-        guard memberCount <= 1_000_000 else {
+        guard memberCount <= 300_000 else {
             if let first = place.parts.first {
                 diagnostics.report(
                     Diagnostic(
                         rule: .tooDeep, severity: .warning,
-                        message: "all types together have more than a million members",
+                        message: "all types together have more than 300,000 members",
                         location: document[first.index].location,
                         consequence: "this one is a dictionary of JSON values in Swift"))
             }
@@ -71,10 +71,12 @@ extension Resolver {
         _ wireName: String, _ conjuncts: [Conjunct], isRequired: Bool, _ place: Place, owner: TypeID
     ) -> Property? {
         guard let first = conjuncts.first else { return nil }
-        let parts = flatten(conjuncts)
+        let own = ownParts(conjuncts)
+        // What is put together from dozens of parts is an object: it has no limits, default or constant.
+        var parts = flatten(conjuncts)
+        if parts.count > 32 { parts = own }
         // `false` forbids the member.
         if !isRequired && parts.contains(where: { document[$0.index].kind == .never }) { return nil }
-        let own = ownParts(conjuncts)
         let name = NameRequest(wireName, pinned: pinnedName(own))
         let context = place.context.part(of: owner, NameRequest(wireName))
         let typed = typed(conjuncts, place.key.direction, context)
