@@ -16,15 +16,19 @@ struct BranchSelector {
                 guard let name = rest.popFirst(), let branch = rest.popFirst() else { return nil }
                 if let member = member(name, of: value), !member.isNull { return Int(branch) }
             case "equals":
-                guard let name = rest.popFirst(), let text = rest.popFirst(), let branch = rest.popFirst() else {
+                guard let name = rest.popFirst(), let text = rest.popFirst(), let branch = rest.popFirst()
+                else {
                     return nil
                 }
-                if let member = member(name, of: value), member.isString, member.text.elementsEqual(text.utf8) {
+                if let member = member(name, of: value), member.isString, member.text.elementsEqual(text.utf8)
+                {
                     return Int(branch)
                 }
             case "type":
                 guard let name = rest.popFirst(), let branch = rest.popFirst() else { return nil }
-                if value.type?.description == name || (name == "integer" && value.isInteger) { return Int(branch) }
+                if value.type?.description == name || (name == "integer" && value.isInteger) {
+                    return Int(branch)
+                }
             case "else": return rest.popFirst().flatMap { Int($0) }
             default: return nil
             }

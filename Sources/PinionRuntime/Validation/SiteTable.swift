@@ -12,29 +12,62 @@ public struct SiteTable: Sendable {
     /// A table from the generator.
     public init(_ text: StaticString) { self.text = text }
 
-    /// The entries, in order.
-    func sites() -> [Site] {
-        var sites: [Site] = []
-        var schema = Site.Schema(pointer: "", file: "", line: 0, title: nil)
+    /// Some entries by their number. One pass over the text, of which only the lines asked for are taken apart.
+    func sites(_ wanted: Set<Int>) -> [Int: Site] {
+        guard let last = wanted.max() else { return [:] }
+        var sites: [Int: Site] = [:]
         text.withUTF8Buffer { bytes in
-            for line in bytes.split(separator: UInt8(ascii: "\n")) {
-                var fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map(
-                    Self.unescape)
-                while fields.count < 2 { fields.append("") }
-                if fields[0] == "*" {
-                    while fields.count < 5 { fields.append("") }
-                    schema = Site.Schema(
-                        pointer: fields[1], file: fields[2], line: Int(fields[3]) ?? 0,
-                        title: fields[4].isEmpty ? nil : fields[4])
+            var schema = 0..<0
+            var entry = 0
+            var start = 0
+            while start < bytes.count, entry <= last {
+                let end = Self.lineEnd(bytes, from: start)
+                if bytes[start] == UInt8(ascii: "*") {
+                    schema = start..<end
                 } else {
-                    sites.append(
-                        Site(
-                            schema: schema, keyword: fields[0], line: Int(fields[1]) ?? schema.line,
-                            operands: Array(fields[2...])))
+                    if wanted.contains(entry) { sites[entry] = Self.site(bytes[start..<end], bytes[schema]) }
+                    entry += 1
                 }
+                start = end + 1
             }
         }
         return sites
+    }
+
+    /// The next line feed, or the end. Eight bytes at a time: a table can be a megabyte.
+    private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var index = start
+        while index + 8 <= bytes.count {
+            // A byte of `difference` is zero where there is a line feed, and `zeros` has its high bit there.
+            let difference =
+                UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                ^ (ones &* 0x0A)
+            let zeros = (difference &- ones) & ~difference & (ones &* 0x80)
+            if zeros != 0 { return index + zeros.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < bytes.count, bytes[index] != 0x0A { index += 1 }
+        return index
+    }
+
+    private static func site(
+        _ line: Slice<UnsafeBufferPointer<UInt8>>, _ schemaLine: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> Site {
+        let schema = fields(schemaLine, atLeast: 5)
+        let site = fields(line, atLeast: 2)
+        let schemaLineNumber = Int(schema[3]) ?? 0
+        return Site(
+            schema: Site.Schema(
+                pointer: schema[1], file: schema[2], line: schemaLineNumber,
+                title: schema[4].isEmpty ? nil : schema[4]),
+            keyword: site[0], line: Int(site[1]) ?? schemaLineNumber, operands: Array(site[2...]))
+    }
+
+    private static func fields(_ line: Slice<UnsafeBufferPointer<UInt8>>, atLeast count: Int) -> [String] {
+        let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map(unescape)
+        return fields + Array(repeating: "", count: max(0, count - fields.count))
     }
 
     private static func unescape(_ field: Slice<UnsafeBufferPointer<UInt8>>) -> String {

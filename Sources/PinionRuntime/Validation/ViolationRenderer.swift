@@ -5,7 +5,8 @@ struct ViolationRenderer {
     private let run: Validation
     private let tape: JSONTape
     private let part: Violation.Part
-    private let sites: [[Site]]
+    /// The entries in use, by table and number.
+    private let sites: [[Int: Site]]
     /// Records by the record they explain.
     private let children: [Int32: [Int]]
 
@@ -13,8 +14,11 @@ struct ViolationRenderer {
         self.run = run
         self.tape = tape
         self.part = part
-        let used = Set(run.records.map { Int($0.site >> 20) } + run.conditions.map { Int($0.site >> 20) })
-        sites = tables.indices.map { used.contains($0) ? tables[$0].sites() : [] }
+        var used: [Int: Set<Int>] = [:]
+        for id in run.records.map(\.site) + run.conditions.map(\.site) {
+            used[Int(id >> 20), default: []].insert(Int(id & 0xFFFFF))
+        }
+        sites = tables.indices.map { tables[$0].sites(used[$0] ?? []) }
         children = Dictionary(grouping: run.records.indices) { run.records[$0].parent }
     }
 
@@ -35,12 +39,9 @@ struct ViolationRenderer {
 
     private func site(_ id: Int32) -> Site {
         let table = Int(id >> 20)
-        let entry = Int(id & 0xFFFFF)
-        guard sites.indices.contains(table), sites[table].indices.contains(entry) else {
-            let schema = Site.Schema(pointer: "", file: "", line: 0, title: nil)
-            return Site(schema: schema, keyword: "", line: 0, operands: [])
-        }
-        return sites[table][entry]
+        if sites.indices.contains(table), let site = sites[table][Int(id & 0xFFFFF)] { return site }
+        let schema = Site.Schema(pointer: "", file: "", line: 0, title: nil)
+        return Site(schema: schema, keyword: "", line: 0, operands: [])
     }
 
     private func violation(_ index: Int) -> Violation {
