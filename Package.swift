@@ -174,7 +174,9 @@ let package = Package(
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             swiftSettings: swiftSettings),
-        .testTarget(name: "PinionCommandTests", dependencies: ["pinion"], swiftSettings: swiftSettings),
+        // HostileTests compiles generated code against the runtime of this build.
+        .testTarget(
+            name: "PinionCommandTests", dependencies: ["pinion", "PinionRuntime"], swiftSettings: swiftSettings),
         // The companion: compiles Generated/ and exercises it.
         .testTarget(
             name: "GeneratedTests",

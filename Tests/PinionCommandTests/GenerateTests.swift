@@ -154,4 +154,44 @@ import Testing
         }
         #expect(!first.isEmpty && first == second)
     }
+
+    /// Files are read as references reach them, not as a folder lists them.
+    @Test func theSameBytesWhateverTheOrderOfFilesOnDisk() throws {
+        let root = """
+            openapi: 3.1.0
+            info: {title: Pets, version: '1'}
+            paths:
+              /pets:
+                get:
+                  operationId: listPets
+                  responses:
+                    '200':
+                      description: All of them.
+                      content:
+                        application/json:
+                          schema: {type: array, items: {$ref: 'schemas/pet.yaml'}}
+            """
+        func object(_ property: String, _ schema: String) -> String {
+            "type: object\nrequired: [\(property)]\nproperties: {\(property): {\(schema)}}\n"
+        }
+        // Types of one name, so that the order in which they are met would show.
+        let files = [
+            ("api.yaml", root),
+            ("schemas/pet.yaml", object("owner", "$ref: owner.yaml") + "title: Animal\n"),
+            ("schemas/owner.yaml", object("address", "$ref: address.yaml") + "title: Animal\n"),
+            ("schemas/address.yaml", object("city", "type: string, enum: [a, b]") + "title: Animal\n"),
+        ]
+        var results: [[String: String]] = []
+        for order in [files, files.reversed(), [files[2], files[0], files[3], files[1]]] {
+            let folder = try TemporaryFolder()
+            for (name, text) in order { try folder.write(text, to: name) }
+            let result = try Command(folder: folder.path).run(arguments)
+            #expect(result.status == 0, "\(result.error)")
+            var written: [String: String] = [:]
+            for name in try folder.names(in: "out") { written[name] = try folder.text(of: "out/" + name) }
+            results.append(written)
+        }
+        #expect(results[0].values.contains { $0.contains("city") })
+        #expect(results[0] == results[1] && results[0] == results[2])
+    }
 }

@@ -85,6 +85,37 @@ import Testing
         #expect(keys(names) == ["Order", "Order.Body", "Order.Body2", "Order.Body3"])
     }
 
+    /// A model names its validator `Schemas.order`.
+    @Test func nestedTypesNeverHideTheValidators() {
+        let names = names { builder in
+            let order = builder.type("Order", .object([]))
+            builder.type("schemas", in: .type(order), .object([]))
+        }
+        #expect(keys(names) == ["Order", "Order.OrderSchemas"])
+    }
+
+    /// `$0` is spelt `_0` as a type and as a member; `x-enum-varnames` may ask for `Schemas`.
+    @Test func membersNeverHideWhatTheirTypeMentions() {
+        let names = names { builder in
+            let type = builder.type("$0", .object([Property("$0")]))
+            builder.type("Other", .object([Property("$0", .declared(type)), Property("$1")]))
+        }
+        #expect(keys(names) == ["_0", "Other"])
+        #expect(names.members[0].map(\.text) == ["_0Value"])
+        #expect(names.members[1].map(\.text) == ["_0Value", "_1"])
+        var builder = APIBuilder()
+        let order = builder.type("Order", .strings(["a", "b", "c"]))
+        var api = builder.api
+        if case .enumeration(var shape) = api[order].shape {
+            for (index, name) in ["Schemas", "EnumerationTable", "Closed"].enumerated() {
+                shape.values[index].name.pinned = name
+            }
+            api[order].shape = .enumeration(shape)
+        }
+        let pinned = Namer.names(of: api, moduleName: "Shop", clientName: "Shop")
+        #expect(pinned.members[0].map(\.text) == ["SchemasValue", "EnumerationTableValue", "Closed"])
+    }
+
     @Test func typesInsideAliasesGoBesideThem() {
         let names = names { builder in
             let list = builder.type("List")

@@ -134,8 +134,12 @@ extension Namer {
                 requests = union.cases.map(\.name)
             case .alias: return []
             }
-            // A pinned name may be capitalised like a type.
+            // A pinned name may be capitalised like a type, and `_1` is spelt as a type and as a member.
             reserved.formUnion(nestedNames[index])
+            reserved.formUnion(names.types[index].path.map(\.text))
+            for id in type.references.flatMap(\.declaredTypes) {
+                reserved.formUnion(names[id].path.prefix(1).map(\.text))
+            }
             var scope = NameScope(reserved: reserved)
             return scope.claimMembers(requests)
         }

@@ -43,21 +43,31 @@ enum ReservedNames {
         "AllCases", "BooleanLiteralType", "ExtendedGraphemeClusterType", "Failure", "FloatLiteralType",
         "IntegerLiteralType", "Limits", "MultipartContent", "Output", "PinionJSON", "PinionRuntime",
         "RawValue",
-        "RequestContent", "StringLiteralType", "Swift", "UnicodeScalarType", "_Concurrency",
+        "RequestContent", "Schemas", "StringLiteralType", "Swift", "UnicodeScalarType", "_Concurrency",
     ]
 
-    /// Instance properties that every model has from the runtime. Methods need no protection: a property `hash`
-    /// beside `hash(into:)`, `encode` beside `encode(json:)` compile and resolve without a type annotation.
-    static let properties: Set<String> = ["customMirror", "debugDescription", "hashValue"]
+    /// What generated code names in expressions, where a member or a case pinned to such a name would hide it.
+    private static let expressions: Set<String> = [
+        "EnumerationTable", "IntegerEnumerationTable", "JSONMembers", "MultipartForm", "NextPage",
+        "OperationDefinition", "Pages", "PinionJSON", "PinionRuntime", "Schemas", "SecurityScheme", "Swift",
+        "TextLimits",
+    ]
 
-    /// Static members of enumerations and unions, which a case of the same name would clash with, and words that
-    /// mean something else after a dot.
-    static let cases: Set<String> = [
+    /// Besides, instance properties that every model has from the runtime. Methods need no protection: a
+    /// property `hash` beside `hash(into:)`, `encode` beside `encode(json:)` compile and resolve without a type
+    /// annotation.
+    static let properties: Set<String> = expressions.union([
+        "customMirror", "debugDescription", "hashValue",
+    ])
+
+    /// Besides, static members of enumerations and unions, which a case of the same name would clash with, and
+    /// words that mean something else after a dot.
+    static let cases: Set<String> = expressions.union([
         "allCases", "allKnown", "members", "none", "some", "table", "unrecognized", "validator",
-    ]
+    ])
 
-    /// Members of operation values, for their parameters.
-    static let parameters: Set<String> = [
+    /// Besides, members of operation values, for their parameters.
+    static let parameters: Set<String> = expressions.union([
         "body", "client", "decode", "definition", "encode", "path", "pages",
-    ]
+    ])
 }

@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+/// No text of a description becomes code or a path, and what is written for it compiles.
+@Suite struct HostileTests {
+    private static let compiler: URL? = (ProcessInfo.processInfo.environment["PATH"] ?? "")
+        .split(separator: ":")
+        .map { URL(fileURLWithPath: String($0)).appendingPathComponent("swiftc") }
+        .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+
+    /// Every path below a folder.
+    private func tree(_ folder: String) throws -> Set<String> {
+        Set(try FileManager.default.subpathsOfDirectory(atPath: folder))
+    }
+
+    @Test(arguments: ["api.json", "api.yaml"])
+    func hostileTextStaysText(_ name: String) throws {
+        let temporary = try TemporaryFolder()
+        try temporary.write(HostileDescription.json(), to: "deep/er/" + name)
+        let before = try tree(temporary.path)
+        let result = try Command(folder: temporary.path + "/deep/er").run([
+            "generate", "--schema", name, "--module", "Hostile", "--output", "out",
+        ])
+        #expect(result.status == 0, "\(result.error.prefix(4000))")
+
+        let files = try temporary.names(in: "deep/er/out")
+        let written = try tree(temporary.path).subtracting(before)
+        #expect(written == Set(["deep/er/out"] + files.map { "deep/er/out/" + $0 }))
+        let isStrange = { (name: String) in name.wholeMatch(of: /[A-Z][a-z]+\d*\.swift/) == nil }
+        #expect(files.count > 3)
+        #expect(files.filter(isStrange) == [])
+
+        var mentions = 0
+        for file in files {
+            let text = try temporary.text(of: "deep/er/out/" + file)
+            mentions += text.split(separator: HostileDescription.marker).count - 1
+            let scan = SwiftCodeScan(text)
+            #expect(scan.isPlain, "\(file)")
+            #expect(!scan.words.isEmpty)
+            #expect(scan.words.filter { $0.contains(HostileDescription.marker) } == [], "\(file)")
+            #expect(scan.words.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }, "\(file)")
+        }
+        // The texts did get there, as comments and literals.
+        #expect(mentions > 1000)
+        try compile(files.map { temporary.path + "/deep/er/out/" + $0 })
+    }
+
+    /// Type-checks against the runtime of this build, where there is a compiler.
+    private func compile(_ files: [String]) throws {
+        guard let compiler = Self.compiler else { return }
+        let modules = try Command.executable.deletingLastPathComponent().appendingPathComponent("Modules")
+            .path
+        try #require(FileManager.default.fileExists(atPath: modules + "/PinionRuntime.swiftmodule"))
+        let process = Process()
+        process.executableURL = compiler
+        process.arguments =
+            ["-parse-as-library", "-typecheck", "-swift-version", "6", "-module-name", "Hostile"]
+            + ["-warnings-as-errors", "-I", modules] + files
+        let log = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try Data().write(to: log)
+        defer { try? FileManager.default.removeItem(at: log) }
+        process.standardError = try FileHandle(forWritingTo: log)
+        try process.run()
+        process.waitUntilExit()
+        let messages = try String(contentsOf: log, encoding: .utf8)
+        #expect(process.terminationStatus == 0, "\(messages.prefix(8000))")
+    }
+
+    /// The scan sees what it is there to see.
+    @Test func theScanFindsWordsThatEscape() {
+        #expect(SwiftCodeScan(#"f("a \(b("c") + d) e") // g"# + "\nh").words == ["f", "b", "d", "h"])
+        #expect(SwiftCodeScan(#"f("\\(a) \"b\" \u{41}")"#).words == ["f"])
+        #expect(!SwiftCodeScan("\"a\nb\"").isPlain)
+        #expect(!SwiftCodeScan("\"\"\"\na\n\"\"\"").isPlain)
+        #expect(!SwiftCodeScan("#\"a\"#").isPlain)
+        #expect(!SwiftCodeScan("/* a */").isPlain)
+        #expect(SwiftCodeScan("let a = \"b\" // \"c").isPlain)
+    }
+}
