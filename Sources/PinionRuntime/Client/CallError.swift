@@ -17,7 +17,8 @@ public enum CallError<Failure: Sendable>: Error, Sendable {
 }
 
 extension CallError: CustomStringConvertible, CustomDebugStringConvertible {
-    /// For the person who must act: no secret, no header value but request ids, no body.
+    /// For the person who must act: no secret, no header value but request ids, no body. Of errors that are not
+    /// the runtime's own only the type, since their texts may hold tokens and addresses.
     public var description: String {
         switch self {
         case .invalid(let violations):
@@ -25,12 +26,17 @@ extension CallError: CustomStringConvertible, CustomDebugStringConvertible {
                 $0 + "\n  - " + $1.description
             }
         case .request(let error): error.description
-        case .credential(let error): "No credential: \(error)"
-        case .transport(let error): "No answer: \(error)"
+        case .credential(let error): "No credential: \(Self.text(of: error, from: "closure"))"
+        case .transport(let error): "No answer: \(Self.text(of: error, from: "transport"))"
         case .cancelled: "The call was cancelled."
         case .failed(let response): response.description
         case .unreadable(let response): response.description
         }
+    }
+
+    private static func text(of error: any Error, from source: String) -> String {
+        if let error = error as? TransportError { return error.description }
+        return "the \(source) threw \(type(of: error))."
     }
 
     /// The same as `description`: reflection would show bodies and headers.

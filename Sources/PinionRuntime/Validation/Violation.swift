@@ -2,8 +2,9 @@ public import PinionJSON
 
 /// A rule of a description that a JSON value breaks.
 ///
-/// A violation never holds a value of the instance, so that it can be logged: only places, names, counts, the rule
-/// itself, and the values that a condition tested.
+/// A violation holds no value of the instance, so that it can be logged: only places, names, counts, the rule
+/// itself, and the values that an `if` compares with `const` or `enum`. Of these none where the description may have
+/// a secret (`format: password`): then only whether there is one.
 public struct Violation: Sendable {
     /// What was validated.
     public enum Part: Sendable, Hashable {
@@ -40,7 +41,7 @@ public struct Violation: Sendable {
         public let schemaLocation: SchemaLocation
         /// Whether the `if` held, so that `then` applies, or not, so that `else` does.
         public let holds: Bool
-        /// The values that the `if` looked at, and what they were.
+        /// The values that the `if` looked at, and what they were, unless they may be secrets.
         public let tests: [Test]
     }
 
@@ -55,7 +56,7 @@ public struct Violation: Sendable {
         public enum Finding: Sendable, Hashable {
             /// Nothing.
             case absent
-            /// Something; only whether it is there was asked.
+            /// Something; only whether it is there was asked, or its value may be a secret.
             case present
             /// This, as JSON text. Long texts are cut, arrays and objects are named by their type.
             case value(String)

@@ -125,7 +125,8 @@ struct ViolationRenderer {
         return conditions
     }
 
-    /// A test written as `=` or `?` and a pointer: the value there, or whether there is one.
+    /// A test written as `=` or `?` and a pointer: the value there, or whether there is one. The emitter
+    /// writes `?` where the value may be a secret.
     private func test(_ operand: String, _ node: JSONNode) -> Violation.Test? {
         guard let first = operand.utf8.first, let path = JSONPointer(String(operand.dropFirst())) else {
             return nil

@@ -1,9 +1,11 @@
 import PinionIR
 
 /// What the validators of an API know of its schemas before any is written: which say anything at all, which
-/// merely refer to another, and which references lead back to the same value.
+/// merely refer to another, which references lead back to the same value, and where secrets may be.
 struct ValidatedSchemas: Sendable {
     private let api: API
+    /// Where values must not be told.
+    let secrets: SecretPlaces
     /// By `SchemaID`: the schema at the end of a chain of bare `$ref`s.
     private var targets: [SchemaID] = []
     /// By `SchemaID`: whether some value breaks its rules.
@@ -23,6 +25,7 @@ struct ValidatedSchemas: Sendable {
 
     init(_ api: API) {
         self.api = api
+        secrets = SecretPlaces(api)
         let ids = api.schemas.indices.map { SchemaID($0) }
         targets = ids.map { Self.target(of: $0, in: api) }
         uses = Array(repeating: 0, count: ids.count)

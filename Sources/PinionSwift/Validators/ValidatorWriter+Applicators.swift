@@ -93,7 +93,7 @@ extension ValidatorWriter {
         _ condition: SchemaID, _ then: SchemaID?, _ otherwise: SchemaID?, _ line: Int,
         _ printer: inout CodePrinter
     ) {
-        let tests = ConditionTests.tests(of: condition, in: context.api)
+        let tests = ConditionTests.tests(of: condition, in: context.api, secrets: schemas.secrets)
         let tracks = contributesInPlace([condition] + [then, otherwise].compactMap { $0 })
         let (run, evaluated) = (context.spell(.validation), context.spell(.evaluated))
         func consequence(
