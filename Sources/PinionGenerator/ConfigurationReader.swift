@@ -11,8 +11,12 @@ struct ConfigurationReader {
     private static let missingKey = Rule(
         id: "configuration/missing-key", summary: "Each description names its schema, module and output.")
 
+    private static let sharedOutput = Rule(
+        id: "configuration/shared-output", summary: "Each description has an output folder of its own.")
+
     private let folder: String
     private var diagnostics = Diagnostics()
+    private var outputs: [(path: String, location: SourceLocation)] = []
 
     /// The configuration in `bytes`; `nil` when something in it is wrong, which `diagnostics` then tells.
     static func read(
@@ -66,7 +70,9 @@ struct ConfigurationReader {
             switch key.text {
             case "schema": schema = text(value, "schema").map { Path.join(folder, $0) }
             case "root": root = text(value, "root").map { Path.join(folder, $0) }
-            case "output": output = text(value, "output").map { Path.join(folder, $0) }
+            case "output":
+                output = text(value, "output").map { Path.join(folder, $0) }
+                if let output { claim(output, at: value.location) }
             case "module": module = identifier(value)
             case "validators":
                 if case .boolean(let flag) = value.scalar {
@@ -102,8 +108,24 @@ struct ConfigurationReader {
 
     private mutating func identifier(_ node: Node) -> String? {
         if node.kind == .scalar, ModuleName.isValid(node.text) { return node.text }
-        wrong(node, "module", "a Swift identifier such as `PartnerCenter`")
+        wrong(node, "module", ModuleName.rule)
         return nil
+    }
+
+    /// Each output folder is replaced as a whole: two descriptions in one would delete each other's files.
+    private mutating func claim(_ output: String, at location: SourceLocation) {
+        let path = Path.absolute(output) + "/"
+        for other in outputs where path.hasPrefix(other.path) || other.path.hasPrefix(path) {
+            diagnostics.report(
+                Diagnostic(
+                    rule: Self.sharedOutput,
+                    message: "`\(output)` is, holds or lies in another output folder",
+                    location: location,
+                    consequence: "each folder is replaced as a whole, the other's files included",
+                    suggestion: "give each description a folder of its own",
+                    notes: [Diagnostic.Note("the other folder", location: other.location)]))
+        }
+        outputs.append((path, location))
     }
 
     private mutating func wrong(_ node: Node, _ key: String, _ expected: String) {
@@ -131,6 +153,20 @@ struct ConfigurationReader {
 
 /// The rule for the names of modules.
 public enum ModuleName {
+    /// The rule in words, as an object: "use ...".
+    public static let rule =
+        "a Swift identifier that begins with a capital letter, such as `PartnerCenter`, and no module of the "
+        + "toolchain's or Pinion's own"
+
+    /// Keywords, and modules that generated code or its users import.
+    private static let reserved: Set<String> = [
+        "Self", "Any", "Type", "Protocol", "Swift", "Foundation", "FoundationEssentials",
+        "FoundationNetworking",
+        "Dispatch", "Glibc", "Musl", "Darwin", "Testing", "XCTest", "HTTPTypes", "PinionJSON",
+        "PinionRuntime",
+        "PinionURLSession",
+    ]
+
     /// Whether `text` can name a Swift module and its client type: an ASCII identifier that begins with a
     /// capital letter, at most 100 characters.
     public static func isValid(_ text: String) -> Bool {
@@ -141,7 +177,6 @@ public enum ModuleName {
             (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
                 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
         }
-        return isWord && text.utf8.count <= 100
-            && !["Self", "Any", "Type", "Protocol", "Swift"].contains(text)
+        return isWord && text.utf8.count <= 100 && !reserved.contains(text)
     }
 }

@@ -7,6 +7,8 @@ public struct GenerationRun {
     public enum Outcome: Sendable {
         /// The description is at fault; nothing was written.
         case refused
+        /// The description is good, but another of the same run is not, so nothing was written.
+        case heldBack
         /// The files on disk are what they should be, or were made so.
         case done(Changes)
         /// The files on disk are not what they should be, and were left alone (`--check`).
@@ -38,13 +40,33 @@ public struct GenerationRun {
     /// Bytes of all generated files.
     public var outputBytes: Int
 
-    /// Generates `description`.
+    private var files: [(name: String, bytes: [UInt8])]
+
+    /// Generates `descriptions`: all are read before any is written, and none is if one is at fault.
     ///
     /// - Parameters:
     ///   - version: of the generator, for the header of the files.
     ///   - isCheck: compares, and writes nothing.
+    /// - Returns: one for each description, in order.
     public static func run(
-        _ description: Configuration.Description, version: String, isCheck: Bool
+        _ descriptions: [Configuration.Description], version: String, isCheck: Bool
+    ) -> [GenerationRun] {
+        var runs = descriptions.map { generate($0, version: version) }
+        let isGood = runs.allSatisfy { !$0.files.isEmpty }
+        for index in runs.indices where !runs[index].files.isEmpty {
+            let folder = OutputFolder(path: descriptions[index].output)
+            do {
+                runs[index].outcome =
+                    isGood ? try write(runs[index].files, to: folder, isCheck: isCheck) : .heldBack
+            } catch {
+                runs[index].outcome = .failed(error)
+            }
+        }
+        return runs
+    }
+
+    private static func generate(
+        _ description: Configuration.Description, version: String
     ) -> GenerationRun {
         let root = Path.absolute(description.root)
         let schema = Path.relative(Path.absolute(description.schema), to: root)
@@ -55,18 +77,10 @@ public struct GenerationRun {
             schemaPath: Path.name(of: description.schema))
         let result = Generator.generate(
             root: schema, provider: DiskSources(root: description.root), options: options)
-        var run = GenerationRun(
+        return GenerationRun(
             outcome: .refused, diagnostics: result.diagnostics, sources: result.sources,
-            counts: result.counts,
-            outputBytes: result.files.reduce(0) { $0 + $1.bytes.count })
-        if result.diagnostics.hasErrors || result.files.isEmpty { return run }
-        let files = result.files.map { (name: $0.path, bytes: $0.bytes) }
-        do {
-            run.outcome = try write(files, to: OutputFolder(path: description.output), isCheck: isCheck)
-        } catch {
-            run.outcome = .failed(error)
-        }
-        return run
+            counts: result.counts, outputBytes: result.files.reduce(0) { $0 + $1.bytes.count },
+            files: result.files.map { (name: $0.path, bytes: $0.bytes) })
     }
 
     /// Reads and checks the description whose root file is `schema`, and writes nothing.

@@ -13,6 +13,9 @@ struct Generate: ParsableCommand {
                 - schema: PartnerCenter/openapi.yaml
                   module: PartnerCenter
                   output: ../Generated/PartnerCenter
+                  root: PartnerCenter    # optional: the folder that references may not leave
+                  validators: true       # optional: false leaves validators out
+                  shards: 4              # optional: files of each kind, compiled in parallel
 
             The output folder is replaced as a whole, in one step: whoever looks sees the old files or the new \
             ones. Files in it that Pinion did not write are kept. Files that need no change keep their time, so \
@@ -25,8 +28,9 @@ struct Generate: ParsableCommand {
             """
     )
 
-    @Option(help: ArgumentHelp("The list of descriptions.", valueName: "path"))
-    var config: String = "Schemas/pinion.yaml"
+    @Option(
+        help: ArgumentHelp("The list of descriptions; Schemas/pinion.yaml by default.", valueName: "path"))
+    var config: String?
 
     @Option(help: ArgumentHelp("A single description, in place of --config.", valueName: "path"))
     var schema: String?
@@ -53,15 +57,21 @@ struct Generate: ParsableCommand {
 
     func validate() throws {
         let parts = [("--module", module), ("--output", output)]
-        if schema == nil, let given = parts.first(where: { $0.1 != nil }) {
+        let needing = parts + [("--root", root), ("--no-validators", validators ? nil : "")]
+        if schema == nil, let given = needing.first(where: { $0.1 != nil }) {
             throw ValidationError("\(given.0) needs --schema")
+        }
+        if schema != nil && config != nil {
+            throw ValidationError("--schema and --config exclude each other")
+        }
+        if let empty = (parts + [("--schema", schema)]).first(where: { $0.1?.isEmpty == true }) {
+            throw ValidationError("\(empty.0) is empty")
         }
         if schema != nil, let missing = parts.first(where: { $0.1 == nil }) {
             throw ValidationError("--schema needs \(missing.0)")
         }
         if let module, !ModuleName.isValid(module) {
-            throw ValidationError(
-                "'\(module)' is no module name: use a Swift identifier such as PartnerCenter")
+            throw ValidationError("'\(module)' will not do as a module's name: use \(ModuleName.rule)")
         }
     }
 
@@ -71,15 +81,15 @@ struct Generate: ParsableCommand {
             report.finish()
             throw ExitCode(1)
         }
+        let start = ContinuousClock.now
+        let runs = GenerationRun.run(descriptions, version: PinionVersion.text, isCheck: check)
+        let time = ContinuousClock.now - start
         var isGood = true
-        for description in descriptions {
-            let clock = ContinuousClock()
-            let start = clock.now
-            let run = GenerationRun.run(description, version: PinionVersion.text, isCheck: check)
+        for (run, description) in zip(runs, descriptions) {
             report.add(run.diagnostics, run.sources)
-            isGood = report.summarize(run, description, clock.now - start) && isGood
+            isGood = report.summarize(run, description) && isGood
         }
-        report.finish()
+        report.finish(time: time)
         if !isGood { throw ExitCode(1) }
     }
 
@@ -94,11 +104,13 @@ struct Generate: ParsableCommand {
         var sources = SourceMap()
         var diagnostics = Diagnostics()
         do {
-            let configuration = try Configuration.read(config, sources: &sources, diagnostics: &diagnostics)
+            let configuration = try Configuration.read(
+                config ?? "Schemas/pinion.yaml", sources: &sources, diagnostics: &diagnostics)
             report.add(diagnostics, sources)
             return configuration?.descriptions
         } catch {
-            report.failure("\(error)\nhelp: name the list with --config, or one description with --schema")
+            report.failure(
+                "\(error)", help: "name the list with --config, or one description with --schema")
             return nil
         }
     }

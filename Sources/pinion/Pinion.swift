@@ -22,17 +22,23 @@ struct Pinion: ParsableCommand {
 
     /// Parses and runs, with the exit statuses promised above (the parser's own for wrong usage is 64).
     static func main() {
+        Output.reportTraps()
         do {
             var command = try parseAsRoot()
             try command.run()
         } catch let code as ExitCode {
             Self.exit(withError: code)
         } catch {
-            if Self.exitCode(for: error) == .validationFailure {
+            switch Self.exitCode(for: error) {
+            case .success: Self.exit(withError: error)
+            case .validationFailure:
                 Output.error(Self.fullMessage(for: error) + "\n")
                 Self.exit(withError: ExitCode(2))
+            default:
+                // Commands throw nothing but statuses: whatever else comes is ours.
+                Output.error("internal error: \(error)\n")
+                Self.exit(withError: ExitCode(70))
             }
-            Self.exit(withError: error)
         }
     }
 }

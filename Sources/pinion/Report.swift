@@ -1,47 +1,68 @@
 import PinionDiagnostics
 import PinionGenerator
 
-/// What a run says: findings in the chosen format, and a summary for whoever sits at a terminal.
+/// What a run says: findings in the chosen format, as one document, and a summary for whoever sits at a
+/// terminal.
 struct Report {
+    private static let stale = Rule(
+        id: "output/stale", summary: "Generated files are what the generator writes.")
+    private static let failed = Rule(
+        id: "output/failed", summary: "Files that are needed can be read and written.")
+
     private let format: DiagnosticFormat
-    private let isColored: Bool
-    private var findings: [(Diagnostics, SourceMap)] = []
+    private var diagnostics = Diagnostics()
+    private var sources = SourceMap()
     private var lines: [String] = []
 
-    init(options: ReportingOptions) {
-        format = options.diagnostics
-        isColored = options.diagnostics == .text && Output.usesColour
+    init(options: ReportingOptions) { format = options.diagnostics }
+
+    /// Adds findings that point into `files`, which become part of this report's own.
+    mutating func add(_ findings: Diagnostics, _ files: SourceMap) {
+        let offset = UInt16(clamping: sources.files.count)
+        for file in files.files { _ = sources.add(path: file.path, bytes: file.bytes) }
+        func moved(_ location: SourceLocation?) -> SourceLocation? {
+            guard var location else { return nil }
+            location.source = SourceID(rawValue: location.source.rawValue &+ offset)
+            return location
+        }
+        for var finding in findings.all {
+            finding.location = moved(finding.location)
+            finding.notes = finding.notes.map { Diagnostic.Note($0.message, location: moved($0.location)) }
+            diagnostics.report(finding)
+        }
     }
 
-    mutating func add(_ diagnostics: Diagnostics, _ sources: SourceMap) {
-        findings.append((diagnostics, sources))
+    /// Something wrong that no line of a description is to blame for.
+    mutating func failure(_ message: String, help: String? = nil) {
+        diagnostics.report(Diagnostic(rule: Self.failed, message: message, suggestion: help))
     }
 
-    /// Something wrong that no file is to blame for.
-    mutating func failure(_ text: String) { Output.error("error: \(text)\n") }
-
-    /// Adds the lines about one description; whether it went well.
-    mutating func summarize(
-        _ run: GenerationRun, _ description: Configuration.Description, _ time: Duration
-    ) -> Bool {
+    /// Adds what there is to say about one description; whether it went well.
+    mutating func summarize(_ run: GenerationRun, _ description: Configuration.Description) -> Bool {
         let folder = description.output
         switch run.outcome {
         case .refused:
             lines.append("\(description.schema): nothing was written")
             return false
+        case .heldBack:
+            lines.append(
+                "\(description.schema): nothing was written, because another description is at fault")
+            return false
         case .failed(let error):
             failure("\(error)")
             return false
         case .stale(let changes):
-            // Said in any case: it is why the run fails.
-            var text = "error: \(folder) is stale; run `pinion generate`\n"
-            for (word, names) in [
+            let differences = [
                 ("missing", changes.created), ("different", changes.changed),
                 ("superfluous", changes.removed),
-            ] {
-                for name in names { text += "  \(word): \(folder)/\(name)\n" }
+            ]
+            let notes = differences.flatMap { word, names in
+                names.map { Diagnostic.Note("\(word): \(folder)/\($0)") }
             }
-            Output.error(text)
+            diagnostics.report(
+                Diagnostic(
+                    rule: Self.stale, message: "\(folder) is stale", suggestion: "run `pinion generate`",
+                    notes: notes))
             return false
         case .done(let changes):
             let read = run.sources.files
@@ -49,33 +70,28 @@ struct Report {
             lines.append(
                 "\(description.module): read \(count(read.count, "file")) (\(size(bytes))), "
                     + "\(count(run.counts.operations, "operation")), \(count(run.counts.types, "type"))")
-            lines.append(
-                "\(description.module): \(written(changes)) in \(folder) (\(size(run.outputBytes))), "
-                    + "\(milliseconds(time)) ms")
+            lines.append("\(description.module): \(written(changes)) in \(folder) (\(size(run.outputBytes)))")
             return true
         }
     }
 
     /// Prints it all. A pipe hears nothing when nothing is wrong.
-    func finish() {
-        var all = Diagnostics()
-        for (diagnostics, _) in findings { all.report(contentsOf: diagnostics) }
-        switch format {
-        case .text:
-            for (diagnostics, sources) in findings where !diagnostics.isEmpty {
-                Output.error(format.render(diagnostics, sources: sources, isColored: isColored))
-            }
-            if Output.isTerminal {
-                for line in lines { Output.error(line + "\n") }
-                let errors = count(all.count(of: .error), "error")
-                let warnings = count(all.count(of: .warning), "warning")
-                if !all.isEmpty { Output.error("\(errors), \(warnings)\n") }
-            }
-        case .json, .github, .sarif:
-            for (diagnostics, sources) in findings {
-                Output.standard(format.render(diagnostics, sources: sources, isColored: false))
-            }
+    func finish(time: Duration? = nil) {
+        guard format == .text else {
+            Output.standard(format.render(diagnostics, sources: sources, isColored: false))
+            return
         }
+        if !diagnostics.isEmpty {
+            Output.error(format.render(diagnostics, sources: sources, isColored: Output.usesColour))
+        }
+        guard Output.isTerminal else { return }
+        var last: [String] = []
+        if !diagnostics.isEmpty {
+            last.append(count(diagnostics.count(of: .error), "error"))
+            last.append(count(diagnostics.count(of: .warning), "warning"))
+        }
+        if let time { last.append("\(milliseconds(time)) ms") }
+        for line in lines + [last.joined(separator: ", ")] where !line.isEmpty { Output.error(line + "\n") }
     }
 
     private func written(_ changes: GenerationRun.Changes) -> String {

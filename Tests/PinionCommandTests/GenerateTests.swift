@@ -81,7 +81,12 @@ import Testing
         #expect(try snapshot() == files)
     }
 
-    @Test(arguments: [["generate", "--module", "X"], ["generate", "--nonsense"], ["nonsense"], ["lint"]])
+    @Test(arguments: [
+        ["generate", "--module", "X"], ["generate", "--root", "x"], ["generate", "--no-validators"],
+        ["generate", "--schema", "a", "--module", "A", "--output", ""],
+        ["generate", "--schema", "a", "--module", "A", "--output", "o", "--config", "c"],
+        ["generate", "--nonsense"], ["nonsense"], ["lint"],
+    ])
     func wrongUsageExitsWith2(_ arguments: [String]) throws {
         let result = try command.run(arguments)
         #expect(result.status == 2)

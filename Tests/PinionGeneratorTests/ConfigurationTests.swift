@@ -51,16 +51,28 @@ import Testing
             messages == """
                 1:1 unknown key `descriptons` [configuration/unknown-key]
                 3:5 `output` is missing [configuration/missing-key]
-                4:13 the value of `module` should be a Swift identifier such as `PartnerCenter` [configuration/wrong-value]
+                4:13 the value of `module` should be \(ModuleName.rule) [configuration/wrong-value]
                 5:5 unknown key `outptu` [configuration/unknown-key]
                 6:13 the value of `shards` should be a number from 1 to 64 [configuration/wrong-value]
                 """)
+    }
+
+    @Test(arguments: ["../out", "../out/", "../out/deeper", "../x/../out"])
+    func refusesASharedOutputFolder(_ output: String) {
+        let (configuration, messages) = read(
+            """
+            descriptions:
+              - {schema: a.yaml, module: A, output: ../out}
+              - {schema: b.yaml, module: B, output: \(output)}
+            """)
+        #expect(configuration == nil)
+        #expect(messages.contains("[configuration/shared-output]") && messages.hasPrefix("3:"), "\(messages)")
     }
 
     @Test(arguments: ["PartnerCenter", "A", "Api_2"]) func acceptsModuleNames(_ name: String) {
         #expect(ModuleName.isValid(name))
     }
 
-    @Test(arguments: ["", "partnerCenter", "A-B", "A.B", "../A", "Ä", "Swift", "Type"])
+    @Test(arguments: ["", "partnerCenter", "A-B", "A.B", "../A", "Ä", "Swift", "Type", "Foundation"])
     func refusesModuleNames(_ name: String) { #expect(!ModuleName.isValid(name)) }
 }

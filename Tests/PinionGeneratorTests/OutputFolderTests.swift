@@ -29,6 +29,13 @@ import Testing
         #expect(try temporary.names(in: "a/b") == ["out"], "nothing staged is left")
     }
 
+    @Test(arguments: ["/out/", "/out/.", "/x/../out"])
+    func aSlashAtTheEndIsTheSameFolder(_ path: String) throws {
+        _ = try OutputFolder(path: temporary.path + path).update(to: [file("A.swift", "a")]) { $0 }
+        #expect(try temporary.names() == ["out"])
+        #expect(try temporary.names(in: "out") == ["A.swift"])
+    }
+
     @Test func writesOnlyWhatChanged() throws {
         try update([file("A.swift", "a"), file("B.swift", "b")])
         let path = temporary.path + "/out/A.swift"

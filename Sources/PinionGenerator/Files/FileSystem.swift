@@ -67,7 +67,7 @@ enum FileSystem {
         return bytes
     }
 
-    /// Writes a new file and waits until the disk has it. Never follows a link, never overwrites.
+    /// Writes a new file. Never follows a link, never overwrites.
     static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure("create", path) }

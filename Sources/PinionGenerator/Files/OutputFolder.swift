@@ -1,5 +1,5 @@
 /// The folder of generated files. It is replaced as a whole in one step of the file system, so that
-/// whoever looks, also after a crash, sees the old files or the new ones and never some of each.
+/// whoever looks, also after a run was killed, sees the old files or the new ones and never some of each.
 struct OutputFolder {
     /// Every generated file begins with this; a file without it is somebody's own and is kept.
     static let mark: StaticString = "// Written by pinion "
@@ -14,11 +14,18 @@ struct OutputFolder {
         var isEmpty: Bool { created.isEmpty && changed.isEmpty && removed.isEmpty }
     }
 
-    var path: String
+    let path: String
     private var name: String { Path.name(of: path) }
     private var parent: String {
         let parent = Path.parent(of: path)
         return parent.isEmpty ? "." : parent
+    }
+
+    /// The folder at `path`, which may end in a slash or be `.`.
+    init(path: String) {
+        let normal = Path.normalize(path)
+        // `.` and `..` have no name to stage beside.
+        self.path = normal == "." || Path.name(of: normal) == ".." ? Path.absolute(path) : normal
     }
 
     /// Compares without touching anything.

@@ -22,7 +22,9 @@ extension Resolver {
         case .failure(let error):
             diagnostics.report(
                 Diagnostic(
-                    rule: .pattern, severity: .warning,
+                    // What is no regular expression anywhere is a mistake; what only an automaton cannot
+                    // decide is our limit.
+                    rule: .pattern, severity: error.isSyntax ? .error : .warning,
                     message: "pattern `\(pattern.value)`: \(error.message)",
                     location: place(of: error, pattern),
                     consequence: "values are not checked against it", suggestion: error.suggestion))
@@ -42,5 +44,11 @@ extension Resolver {
         location.column += offset
         location.length = 1
         return location
+    }
+}
+
+extension PatternError {
+    fileprivate var isSyntax: Bool {
+        if case .syntax = kind { true } else { false }
     }
 }

@@ -14,14 +14,15 @@ public enum DescriptionParser {
         var opener = Opener(sources: sources)
         defer { sources = opener.sources }
         var found = Diagnostics()
-        var document = parse(path, limits, &found) { opener.open($0, &sourceMap) }
+        let shown = sources.displayPath(of: path)
+        var document = parse(path, shown, limits, &found) { opener.open($0, &sourceMap) }
         document?.filePaths = opener.paths
         diagnostics.report(contentsOf: found)
         return found.hasErrors ? nil : document
     }
 
     private static func parse(
-        _ path: String, _ limits: ParserLimits, _ diagnostics: inout Diagnostics,
+        _ path: String, _ shown: String, _ limits: ParserLimits, _ diagnostics: inout Diagnostics,
         _ open: (String) -> Result<OpenedFile, SourceFailure>
     ) -> Document? {
         let opened: OpenedFile
@@ -30,7 +31,7 @@ public enum DescriptionParser {
         case .failure(let failure):
             diagnostics.report(
                 Diagnostic(
-                    rule: OpenAPIRules.referenceFile, message: failure.message(for: path),
+                    rule: OpenAPIRules.referenceFile, message: failure.message(for: shown),
                     suggestion: failure == .missing ? "check the path to the description" : nil))
             return nil
         }
