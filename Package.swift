@@ -176,7 +176,8 @@ let package = Package(
             swiftSettings: swiftSettings),
         // HostileTests compiles generated code against the runtime of this build.
         .testTarget(
-            name: "PinionCommandTests", dependencies: ["pinion", "PinionRuntime"], swiftSettings: swiftSettings),
+            name: "PinionCommandTests", dependencies: ["pinion", "PinionRuntime"],
+            swiftSettings: swiftSettings),
         // The companion: compiles Generated/ and exercises it.
         .testTarget(
             name: "GeneratedTests",

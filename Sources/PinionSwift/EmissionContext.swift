@@ -181,7 +181,9 @@ enum KnownType: String, CaseIterable, Sendable {
     /// `Decimal`.
     var module: SwiftIdentifier {
         switch self {
-        case .bool, .double, .error, .float, .hashable, .int, .int32, .never, .sendable, .string, .uint8, .void: "Swift"
+        case .bool, .double, .error, .float, .hashable, .int, .int32, .never, .sendable, .string, .uint8,
+            .void:
+            "Swift"
         default: "PinionRuntime"
         }
     }

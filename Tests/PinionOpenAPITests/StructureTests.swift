@@ -24,7 +24,7 @@ import Testing
                 paths: {}
                 externalDocs: {url: https://example.com}
                 """))
-        #expect(document.version == .v3_1)
+        #expect(document.version == .v31)
         #expect(document.info.version.value == "1.10")
         #expect(document.info.title.location.line == 3)
         #expect(document.info.title.location.column == 10)
@@ -130,7 +130,7 @@ import Testing
                       oauth2MetadataUrl: https://example.com/metadata
                       flows: {deviceAuthorization: {deviceAuthorizationUrl: u, tokenUrl: t, scopes: {}}}
                 """, openapi: "3.2.0"))
-        #expect(document.version == .v3_2)
+        #expect(document.version == .v32)
         #expect(document.paths.first?.value.operations.map(\.method.value) == ["QUERY", "COPY"])
         let search = try #require(document.paths.first?.value.operations.first)
         let found = try #require(search.responses.first.flatMap { document.response($0.value) })

@@ -35,7 +35,7 @@ extension Resolver {
 
     /// Reports `nullable` where it is no keyword any more. (The parser reports boolean exclusive bounds.)
     func reportOldIdioms() {
-        guard document.version > .v3_0 else { return }
+        guard document.version > .v30 else { return }
         for schema in document.schemas {
             guard let nullable = schema.nullable else { continue }
             let types = (schema.types ?? []).map(\.value.rawValue)

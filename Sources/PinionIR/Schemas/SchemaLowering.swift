@@ -50,7 +50,7 @@ extension Resolver {
             list.add(
                 .reference(schemaID(target, key.direction, skipsUnion: skipsUnion)), at: reference.location)
             // A Reference Object of 3.0 ignores what stands beside it (section 4.7.23).
-            if document.version == .v3_0 { return list.assertions }
+            if document.version == .v30 { return list.assertions }
         }
         addGeneral(schema, to: &list)
         if !schema.$number.isEmpty { addNumber(schema.number, to: &list) }

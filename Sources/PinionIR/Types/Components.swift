@@ -30,7 +30,7 @@ extension Resolver {
             schema.types == nil && schema.enumeration == nil && schema.constant == nil
             && schema.nullable == nil
             && schema.$object.isEmpty && schema.$array.isEmpty && schema.$composition.isEmpty
-        return isPure || document.version == .v3_0 ? target : nil
+        return isPure || document.version == .v30 ? target : nil
     }
 
     /// Declares a component that no operation reached (those that one did are declared already).

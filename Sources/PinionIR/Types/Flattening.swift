@@ -13,7 +13,7 @@ extension Resolver {
         if let target = schema.reference.flatMap({ document.schema($0) }) {
             list.append(Conjunct(target))
             // A Reference Object of 3.0 ignores what stands beside it (section 4.7.23).
-            if document.version == .v3_0 { return list }
+            if document.version == .v30 { return list }
         }
         if !schema.$core.isEmpty, let target = schema.core.dynamicReference.flatMap({ document.schema($0) }) {
             list.append(Conjunct(target))
@@ -26,7 +26,7 @@ extension Resolver {
 
     /// Whether a schema says anything beside its `$ref`.
     func speaks(_ index: Document.SchemaIndex) -> Bool {
-        document.version != .v3_0 || document[index].reference == nil
+        document.version != .v30 || document[index].reference == nil
     }
 
     /// Replaces references and `allOf`s by what they stand for, until each element says something of its

@@ -13,7 +13,7 @@ extension Checks {
         }
         for scheme in lists.joined().lazy.flatMap(\.schemes) where !known.contains(ExactText(scheme.name)) {
             // 3.2: the name may be a URI reference of a scheme.
-            if document.version == .v3_2, scheme.name.utf8.contains(UInt8(ascii: "/")) { continue }
+            if document.version == .v32, scheme.name.utf8.contains(UInt8(ascii: "/")) { continue }
             let nearest = spelling.nearest(to: scheme.name, among: names)
             diagnostics.report(
                 Diagnostic(

@@ -8,11 +8,11 @@ public struct Document: Sendable {
     /// Which edition of the specification the description follows.
     public enum Version: Int, Sendable, Comparable, CaseIterable {
         /// OpenAPI 3.0: schemas are an adapted subset of JSON Schema draft 5.
-        case v3_0 = 30
+        case v30 = 30
         /// OpenAPI 3.1: schemas are JSON Schema 2020-12.
-        case v3_1 = 31
+        case v31 = 31
         /// OpenAPI 3.2.
-        case v3_2 = 32
+        case v32 = 32
 
         /// Orders by edition.
         public static func < (left: Version, right: Version) -> Bool { left.rawValue < right.rawValue }

@@ -39,7 +39,7 @@ extension Parser {
             default: unknown(key, value, in: .response, &response.extensions)
             }
         }
-        if !hasDescription, version < .v3_2 {
+        if !hasDescription, version < .v32 {
             report(
                 OpenAPIRules.missingField, .warning, "a response needs `description`", at: node.location,
                 why: "OpenAPI before 3.2 requires it; nothing else is lost")

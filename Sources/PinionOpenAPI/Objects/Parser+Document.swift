@@ -52,12 +52,12 @@ extension Parser {
             }
         }
         if !hasInfo { missing(.info, in: .document, root, help: "add `info: {title: ..., version: ...}`") }
-        if version == .v3_0 ? root["paths"] == nil : !hasContent { reportNoContent(root) }
+        if version == .v30 ? root["paths"] == nil : !hasContent { reportNoContent(root) }
         return document
     }
 
     private mutating func reportNoContent(_ root: Node) {
-        guard version == .v3_0 else {
+        guard version == .v30 else {
             return report(
                 OpenAPIRules.missingField, "the description needs `paths`, `components` or `webhooks`",
                 at: root.location)
@@ -97,7 +97,7 @@ extension Parser {
         }
         let text = value.text
         let editions: [(prefix: String, version: Document.Version)] = [
-            ("3.0", .v3_0), ("3.1", .v3_1), ("3.2", .v3_2),
+            ("3.0", .v30), ("3.1", .v31), ("3.2", .v32),
         ]
         for (prefix, version) in editions {
             guard text.utf8.starts(with: prefix.utf8) else { continue }

@@ -81,8 +81,8 @@ extension Parser {
             default: unknown(key, value, in: .operation, &operation.extensions)
             }
         }
-        if !hasResponses, version == .v3_0 { missing(.responses, in: .operation, node) }
-        if !hasResponses, version > .v3_0 {
+        if !hasResponses, version == .v30 { missing(.responses, in: .operation, node) }
+        if !hasResponses, version > .v30 {
             report(
                 OpenAPIRules.missingField, .warning, "an operation without `responses`", at: node.location,
                 why: "nothing is known about what comes back")

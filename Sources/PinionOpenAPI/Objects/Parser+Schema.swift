@@ -50,7 +50,7 @@ extension Parser {
 
     /// A schema with `$id` starts a resource of its own (JSON Schema Core section 8.2.1).
     private mutating func enterResource(_ node: Node, _ pointer: Pointer) {
-        guard version > .v3_0, let id = node[Keyword.id.rawValue], id.kind == .scalar else { return }
+        guard version > .v30, let id = node[Keyword.id.rawValue], id.kind == .scalar else { return }
         let (base, _) = URIText.split(id.text)
         guard !base.isEmpty else { return }
         let uri = URIText.resolve(base, against: resources.resources[resource].uri ?? "")
@@ -89,10 +89,10 @@ extension Parser {
                 core(keyword, key, value, at: pointer, node, &schema)
             default: annotation(keyword, key, value, &schema)
             }
-            if version == .v3_0 { checkEdition(keyword, key) }
+            if version == .v30 { checkEdition(keyword, key) }
         }
         if !data.isEmpty { self.data(data, &schema) }
-        if version == .v3_0, schema.reference != nil, node.count > 1 { reportSchemaSiblings(node) }
+        if version == .v30, schema.reference != nil, node.count > 1 { reportSchemaSiblings(node) }
         return schema
     }
 

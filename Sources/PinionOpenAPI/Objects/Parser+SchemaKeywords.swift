@@ -108,7 +108,7 @@ extension Parser {
         guard case .boolean(let flag)? = value.scalar else {
             return number(key, value).map { Document.Located(.bound($0.value), at: $0.location) }
         }
-        if version > .v3_0 {
+        if version > .v30 {
             let bound = key.textIs("exclusiveMinimum") ? "minimum" : "maximum"
             report(
                 OpenAPIRules.edition, .warning, "`\(key.text)` is a number from OpenAPI 3.1 on",

@@ -6,7 +6,7 @@ extension Parser {
     mutating func types(_ key: Node, _ value: Node) -> [Document.Located<Document.Schema.TypeName>]? {
         guard value.kind == .sequence else { return type(key, value).map { [$0] } }
         file.roles[value.number] = .container
-        if version == .v3_0 {
+        if version == .v30 {
             report(
                 OpenAPIRules.edition, .note,
                 "a list of types is of OpenAPI 3.1, and this description follows 3.0",

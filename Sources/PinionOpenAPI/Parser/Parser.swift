@@ -11,7 +11,7 @@ struct Parser {
     let limits: ParserLimits
     var diagnostics: Diagnostics
     var spelling = Spelling()
-    var version = Document.Version.v3_1
+    var version = Document.Version.v31
     /// The file that is being parsed.
     var file: ParsedFile
     /// Its position among the run's files.

@@ -142,7 +142,9 @@ enum MethodSpelling {
         guard !group.isEmpty else { return whole }
         // Only right after the verb: `listCustomerRelationships` in `relationships` is no `listCustomer`.
         let end = 1 + group.count
-        guard words.count >= end, zip(words[1..<end], group).allSatisfy({ isSame($0, $1) }) else { return whole }
+        guard words.count >= end, zip(words[1..<end], group).allSatisfy({ isSame($0, $1) }) else {
+            return whole
+        }
         let rest = words[..<1] + words[end...]
         let spelled = SwiftIdentifier(rest.joined(separator: " "), style: .lowerCamel)
         return ReservedNames.keywords.contains(spelled.text) ? whole : spelled
