@@ -185,6 +185,7 @@ let package = Package(
                 "PartnerCenter", "PinionRuntime", "PinionURLSession", "PinionJSON",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             swiftSettings: swiftSettings),
     ],
