@@ -203,7 +203,7 @@ struct OperationEmitter {
             return
                 "\(label)\(argument.name): \(argument.type)\(argument.isRequired ? "" : " = nil" as SwiftCode)"
         }
-        let values = arguments.map { "\($0.name.argumentLabel): \($0.name)" as SwiftCode }
+        let values = arguments.map { "\($0.name.label): \($0.name)" as SwiftCode }
         Signature(head: head, parameters: parameters, tail: tail).block(&printer) { printer in
             printer.line(use("\(names.type)(\(values.joined()))"))
         }
@@ -213,14 +213,4 @@ struct OperationEmitter {
 extension SwiftCode {
     /// Whether a type's spelling ends in `?`.
     fileprivate var isOptional: Bool { bytes.last == UInt8(ascii: "?") }
-}
-
-extension SwiftIdentifier {
-    /// As the label of an argument in a call, where backticks around most keywords earn a warning.
-    fileprivate var argumentLabel: SwiftCode {
-        switch text {
-        case "inout", "let", "var": code
-        default: SwiftCode(escaped: Array(text.utf8))
-        }
-    }
 }
