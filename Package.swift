@@ -77,7 +77,10 @@ let package = Package(
         // Measures stages against what bounds them; part of no product.
         .executableTarget(
             name: "pinion-benchmarks",
-            dependencies: ["CLibYAML", "PinionDiagnostics", "PinionJSON", "PinionYAML"],
+            dependencies: [
+                "CLibYAML", "PinionDiagnostics", "PinionIR", "PinionJSON", "PinionOpenAPI", "PinionSwift",
+                "PinionYAML",
+            ],
             path: "Tests/Benchmarks",
             swiftSettings: swiftSettings
         ),

@@ -1,7 +1,10 @@
+import PinionDiagnostics
 import PinionIR
 
 /// What every emitter knows: the API, its names, the options, and how types are spelled.
-struct EmissionContext: Sendable {
+///
+/// A class: as a value its twenty tables were retained and released for every emitter made from it.
+final class EmissionContext: Sendable {
     let api: API
     let options: EmitterOptions
     let names: Names
@@ -97,6 +100,12 @@ struct EmissionContext: Sendable {
             reference = target
         }
         return reference
+    }
+
+    /// The file of a place as a reader is told it, without the line; empty if readers are told none.
+    func file(of location: SourceLocation) -> String {
+        let place = options.describeLocation(location) ?? ""
+        return place.utf8.lastIndex(of: UInt8(ascii: ":")).map { String(place[..<$0]) } ?? place
     }
 
     /// Where something comes from, as a sentence for its documentation. Without a line number: those change with

@@ -4,7 +4,7 @@
     import Darwin
 #endif
 
-/// `swift run -c release pinion-benchmarks reader FILE [ROUNDS]`, or `json [ROUNDS]`
+/// `swift run -c release pinion-benchmarks (reader|generation) FILE [ROUNDS]`, or `json [ROUNDS]`
 @main enum Benchmarks {
     static func main() throws {
         let arguments = CommandLine.arguments
@@ -12,12 +12,18 @@
             let rounds = arguments.count > 2 ? Int(arguments[2]) ?? 20 : 20
             return try JSONBenchmark(rounds: max(1, rounds)).run()
         }
-        guard arguments.count >= 3, arguments[1] == "reader", let bytes = contents(arguments[2]) else {
-            print("usage: pinion-benchmarks reader FILE [ROUNDS] | json [ROUNDS]")
+        guard arguments.count >= 3, ["reader", "generation"].contains(arguments[1]),
+            let bytes = contents(arguments[2])
+        else {
+            print("usage: pinion-benchmarks (reader|generation) FILE [ROUNDS] | json [ROUNDS]")
             exit(64)
         }
-        let rounds = arguments.count > 3 ? Int(arguments[3]) ?? 20 : 20
-        ReaderBenchmark(path: arguments[2], bytes: bytes, rounds: max(1, rounds)).run()
+        let rounds = max(1, arguments.count > 3 ? Int(arguments[3]) ?? 20 : 20)
+        if arguments[1] == "reader" {
+            ReaderBenchmark(path: arguments[2], bytes: bytes, rounds: rounds).run()
+        } else {
+            GenerationBenchmark(path: arguments[2], bytes: bytes, rounds: rounds).run()
+        }
     }
 
     private static func contents(_ path: String) -> [UInt8]? {

@@ -1,4 +1,3 @@
-import CLibYAML
 import PinionDiagnostics
 import PinionYAML
 
@@ -20,7 +19,7 @@ struct ReaderBenchmark {
             guard let tree else {
                 return print("\(path): refused after \(decimal(reader.minimum * 1e3, 2)) ms of CPU time")
             }
-            bare.run { events = eventPass() }
+            bare.run { events = EventPass.run(over: bytes) }
             walk.run { nodes = count(tree.root) }
         }
         print("\(path): \(bytes.count) bytes, \(events) events, \(nodes) nodes, \(rounds) rounds, CPU time")
@@ -45,28 +44,6 @@ struct ReaderBenchmark {
         var diagnostics = Diagnostics()
         let source = sources.add(path: path, bytes: bytes)
         return NodeTree.read(bytes, source: source, path: path, diagnostics: &diagnostics)
-    }
-
-    private func eventPass() -> Int {
-        let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
-        let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
-        defer {
-            parser.deallocate()
-            event.deallocate()
-        }
-        guard yaml_parser_initialize(parser) == 1 else { return 0 }
-        defer { yaml_parser_delete(parser) }
-        return bytes.withUnsafeBufferPointer { input in
-            yaml_parser_set_input_string(parser, input.baseAddress, input.count)
-            var count = 0
-            while yaml_parser_parse(parser, event) == 1 {
-                count += 1
-                let isLast = event.pointee.type == YAML_STREAM_END_EVENT
-                yaml_event_delete(event)
-                if isLast { break }
-            }
-            return count
-        }
     }
 
     private func count(_ node: Node) -> Int {

@@ -8,10 +8,15 @@
 struct CodePrinter: Sendable {
     /// What has been printed, UTF-8.
     private(set) var bytes: [UInt8] = []
-    private var depth = 0
+    private var depth: Int
 
     /// A printer at the left margin.
-    init() {}
+    init() { depth = 0 }
+
+    private init(depth: Int) { self.depth = depth }
+
+    /// An empty printer so much deeper than this one, whose text can be appended to this one as it is.
+    func inner(deeper levels: Int = 1) -> CodePrinter { CodePrinter(depth: depth + levels) }
 
     /// Whether nothing has been printed.
     var isEmpty: Bool { bytes.isEmpty }
@@ -23,7 +28,7 @@ struct CodePrinter: Sendable {
     var column: Int { depth * 4 }
 
     /// Prints a line, or the lines of a piece with line feeds in it, each indented. Empty lines get no spaces.
-    mutating func line(_ code: SwiftCode) { line(code, prefix: "") }
+    mutating func line(_ code: SwiftCode) { line(code, prefix: "", emptyPrefix: "") }
 
     /// Prints an empty line, unless at the start, after another empty line or right after `{`.
     mutating func blank() {
@@ -49,29 +54,53 @@ struct CodePrinter: Sendable {
 
     /// Prints a documentation comment, `/// ...`; nothing for an empty one.
     mutating func doc(_ comment: DocComment) {
-        for text in comment.lines { line(text, prefix: text.isEmpty ? "///" : "/// ") }
+        if !comment.isEmpty { line(comment.text, prefix: "/// ", emptyPrefix: "///") }
     }
 
     /// Prints an ordinary comment, `// ...`, of any text.
     mutating func comment(_ text: String) {
-        for text in DocComment.harmlessLines(of: text) { line(text, prefix: text.isEmpty ? "//" : "// ") }
+        let comment = DocComment(text)
+        if !comment.isEmpty { line(comment.text, prefix: "// ", emptyPrefix: "//") }
     }
 
     /// Adds what another printer has printed, as it is.
     mutating func append(_ other: CodePrinter) { bytes.append(contentsOf: other.bytes) }
 
-    private mutating func line(_ code: SwiftCode, prefix: StaticString) {
+    /// Adds a part of what another printer has printed, as it is.
+    mutating func append(code: ArraySlice<UInt8>) { bytes.append(contentsOf: code) }
+
+    /// Adds a number in decimal digits.
+    mutating func append(number: Int) { bytes.append(contentsOf: String(number).utf8) }
+
+    private mutating func line(_ code: SwiftCode, prefix: StaticString, emptyPrefix: StaticString) {
         let lineFeed = UInt8(ascii: "\n")
+        guard code.bytes.contains(lineFeed) else { return line(code.bytes[...], prefix) }
         var rest = code.bytes[...]
         repeat {
             let end = rest.firstIndex(of: lineFeed) ?? rest.endIndex
-            if end > rest.startIndex || prefix.utf8CodeUnitCount > 0 {
-                bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 4))
-                prefix.withUTF8Buffer { bytes.append(contentsOf: $0) }
-                bytes.append(contentsOf: rest[rest.startIndex..<end])
-            }
-            bytes.append(lineFeed)
+            line(rest[..<end], end > rest.startIndex ? prefix : emptyPrefix)
             rest = end < rest.endIndex ? rest[(end + 1)...] : []
         } while !rest.isEmpty
+    }
+
+    private mutating func line(_ text: ArraySlice<UInt8>, _ prefix: StaticString) {
+        if !text.isEmpty || prefix.utf8CodeUnitCount > 0 {
+            indent()
+            prefix.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            bytes.append(contentsOf: text)
+        }
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    private mutating func indent() {
+        var missing = depth * 4
+        let spaces: StaticString = "                                                                "
+        while missing > 0 {
+            let count = min(missing, spaces.utf8CodeUnitCount)
+            spaces.withUTF8Buffer {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0.prefix(count)))
+            }
+            missing -= count
+        }
     }
 }

@@ -5,8 +5,8 @@
 /// neighbours (bidirectional controls, zero-width characters, byte order marks) are written out as `\u{202E}`.
 /// Only line comments are ever written, so neither `*/` nor `/*` means anything.
 struct DocComment: Hashable, Sendable {
-    /// Harmless lines without the `///`.
-    private(set) var lines: [SwiftCode] = []
+    /// Harmless lines without the `///`, with a line feed between them; none has white space at its end.
+    private(set) var text = SwiftCode()
 
     /// A comment without text; printing it prints nothing.
     init() {}
@@ -15,66 +15,92 @@ struct DocComment: Hashable, Sendable {
     init(_ text: String) { paragraph(text) }
 
     /// Whether there is nothing to print.
-    var isEmpty: Bool { lines.isEmpty }
+    var isEmpty: Bool { text.isEmpty }
 
     /// Adds a paragraph: any text, Markdown kept. Empty text adds nothing.
     mutating func paragraph(_ text: String) {
-        var paragraph = DocComment.harmlessLines(of: text)
-        while paragraph.last?.isEmpty == true { paragraph.removeLast() }
-        let start = paragraph.firstIndex { !$0.isEmpty } ?? paragraph.endIndex
-        guard start < paragraph.endIndex else { return }
-        if !lines.isEmpty { lines.append(SwiftCode()) }
-        var lastIsEmpty = false
-        for line in paragraph[start...] {
-            // Runs of empty lines say no more than one.
-            if line.isEmpty && lastIsEmpty { continue }
-            lastIsEmpty = line.isEmpty
-            lines.append(line)
-        }
+        var lines = LineWriter(after: self.text)
+        // Or else the writer would have to copy it.
+        self.text = SwiftCode()
+        var previousIsCarriageReturn = false
+        text.scan(
+            isPlain: { $0 >= 0x20 && $0 <= 0x7E },
+            plain: {
+                lines.write($0)
+                previousIsCarriageReturn = false
+            },
+            other: { scalar in
+                let followsCarriageReturn = previousIsCarriageReturn
+                previousIsCarriageReturn = scalar == "\r"
+                switch scalar.value {
+                case 0x0A where followsCarriageReturn: break
+                // LF, VT, FF, CR, NEL, LS, PS
+                case 0x0A...0x0D, 0x85, 0x2028, 0x2029: lines.finish()
+                case 0x09: lines.write("    ".utf8)
+                case 0x00...0x1F, 0x7F...0x9F: break
+                default: lines.write(scalar.isInvisible ? scalar.escapedForReading : String(scalar).utf8)
+                }
+            })
+        lines.finish()
+        self.text = SwiftCode(escaped: lines.bytes)
     }
 
     /// Adds sentences as one paragraph of one line.
     mutating func sentences(_ sentences: [String]) {
+        if sentences.isEmpty { return }
         paragraph(sentences.filter { !$0.isEmpty }.joined(separator: " "))
     }
 
     /// Adds everything another comment says as further paragraphs.
     mutating func append(_ other: DocComment) {
         guard !other.isEmpty else { return }
-        if !lines.isEmpty { lines.append(SwiftCode()) }
-        lines.append(contentsOf: other.lines)
+        if !isEmpty { text.append("\n\n") }
+        text.append(other.text)
     }
 
-    /// Text as lines that cannot leave a line comment, without white space at their ends.
-    static func harmlessLines(of text: String) -> [SwiftCode] {
-        var lines: [SwiftCode] = []
-        var line: [UInt8] = []
-        var previousIsCarriageReturn = false
-        func finish() {
-            while line.last == UInt8(ascii: " ") { line.removeLast() }
-            lines.append(SwiftCode(escaped: line))
-            line.removeAll(keepingCapacity: true)
+    /// Adds the lines of a paragraph to a comment: without white space at their ends, without empty lines at the
+    /// ends of the paragraph, and with one where there are several, which say no more.
+    private struct LineWriter {
+        private(set) var bytes: [UInt8]
+        /// Where the line began, with what parts it from the one before.
+        private var start: Int
+        /// Where its text began; `nil` before there is any.
+        private var textStart: Int?
+        private var isFirst = true
+        private var followsEmptyLine = false
+
+        init(after text: SwiftCode) {
+            bytes = text.bytes
+            start = bytes.count
         }
-        for scalar in text.unicodeScalars {
-            let followsCarriageReturn = previousIsCarriageReturn
-            previousIsCarriageReturn = scalar == "\r"
-            switch scalar.value {
-            case 0x0A where followsCarriageReturn: continue
-            // LF, VT, FF, CR, NEL, LS, PS
-            case 0x0A...0x0D, 0x85, 0x2028, 0x2029: finish()
-            case 0x09: line.append(contentsOf: "    ".utf8)
-            case 0x00...0x1F, 0x7F...0x9F: continue
-            case 0x20...0x7E: line.append(UInt8(truncatingIfNeeded: scalar.value))
-            default:
-                if scalar.isInvisible {
-                    line.append(contentsOf: scalar.escapedForReading)
-                } else {
-                    line.append(contentsOf: String(Character(scalar)).utf8)
+
+        mutating func write(_ text: some Collection<UInt8>) {
+            if textStart == nil {
+                if start > 0 {
+                    bytes.append(UInt8(ascii: "\n"))
+                    if isFirst || followsEmptyLine { bytes.append(UInt8(ascii: "\n")) }
                 }
+                textStart = bytes.count
             }
+            bytes.append(contentsOf: text)
         }
-        finish()
-        return lines
+
+        mutating func finish() {
+            if let textStart {
+                while bytes.count > textStart, bytes[bytes.count - 1] == UInt8(ascii: " ") {
+                    bytes.removeLast()
+                }
+                if bytes.count == textStart { bytes.removeLast(textStart - start) }
+            }
+            if bytes.count == start {
+                followsEmptyLine = !isFirst
+            } else {
+                isFirst = false
+                followsEmptyLine = false
+            }
+            start = bytes.count
+            textStart = nil
+        }
     }
 }
 

@@ -54,7 +54,9 @@ extension SwiftCode: ExpressibleByStringInterpolation {
         }
         mutating func appendInterpolation(_ code: SwiftCode) { bytes.append(contentsOf: code.bytes) }
         mutating func appendInterpolation(_ identifier: SwiftIdentifier) {
-            bytes.append(contentsOf: identifier.code.bytes)
+            if identifier.isKeyword { bytes.append(UInt8(ascii: "`")) }
+            bytes.append(contentsOf: identifier.text.utf8)
+            if identifier.isKeyword { bytes.append(UInt8(ascii: "`")) }
         }
         mutating func appendInterpolation(_ literal: SwiftStringLiteral) {
             bytes.append(contentsOf: literal.code.bytes)

@@ -5,6 +5,8 @@
 struct SwiftIdentifier: Hashable, Sendable {
     /// Without backticks.
     let text: String
+    /// Whether Swift needs backticks around it; looked up once, since a name is used more often than made.
+    let isKeyword: Bool
 
     /// Takes a text as it is if it is a legal ASCII identifier that needs no other spelling.
     ///
@@ -12,15 +14,21 @@ struct SwiftIdentifier: Hashable, Sendable {
     ///   backticks (`self`, `Type`, `_`), more than 200 characters.
     init?(exactly text: String) {
         guard SwiftIdentifier.isWellFormed(text), !ReservedNames.everywhere.contains(text) else { return nil }
-        self.text = text
+        self.init(wellFormed: text)
     }
 
     /// Makes an identifier of any text: total, and the same on every machine. See `IdentifierSpelling`.
     init(_ text: String, style: IdentifierSpelling.Style) {
-        self.text = IdentifierSpelling.spell(text, style: style)
+        self.init(wellFormed: IdentifierSpelling.spell(text, style: style))
     }
 
-    private init(wellFormed text: String) { self.text = text }
+    private init(wellFormed text: String) {
+        self.text = text
+        // A name of several words has a capital and is none; this spares most names the look-up.
+        isKeyword =
+            text.utf8.count <= 15 && !text.utf8.dropFirst().contains(where: IdentifierSpelling.isUpper)
+            && ReservedNames.keywords.contains(text)
+    }
 
     /// The identifier followed by letters and digits known to be harmless.
     func suffixed(_ suffix: StaticString) -> SwiftIdentifier {
@@ -45,16 +53,19 @@ struct SwiftIdentifier: Hashable, Sendable {
 
     /// As Swift source, with backticks where Swift needs them.
     var code: SwiftCode {
-        let bytes = Array(text.utf8)
-        guard ReservedNames.keywords.contains(text) else { return SwiftCode(escaped: bytes) }
-        return SwiftCode(escaped: [UInt8(ascii: "`")] + bytes + [UInt8(ascii: "`")])
+        isKeyword ? "`\(self.plain)`" : plain
     }
 
     /// As an argument label in a call, where almost no keyword needs backticks and needless ones are a warning
     /// (SE-0001). Declarations use `code`.
     var label: SwiftCode {
-        ["inout", "let", "var"].contains(text) ? code : SwiftCode(escaped: Array(text.utf8))
+        isKeyword && ["inout", "let", "var"].contains(text) ? code : plain
     }
+
+    private var plain: SwiftCode { SwiftCode(escaped: Array(text.utf8)) }
+
+    /// Whether it begins like a property and not like a type.
+    var beginsLowerCase: Bool { text.utf8.first.map(IdentifierSpelling.isLower) ?? false }
 
     private static func isWellFormed(_ text: String) -> Bool {
         guard let first = text.utf8.first, text.utf8.count <= 200, !(0x30...0x39).contains(first) else {
@@ -71,7 +82,7 @@ struct SwiftIdentifier: Hashable, Sendable {
 
 extension SwiftIdentifier: ExpressibleByStringLiteral {
     /// A fixed name of generated code, written by us.
-    init(stringLiteral literal: StaticString) { text = literal.description }
+    init(stringLiteral literal: StaticString) { self.init(wellFormed: literal.description) }
 }
 
 /// Hashes that are the same on every machine and in every run.

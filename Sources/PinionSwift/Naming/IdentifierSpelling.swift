@@ -27,7 +27,8 @@ enum IdentifierSpelling {
             name = String(decoding: name.utf8.prefix(87), as: UTF8.self) + "_" + StableHash.digits(of: text)
         }
         if name.utf8.first.map(isDigit) == true { name = "_" + name }
-        return ReservedNames.everywhere.contains(name) ? name + "Value" : name
+        // The longest of them has nine letters.
+        return name.utf8.count <= 9 && ReservedNames.everywhere.contains(name) ? name + "Value" : name
     }
 
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
@@ -35,73 +36,93 @@ enum IdentifierSpelling {
     static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 }
 
-/// The words of a text, in ASCII.
+/// The words of a text, in ASCII, one after the other in one array.
 private struct Words {
-    /// Never empty ones.
-    private(set) var words: [[UInt8]] = []
+    private var bytes: [UInt8] = []
+    /// Where each begins; none is empty.
+    private var starts: [Int] = []
     /// Whether characters were left out that tell this text from another.
     private(set) var isLossy = false
+    private var isScreaming = false
 
     init(_ text: String) {
-        var word: [UInt8] = []
-        let scalars = Array(text.unicodeScalars)
-        func finish(_ words: inout [[UInt8]]) {
-            if !word.isEmpty { words.append(word) }
-            word.removeAll()
-        }
-        for (index, scalar) in scalars.enumerated() {
-            if scalar.isASCII {
-                let byte = UInt8(truncatingIfNeeded: scalar.value)
-                if IdentifierSpelling.isDigit(byte) || IdentifierSpelling.isUpper(byte)
-                    || IdentifierSpelling.isLower(byte)
-                {
-                    word.append(byte)
-                } else {
-                    finish(&words)
-                    if let name = Words.meaning(of: byte, at: index, in: scalars) {
-                        words.append(Array(name.utf8))
-                    }
-                }
-            } else if let ascii = Transliteration.ascii(scalar) {
-                word.append(contentsOf: ascii)
-            } else {
-                finish(&words)
-                isLossy = true
-            }
-        }
-        finish(&words)
-        if words.isEmpty && !isLossy { spellOut(scalars) }
+        var text = text
+        text.withUTF8 { add($0) }
+        if starts.isEmpty && !isLossy { spellOut(Array(text.unicodeScalars)) }
         lowerScreaming()
     }
 
-    /// Signs mean something at the ends of a name: `+1`, `-created`, `A+`, `C#`.
-    private static func meaning(of byte: UInt8, at index: Int, in scalars: [Unicode.Scalar]) -> String? {
-        func isWordy(_ position: Int) -> Bool {
-            guard scalars.indices.contains(position) else { return false }
-            return scalars[position].properties.isAlphabetic || ("0"..."9").contains(scalars[position])
+    private mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+        bytes.reserveCapacity(text.count)
+        var isInWord = false
+        var position = 0
+        while position < text.count {
+            let byte = text[position]
+            if byte >= 0x80 {
+                let (scalar, length) = text.scalar(at: position)
+                position += length
+                if let ascii = Transliteration.ascii(scalar) {
+                    if !ascii.isEmpty, !isInWord {
+                        isInWord = true
+                        starts.append(bytes.count)
+                    }
+                    bytes.append(contentsOf: ascii)
+                } else {
+                    isInWord = false
+                    isLossy = true
+                }
+                continue
+            }
+            if IdentifierSpelling.isDigit(byte) || IdentifierSpelling.isUpper(byte)
+                || IdentifierSpelling.isLower(byte)
+            {
+                if !isInWord {
+                    isInWord = true
+                    starts.append(bytes.count)
+                }
+                bytes.append(byte)
+            } else {
+                isInWord = false
+                if let name = Words.meaning(of: byte, at: position, in: text) { add(name) }
+            }
+            position += 1
         }
-        let isFirst = index == 0 && isWordy(1)
-        let isLast = index > 0 && scalars[index...].allSatisfy { $0 == scalars[index] } && isWordy(0)
+    }
+
+    private mutating func add(_ word: String) {
+        starts.append(bytes.count)
+        bytes.append(contentsOf: word.utf8)
+    }
+
+    /// Signs mean something at the ends of a name: `+1`, `-created`, `A+`, `C#`.
+    private static func meaning(of byte: UInt8, at position: Int, in text: UnsafeBufferPointer<UInt8>)
+        -> String?
+    {
+        let name: String
         switch byte {
-        case UInt8(ascii: "+") where isFirst || isLast: return "plus"
-        case UInt8(ascii: "-") where isFirst || isLast: return "minus"
-        case UInt8(ascii: "#") where isLast: return "sharp"
+        case UInt8(ascii: "+"): name = "plus"
+        case UInt8(ascii: "-"): name = "minus"
+        case UInt8(ascii: "#"): name = "sharp"
         default: return nil
         }
+        func isWordy(_ position: Int) -> Bool {
+            guard position < text.count else { return false }
+            let scalar = text.scalar(at: position).scalar
+            return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        }
+        if position == 0 { return byte != UInt8(ascii: "#") && isWordy(1) ? name : nil }
+        return text[position...].allSatisfy { $0 == byte } && isWordy(0) ? name : nil
     }
 
     /// A text of nothing but ASCII signs: up to four are named one by one.
     private mutating func spellOut(_ scalars: [Unicode.Scalar]) {
-        guard !scalars.isEmpty else {
-            words = [Array("empty".utf8)]
-            return
-        }
-        let names = scalars.map { Words.signs[$0] }
-        guard scalars.count <= 4, !names.contains(where: { $0 == nil }) else {
+        guard !scalars.isEmpty else { return add("empty") }
+        let names = scalars.compactMap { Words.signs[$0] }
+        guard scalars.count <= 4, names.count == scalars.count else {
             isLossy = true
             return
         }
-        words = names.compactMap { $0 }.map { Array($0.utf8) }
+        for name in names { add(name) }
     }
 
     private static let signs: [Unicode.Scalar: String] = [
@@ -116,53 +137,49 @@ private struct Words {
 
     /// Without a single small letter, capitals say nothing about words.
     private mutating func lowerScreaming() {
-        guard !words.contains(where: { $0.contains(where: IdentifierSpelling.isLower) }) else { return }
+        guard !bytes.contains(where: IdentifierSpelling.isLower) else { return }
         isScreaming = true
-        words = words.map { $0.map { IdentifierSpelling.isUpper($0) ? $0 + 0x20 : $0 } }
+        for index in bytes.indices where IdentifierSpelling.isUpper(bytes[index]) { bytes[index] += 0x20 }
     }
-    private var isScreaming = false
 
-    var lowerCamel: String {
-        guard let first = words.first else { return "" }
-        return join(Words.lowerFirst(first), words.dropFirst().map(Words.capitalised))
-    }
+    var lowerCamel: String { joined { Words.lowerFirst(&$0) } }
 
     var upperCamel: String {
-        guard let first = words.first else { return "" }
         // A short acronym alone keeps its capitals: `SKU`, `URL`.
-        if isScreaming, words.count == 1, first.count <= 4 {
+        if isScreaming, starts.count == 1, bytes.count <= 4 {
             return String(
-                decoding: first.map { IdentifierSpelling.isLower($0) ? $0 - 0x20 : $0 }, as: UTF8.self)
+                decoding: bytes.map { IdentifierSpelling.isLower($0) ? $0 - 0x20 : $0 }, as: UTF8.self)
         }
-        return join(Words.capitalised(first), words.dropFirst().map(Words.capitalised))
+        return joined { Words.capitalise(&$0, at: 0) }
     }
 
-    /// Digits never run together: `1.10` and `11.0` stay two names.
-    private func join(_ first: [UInt8], _ rest: [[UInt8]]) -> String {
-        var bytes = first
-        for word in rest {
-            if let last = bytes.last, let next = word.first, IdentifierSpelling.isDigit(last),
-                IdentifierSpelling.isDigit(next)
+    /// All words but the first are capitalised. Digits never run together: `1.10` and `11.0` stay two names.
+    private func joined(changingFirst: (inout [UInt8]) -> Void) -> String {
+        guard !starts.isEmpty else { return "" }
+        var name: [UInt8] = []
+        name.reserveCapacity(bytes.count + starts.count)
+        for (number, start) in starts.enumerated() {
+            if number > 0, IdentifierSpelling.isDigit(name[name.count - 1]),
+                IdentifierSpelling.isDigit(bytes[start])
             {
-                bytes.append(UInt8(ascii: "_"))
+                name.append(UInt8(ascii: "_"))
             }
-            bytes.append(contentsOf: word)
+            let position = name.count
+            name.append(
+                contentsOf: bytes[start..<(number + 1 < starts.count ? starts[number + 1] : bytes.count)])
+            if number == 0 { changingFirst(&name) } else { Words.capitalise(&name, at: position) }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return String(decoding: name, as: UTF8.self)
     }
 
-    private static func capitalised(_ word: [UInt8]) -> [UInt8] {
-        var word = word
-        if let first = word.first, IdentifierSpelling.isLower(first) { word[0] = first - 0x20 }
-        return word
+    private static func capitalise(_ bytes: inout [UInt8], at position: Int) {
+        if IdentifierSpelling.isLower(bytes[position]) { bytes[position] -= 0x20 }
     }
 
     /// `Address` is `address`, `MS` is `ms`, `URLString` is `urlString`, `OAuth` is `oAuth`.
-    private static func lowerFirst(_ word: [UInt8]) -> [UInt8] {
-        var word = word
+    private static func lowerFirst(_ word: inout [UInt8]) {
         let run = word.prefix(while: IdentifierSpelling.isUpper).count
         let nextIsLower = run < word.count && IdentifierSpelling.isLower(word[run])
         for index in 0..<(run > 1 && nextIsLower ? run - 1 : run) { word[index] += 0x20 }
-        return word
     }
 }

@@ -3,20 +3,35 @@ import PinionIR
 /// The names of one scope, handed out so that no two are the same. Running out is impossible: the last resort
 /// is a number, and there is always a next one.
 struct NameScope {
-    private var taken: Set<String>
+    /// Not changed, since most scopes share a fixed one.
+    private let reserved: Set<String>
+    private var held: Set<String> = []
+    private var taken: Set<String> = []
     /// Where to go on counting: thousands of members may want one name.
     private var nextNumbers: [String: Int] = [:]
 
-    init(reserved: Set<String>) { taken = reserved }
+    init(reserved: Set<String>) { self.reserved = reserved }
 
     /// Whether a name is free.
-    func isFree(_ name: SwiftIdentifier) -> Bool { !taken.contains(name.text) }
+    func isFree(_ name: SwiftIdentifier) -> Bool { !taken.contains(name.text) && !isReserved(name) }
+
+    private func isReserved(_ name: SwiftIdentifier) -> Bool {
+        reserved.contains(name.text) || (!held.isEmpty && held.contains(name.text))
+    }
 
     /// Keeps a name from being given out.
-    mutating func reserve(_ name: SwiftIdentifier) { taken.insert(name.text) }
+    mutating func reserve(_ name: SwiftIdentifier) { held.insert(name.text) }
 
     /// Gives out the first free one of the candidates, else the last one with a number.
     mutating func claim(_ candidates: SwiftIdentifier...) -> SwiftIdentifier { claim(candidates) }
+
+    /// Gives out a name, or another if it is not free, else that one with a number.
+    mutating func claim(_ name: SwiftIdentifier, or other: @autoclosure () -> SwiftIdentifier)
+        -> SwiftIdentifier
+    {
+        if !isReserved(name), taken.insert(name.text).inserted { return name }
+        return claim([other()])
+    }
 
     /// Gives out the first free one of the candidates (at least one), else the last one with a number.
     mutating func claim(_ candidates: [SwiftIdentifier]) -> SwiftIdentifier {
@@ -31,26 +46,27 @@ struct NameScope {
         return name
     }
 
-    /// Gives names to siblings, by position: pinned ones first, then those whose spelling already is the Swift
-    /// name, then the rest in order. A reserved name gets the suffix `Value`, a second claim gets a number.
+    /// Gives names to siblings, by position; see `claim(_:)` for proposals.
     mutating func claimMembers(
         _ requests: [NameRequest], style: IdentifierSpelling.Style = .lowerCamel
     ) -> [SwiftIdentifier] {
-        let proposals = requests.map { Proposal($0, style: style) }
-        var names: [SwiftIdentifier?] = Array(repeating: nil, count: requests.count)
-        for phase in Proposal.Phase.allCases {
-            for (index, proposal) in proposals.enumerated() where proposal.phase == phase {
-                names[index] = claim(
-                    isFree(proposal.name) || isGivenOut(proposal.name, names)
-                        ? [proposal.name] : [proposal.name.suffixed("Value")])
-            }
-        }
-        return zip(names, proposals).map { $0 ?? $1.name }
+        requests.isEmpty ? [] : claim(requests.map { Proposal($0, style: style) })
     }
 
-    /// Whether a name is taken by a sibling, not reserved.
-    private func isGivenOut(_ name: SwiftIdentifier, _ names: [SwiftIdentifier?]) -> Bool {
-        names.contains(name)
+    /// Gives names to siblings, by position: pinned ones first, then those whose spelling already is the Swift
+    /// name, then the rest in order. A reserved name gets the suffix `Value`, a second claim gets a number.
+    mutating func claim(_ proposals: [Proposal]) -> [SwiftIdentifier] {
+        var names = proposals.map(\.name)
+        taken.reserveCapacity(taken.count + names.count)
+        for phase in Proposal.Phase.allCases {
+            for (index, proposal) in proposals.enumerated() where proposal.phase == phase {
+                let isReserved = isReserved(proposal.name)
+                names[index] =
+                    isReserved
+                    ? claim([proposal.name.suffixed("Value")]) : claim(proposal.name, or: proposal.name)
+            }
+        }
+        return names
     }
 }
 
@@ -74,7 +90,10 @@ struct Proposal {
             phase = .pinned
         } else {
             name = SwiftIdentifier(request.suggestion, style: style)
-            phase = name.text.utf8.elementsEqual(request.suggestion.utf8) ? .exact : .derived
+            // The name is ASCII, and other text of as many bytes is never equivalent to it.
+            phase =
+                name.text.utf8.count == request.suggestion.utf8.count && name.text == request.suggestion
+                ? .exact : .derived
         }
     }
 }

@@ -84,6 +84,7 @@ extension Namer {
     }
 
     private static func contentNames(_ contents: [Content]) -> [SwiftIdentifier] {
+        if contents.isEmpty { return [] }
         var scope = NameScope(reserved: ReservedNames.cases)
         return scope.claimMembers(
             contents.map { content in
@@ -102,14 +103,13 @@ extension Namer {
         var scope = NameScope(reserved: ["init"])
         let pointers = api.schemas.map(\.origin.pointer)
         let parts = pointers.map(SchemaSpelling.init)
-        var given: [SwiftIdentifier?] = Array(repeating: nil, count: pointers.count)
+        names.schemas = parts.map { SwiftIdentifier($0.text, style: .lowerCamel) }
         for wantsComponent in [true, false] {
             for index in pointers.indices where parts[index].isComponent == wantsComponent {
-                let name = SwiftIdentifier(parts[index].text, style: .lowerCamel)
-                given[index] = scope.claim(name, name.distinguished(by: pointers[index]))
+                let name = names.schemas[index]
+                names.schemas[index] = scope.claim(name, or: name.distinguished(by: pointers[index]))
             }
         }
-        names.schemas = zip(given, parts).map { $0 ?? SwiftIdentifier($1.text, style: .lowerCamel) }
     }
 }
 
@@ -120,13 +120,32 @@ private struct SchemaSpelling {
 
     /// Reads a pointer such as `#/components/schemas/Address/properties/city` or `schemas/address.yaml#/Address`.
     init(_ pointer: String) {
-        let fragment =
-            pointer.utf8.firstIndex(of: UInt8(ascii: "#")).map { pointer[$0...].dropFirst() } ?? pointer[...]
-        let tokens = fragment.unicodeScalars.split(separator: "/").map { String($0) }
-        let isUnderComponents = tokens.count >= 3 && tokens[0] == "components" && tokens[1] == "schemas"
-        let rest = isUnderComponents ? tokens[2...] : tokens[...]
-        text = rest.joined(separator: " ")
-        isComponent = rest.count == 1
+        let slash = UInt8(ascii: "/")
+        let fragment = pointer.utf8.firstIndex(of: UInt8(ascii: "#")).map(pointer.utf8.index(after:))
+        var rest = pointer.utf8[(fragment ?? pointer.utf8.startIndex)...].drop { $0 == slash }
+        if rest.starts(with: "components/schemas/".utf8) {
+            let token = rest.dropFirst("components/schemas/".utf8.count)
+            if token.contains(where: { $0 != slash }) { rest = token }
+        }
+        // Tokens with a space between them, as the hash of a long name has always been made.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(rest.count)
+        isComponent = true
+        var isBetween = false
+        for byte in rest {
+            if byte == slash {
+                isBetween = true
+            } else {
+                if isBetween, !bytes.isEmpty {
+                    bytes.append(UInt8(ascii: " "))
+                    isComponent = false
+                }
+                isBetween = false
+                bytes.append(byte)
+            }
+        }
+        if bytes.isEmpty { isComponent = false }
+        text = String(decoding: bytes, as: UTF8.self)
     }
 }
 

@@ -47,12 +47,14 @@ extension Namer {
         /// Gives out a name. A second one among siblings gets a number; one that would hide something from the
         /// types around gets the outer type's name before it; at the top of the module, which has no outer type and
         /// where others may be added, it becomes the distinguished one.
-        mutating func claim(_ name: SwiftIdentifier, or distinguished: SwiftIdentifier) -> SwiftIdentifier {
+        mutating func claim(_ name: SwiftIdentifier, or distinguished: @autoclosure () -> SwiftIdentifier)
+            -> SwiftIdentifier
+        {
             let claimed =
                 if let outer = container.last {
-                    siblings.contains(name) ? scope.claim(name) : scope.claim(name, outer + name)
+                    siblings.contains(name) ? scope.claim(name) : scope.claim(name, or: outer + name)
                 } else {
-                    scope.claim(name, distinguished)
+                    scope.claim(name, or: distinguished())
                 }
             siblings.insert(claimed)
             return claimed
@@ -118,13 +120,17 @@ extension Namer {
 
     /// Names properties and cases.
     mutating func nameMembers() {
-        names.members = api.types.enumerated().map { index, type in
-            var reserved: Set<String>
+        let nestedNames = nestedNames
+        // Pinned ones.
+        let hasLowerCaseTypes = names.types.contains { $0.identifier.beginsLowerCase }
+        names.members = api.types.indices.map { index in
+            let reserved: Set<String>
             let requests: [NameRequest]
-            switch type.shape {
+            var keepsOthers = false
+            switch api.types[index].shape {
             case .object(let object):
                 reserved = ReservedNames.properties
-                if case .kept = object.additional { reserved.insert("additionalProperties") }
+                if case .kept = object.additional { keepsOthers = true }
                 requests = object.properties.map(\.name)
             case .enumeration(let enumeration):
                 reserved = ReservedNames.cases
@@ -134,23 +140,28 @@ extension Namer {
                 requests = union.cases.map(\.name)
             case .alias: return []
             }
-            // A pinned name may be capitalised like a type, and `_1` is spelt as a type and as a member.
-            reserved.formUnion(nestedNames[index])
-            reserved.formUnion(names.types[index].path.map(\.text))
-            for id in type.references.flatMap(\.declaredTypes) {
-                reserved.formUnion(names[id].path.prefix(1).map(\.text))
-            }
             var scope = NameScope(reserved: reserved)
-            return scope.claimMembers(requests)
+            if keepsOthers { scope.reserve("additionalProperties") }
+            let proposals = requests.map { Proposal($0, style: .lowerCamel) }
+            // A pinned name may be capitalised like a type, and `_1` is spelt as a type and as a member.
+            if hasLowerCaseTypes || proposals.contains(where: { !$0.name.beginsLowerCase }) {
+                scope.reserve("Limits")
+                for name in nestedNames[index] { scope.reserve(name) }
+                for name in names.types[index].path { scope.reserve(name) }
+                for id in api.types[index].references.flatMap(\.declaredTypes) {
+                    scope.reserve(names[id].path[0])
+                }
+            }
+            return scope.claim(proposals)
         }
     }
 
-    /// Own and nested type names of every type, by `TypeID`.
-    private var nestedNames: [Set<String>] {
-        var nested: [Set<String>] = Array(repeating: ["Limits"], count: api.types.count)
-        for (index, type) in api.types.enumerated() {
-            if case .type(let owner) = type.owner {
-                nested[Int(owner.rawValue)].insert(names.types[index].identifier.text)
+    /// Names of the types nested in every type, by `TypeID`.
+    private var nestedNames: [[SwiftIdentifier]] {
+        var nested: [[SwiftIdentifier]] = Array(repeating: [], count: api.types.count)
+        for (index, type) in names.types.enumerated() {
+            if case .type(let owner) = api.types[index].owner {
+                nested[Int(owner.rawValue)].append(type.identifier)
             }
         }
         return nested

@@ -17,19 +17,18 @@ extension ValidatorWriter {
             }
         case .anyOf(let children):
             // Where one branch allows everything, the others matter only for the children they look at.
-            guard children.allSatisfy(schemas.says) || contributesInPlace(children) else { return }
+            guard children.allSatisfy(context.validated.says) || contributesInPlace(children) else { return }
             writeBranches("anyOf", children, nil, line, &printer)
         case .oneOf(let children, let discriminator):
             writeBranches("oneOf", children, discriminator, line, &printer)
         case .not(let child):
-            if schemas.isNever(child) { return }
+            if context.validated.isNever(child) { return }
             let site = site("not", at: line)
-            guard schemas.says(child) else {
+            guard context.validated.says(child) else {
                 printer.line("run.fail(value, \(site))")
                 return
             }
-            printer.block("run.not(value, \(site))", parameters: "(run: inout \(context.spell(.validation)))")
-            { printer in
+            printer.block("run.not(value, \(site))", parameters: "(run: inout \(spelled.run))") { printer in
                 apply(child, to: "value", keyword: "not", at: line, isInPlace: true, &printer)
             }
         case .conditional(let condition, let then, let otherwise):
@@ -39,7 +38,7 @@ extension ValidatorWriter {
     }
 
     private func contributesInPlace(_ children: [SchemaID]) -> Bool {
-        tracks && children.contains(where: schemas.contributes)
+        tracks && children.contains(where: context.validated.contributes)
     }
 
     private mutating func writeBranches(
@@ -48,12 +47,12 @@ extension ValidatorWriter {
         _ printer: inout CodePrinter
     ) {
         var operands = [String(children.count)]
-        operands += children.map { context.api[schemas.target($0)].origin.pointer }
+        operands += children.map { context.api[context.validated.target($0)].origin.pointer }
         operands += choiceOperands(discriminator)
         let site = site(keyword.description, operands, at: line)
         let tracks = contributesInPlace(children)
-        var parameters: SwiftCode = "branch: \(context.spell(.int)), run: inout \(context.spell(.validation))"
-        if tracks { parameters.append(", evaluated: inout \(context.spell(.evaluated))") }
+        var parameters: SwiftCode = "branch: \(context.spell(.int)), run: inout \(spelled.run)"
+        if tracks { parameters.append(", evaluated: inout \(spelled.evaluated)") }
         let evaluated: SwiftCode = tracks ? ", &evaluated" : ""
         printer.block(
             "run.\(SwiftCode(stringLiteral: keyword))(value, \(site), branches: \(children.count)\(evaluated))",
@@ -93,40 +92,41 @@ extension ValidatorWriter {
         _ condition: SchemaID, _ then: SchemaID?, _ otherwise: SchemaID?, _ line: Int,
         _ printer: inout CodePrinter
     ) {
-        let tests = ConditionTests.tests(of: condition, in: context.api, secrets: schemas.secrets)
+        let tests = ConditionTests.tests(of: condition, in: context.api, secrets: context.validated.secrets)
         let tracks = contributesInPlace([condition] + [then, otherwise].compactMap { $0 })
-        let (run, evaluated) = (context.spell(.validation), context.spell(.evaluated))
+        let (run, evaluated) = (spelled.run, spelled.evaluated)
         func consequence(
-            _ writer: inout ValidatorWriter, _ child: SchemaID?, _ keyword: String, _ holds: Bool
+            _ writer: inout ValidatorWriter, _ child: SchemaID?, _ keyword: String, _ holds: Bool,
+            _ printer: CodePrinter
         ) -> CodePrinter {
-            var inner = CodePrinter()
+            var inner = printer.inner(deeper: 2)
             guard let child else { return inner }
             writer.apply(
                 child, to: "value", keyword: keyword, at: line, tracking: tracks, isInPlace: true, &inner)
             if inner.isEmpty { return inner }
-            var block = CodePrinter()
+            var block = printer.inner()
             let site = writer.site("if", tests, at: line)
             block.block("run.because(value, \(site), holds: \(holds))", parameters: "(run: inout \(run))") {
-                $0.line(SwiftCode(escaped: inner.bytes.dropLast()))
+                $0.append(inner)
             }
             return block
         }
-        let whenTrue = consequence(&self, then, "then", true)
-        let whenFalse = consequence(&self, otherwise, "else", false)
+        let whenTrue = consequence(&self, then, "then", true, printer)
+        let whenFalse = consequence(&self, otherwise, "else", false, printer)
         guard !whenTrue.isEmpty || !whenFalse.isEmpty || tracks else { return }
-        var test = CodePrinter()
+        var test = printer.inner()
         apply(condition, to: "value", keyword: "if", at: line, tracking: tracks, isInPlace: true, &test)
         let head: SwiftCode =
             tracks
             ? "if run.holds(value, &evaluated, { (run: inout \(run), evaluated: inout \(evaluated)) in"
             : "if run.holds(value, { (run: inout \(run)) in"
         printer.line(head)
-        printer.indented { if !test.isEmpty { $0.line(SwiftCode(escaped: test.bytes.dropLast())) } }
+        printer.append(test)
         printer.line("}) {")
-        printer.indented { if !whenTrue.isEmpty { $0.line(SwiftCode(escaped: whenTrue.bytes.dropLast())) } }
+        printer.append(whenTrue)
         if !whenFalse.isEmpty {
             printer.line("} else {")
-            printer.indented { $0.line(SwiftCode(escaped: whenFalse.bytes.dropLast())) }
+            printer.append(whenFalse)
         }
         printer.line("}")
     }
@@ -150,7 +150,7 @@ extension ValidatorWriter {
         _ child: SchemaID, _ keyword: StaticString, _ test: StaticString, _ cursor: KnownType, _ line: Int,
         _ printer: inout CodePrinter
     ) {
-        var inner = CodePrinter()
+        var inner = printer.inner(deeper: 3)
         apply(child, to: "rest.value", keyword: keyword.description, at: line, &inner)
         printer.block("if value.\(SwiftCode(stringLiteral: test))") { printer in
             if !inner.isEmpty {
@@ -158,7 +158,7 @@ extension ValidatorWriter {
                 printer.line("var rest: \(type) = \(type)(value)")
                 printer.block("while run.next(&rest)") { printer in
                     printer.block("if !evaluated.contains(rest.ordinal)") {
-                        $0.line(SwiftCode(escaped: inner.bytes.dropLast()))
+                        $0.append(inner)
                     }
                 }
             }

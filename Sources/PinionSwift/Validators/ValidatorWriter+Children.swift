@@ -12,7 +12,7 @@ extension ValidatorWriter {
             guard case .contains(let child, let minimum, let maximum) = located.assertion else { continue }
             let line = Int(located.location.line)
             let operands = [String(minimum), maximum.map { String($0) } ?? ""]
-            let (node, run) = (context.spell(.jsonNode), context.spell(.validation))
+            let (node, run) = (spelled.node, spelled.run)
             let through: SwiftCode = maximum.map { ", through: \($0)" } ?? ""
             let evaluated: SwiftCode = tracks ? ", &evaluated" : ""
             printer.block(
@@ -35,8 +35,8 @@ extension ValidatorWriter {
             default: break
             }
         }
-        var loop = CodePrinter()
-        if prefix.contains(where: schemas.says) {
+        var loop = printer.inner()
+        if prefix.contains(where: context.validated.says) {
             loop.line("switch elements.ordinal {")
             for (position, child) in prefix.enumerated() {
                 loop.line("case \(position):")
@@ -52,7 +52,7 @@ extension ValidatorWriter {
                 apply(rest.schema, to: "elements.value", keyword: "items", at: rest.line, &printer)
             }
             loop.line("}")
-        } else if let rest, schemas.says(rest.schema) {
+        } else if let rest, context.validated.says(rest.schema) {
             if prefix.isEmpty {
                 apply(rest.schema, to: "elements.value", keyword: "items", at: rest.line, &loop)
             } else {
@@ -65,9 +65,9 @@ extension ValidatorWriter {
             loop.line("if elements.ordinal < \(prefix.count) { evaluated.insert(elements.ordinal) }")
         }
         if !loop.isEmpty {
-            let cursor = context.spell(.elementCursor)
+            let cursor = spelled.elementCursor
             printer.line("var elements: \(cursor) = \(cursor)(value)")
-            printer.block("while run.next(&elements)") { $0.line(SwiftCode(escaped: loop.bytes.dropLast())) }
+            printer.block("while run.next(&elements)") { $0.append(loop) }
         }
         if tracks, rest != nil { printer.line("evaluated.insertAll()") }
     }
@@ -76,13 +76,13 @@ extension ValidatorWriter {
 
     mutating func writeObject(_ printer: inout CodePrinter) {
         let members = MemberRules(schema)
-        var loop = CodePrinter()
+        var loop = printer.inner()
         if members.needsSeen { loop.line("seen.insert(members.slot)") }
         writeMemberNames(members, &loop)
         writeMembers(members, &loop)
         if !loop.isEmpty {
-            let cursor = context.spell(.memberCursor)
-            let set = context.spell(members.slots.count < 64 ? .slotSet : .largeSlotSet)
+            let cursor = spelled.memberCursor
+            let set = members.slots.count < 64 ? spelled.slotSet : spelled.largeSlotSet
             if members.needsSeen { printer.line("var seen: \(set) = \(set)()") }
             var table = SwiftCode()
             if !members.slots.isEmpty, members.needsSeen || usesSlots(members) {
@@ -91,28 +91,28 @@ extension ValidatorWriter {
                 table = ", Self.\(declare("_members", .jsonMembers, "\(names), matching: \(matching)"))"
             }
             printer.line("var members: \(cursor) = \(cursor)(value\(table))")
-            printer.block("while run.next(&members)") { $0.line(SwiftCode(escaped: loop.bytes.dropLast())) }
+            printer.block("while run.next(&members)") { $0.append(loop) }
         }
         if tracks, members.additional != nil { printer.line("evaluated.insertAll()") }
         writeRequired(members, &printer)
     }
 
     private mutating func writeMemberNames(_ members: MemberRules, _ printer: inout CodePrinter) {
-        for (child, line) in members.nameRules where schemas.says(child) {
+        for (child, line) in members.nameRules where context.validated.says(child) {
             apply(child, to: "members.name", keyword: "propertyNames", at: line, &printer)
         }
     }
 
     /// Whether the loop has to know which of the named members it is at.
     private func usesSlots(_ members: MemberRules) -> Bool {
-        members.properties.contains { $0.schemas.contains { schemas.says($0.schema) } }
+        members.properties.contains { $0.schemas.contains { context.validated.says($0.schema) } }
             || (needsNamed(members) && !members.properties.isEmpty)
     }
 
     /// Whether the loop has to know if `properties` or `patternProperties` name a member: for
     /// `additionalProperties`, or to tell who asks for unevaluated members.
     private func needsNamed(_ members: MemberRules) -> Bool {
-        if let additional = members.additional { return schemas.says(additional.schema) }
+        if let additional = members.additional { return context.validated.says(additional.schema) }
         return tracks && (!members.properties.isEmpty || !members.patterns.isEmpty)
     }
 
@@ -123,7 +123,7 @@ extension ValidatorWriter {
             printer.line("var isNamed: \(context.spell(.bool)) = \(!members.properties.isEmpty)")
         }
         if usesSlots(members) { writeSwitch(members, needsNamed, &printer) }
-        for pattern in members.patterns where needsNamed || schemas.says(pattern.schema) {
+        for pattern in members.patterns where needsNamed || context.validated.says(pattern.schema) {
             let name = self.pattern(pattern.source, pattern.automaton)
             printer.block("if Self.\(name).matches(members.name.text)") { printer in
                 if needsNamed { printer.line("isNamed = true") }
@@ -152,7 +152,7 @@ extension ValidatorWriter {
         printer.line("switch members.slot {")
         var silent: [SwiftCode] = []
         for property in members.properties {
-            guard property.schemas.contains(where: { schemas.says($0.schema) }) else {
+            guard property.schemas.contains(where: { context.validated.says($0.schema) }) else {
                 silent.append("\(property.slot)")
                 continue
             }
@@ -180,13 +180,13 @@ extension ValidatorWriter {
             }
         }
         for rule in members.dependentSchemas {
-            var inner = CodePrinter()
+            var inner = printer.inner()
             apply(
                 rule.schema, to: "value", keyword: "dependentSchemas", at: rule.line, tracking: tracks,
                 isInPlace: true, &inner)
             if inner.isEmpty { continue }
             printer.block("if seen.contains(\(rule.trigger))") {
-                $0.line(SwiftCode(escaped: inner.bytes.dropLast()))
+                $0.append(inner)
             }
         }
     }
@@ -221,9 +221,11 @@ extension SwiftCode {
 extension CodePrinter {
     /// Prints what `body` prints one level deeper, or `break` if that is nothing.
     mutating func indentedOrBreak(_ body: (inout CodePrinter) -> Void) {
-        var inner = CodePrinter()
-        body(&inner)
-        indented { $0.line(inner.isEmpty ? "break" : SwiftCode(escaped: inner.bytes.dropLast())) }
+        let before = bytes.count
+        indented { printer in
+            body(&printer)
+            if printer.bytes.count == before { printer.line("break") }
+        }
     }
 
     /// Prints `head { parameters in`, the indented body, and `}`.

@@ -23,7 +23,7 @@ extension ValidatorWriter {
         context.api[id].assertions.first { if case .type = $0.assertion { true } else { false } }
     }
 
-    mutating func typeSite(_ types: SchemaTypes, _ id: SchemaID, _ located: LocatedAssertion) -> Int {
+    mutating func typeSite(_ types: SchemaTypes, _ id: SchemaID, _ located: LocatedAssertion) -> SiteNumber {
         let names: [(SchemaTypes, String)] = [
             (.string, "string"), (.object, "object"), (.array, "array"), (.number, "number"),
             (.integer, "integer"),
@@ -38,7 +38,7 @@ extension ValidatorWriter {
     /// looks inside the value, and no table that every use would repeat.
     func isLeaf(_ id: SchemaID) -> Bool {
         let assertions = context.api[id].assertions
-        let isShared = schemas.useCount(id) > 1
+        let isShared = context.validated.useCount(id) > 1
         guard assertions.count <= (isShared ? 2 : 5) else { return false }
         return assertions.allSatisfy { located in
             switch located.assertion {
@@ -57,14 +57,14 @@ extension ValidatorWriter {
         guard let located = typeAssertion(of: id), case .type(let types) = located.assertion,
             let test = Self.test(types, value)
         else { return writeLeaves(id, value, .everything, &printer) }
-        var inner = CodePrinter()
+        var inner = printer.inner()
         let failure: SwiftCode = "run.fail(\(value), \(typeSite(types, id, located)))"
         writeLeaves(id, value, types, &inner)
         if inner.isEmpty {
             printer.block("if !(\(test))") { $0.line(failure) }
         } else {
             printer.line("if \(test) {")
-            printer.indented { $0.line(SwiftCode(escaped: inner.bytes.dropLast())) }
+            printer.append(inner)
             printer.line("} else {")
             printer.indented { $0.line(failure) }
             printer.line("}")

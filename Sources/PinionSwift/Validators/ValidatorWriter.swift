@@ -8,9 +8,10 @@ import PinionPattern
 /// at so far.
 struct ValidatorWriter {
     let context: EmissionContext
-    let schemas: ValidatedSchemas
+    let spelled: Spelled
     let function: ValidatorFunction
-    var sites: SiteTableBuilder
+    let schema: Schema
+    private var sites = SiteTableBuilder()
     /// Functions that this one calls.
     private(set) var calls: [ValidatorFunction] = []
     /// Patterns in use, by the name of their static.
@@ -19,17 +20,34 @@ struct ValidatorWriter {
     var statics = CodePrinter()
     private var staticCount = 0
 
-    init(
-        _ context: EmissionContext, _ schemas: ValidatedSchemas, _ function: ValidatorFunction,
-        sites: SiteTableBuilder
-    ) {
+    init(_ context: EmissionContext, _ spelled: Spelled, _ function: ValidatorFunction) {
         self.context = context
-        self.schemas = schemas
+        self.spelled = spelled
         self.function = function
-        self.sites = sites
+        schema = context.api[function.schema]
     }
 
-    var schema: Schema { context.api[function.schema] }
+    /// The runtime's types that almost every validator mentions, spelled once for all of them.
+    struct Spelled {
+        let node: SwiftCode
+        let run: SwiftCode
+        let evaluated: SwiftCode
+        let memberCursor: SwiftCode
+        let elementCursor: SwiftCode
+        let slotSet: SwiftCode
+        let largeSlotSet: SwiftCode
+
+        init(_ context: EmissionContext) {
+            node = context.spell(.jsonNode)
+            run = context.spell(.validation)
+            evaluated = context.spell(.evaluated)
+            memberCursor = context.spell(.memberCursor)
+            elementCursor = context.spell(.elementCursor)
+            slotSet = context.spell(.slotSet)
+            largeSlotSet = context.spell(.largeSlotSet)
+        }
+    }
+
     /// Whether the schema has `unevaluatedItems` or `unevaluatedProperties` of its own.
     private var asksForEvaluated: Bool {
         schema.assertions.contains { located in
@@ -47,15 +65,17 @@ struct ValidatorWriter {
         return function.tracks ? name.suffixed("_tracking") : name
     }
 
-    /// Prints the function and what it needs.
-    mutating func write(_ printer: inout CodePrinter) {
-        var doc = DocComment()
+    /// The function and what it needs, as it stands in `enum Schemas`.
+    mutating func write() -> WrittenValidator {
+        var text = CodePrinter()
+        text.indented { write(&$0) }
+        return WrittenValidator(function: function, text: text, sites: sites, patterns: patterns)
+    }
+
+    private mutating func write(_ printer: inout CodePrinter) {
         let place = context.options.describeLocation(schema.origin.location).map { " (\($0))" } ?? ""
-        doc.paragraph("`\(schema.origin.pointer)`\(place)")
-        printer.doc(doc)
-        let (node, run, evaluated) = (
-            context.spell(.jsonNode), context.spell(.validation), context.spell(.evaluated)
-        )
+        printer.doc(DocComment("`\(schema.origin.pointer)`\(place)"))
+        let (node, run, evaluated) = (spelled.node, spelled.run, spelled.evaluated)
         let result: SwiftCode = asksForEvaluated ? "outer" : "evaluated"
         let parameters: SwiftCode = function.tracks ? ", _ \(result): inout \(evaluated)" : ""
         let head: SwiftCode =
@@ -100,15 +120,15 @@ struct ValidatorWriter {
         _ child: SchemaID, to value: SwiftCode, keyword: String, at line: Int, tracking: Bool = false,
         isInPlace: Bool = false, _ printer: inout CodePrinter
     ) {
-        if isInPlace, schemas.isCircular(from: function.schema, to: child) { return }
-        let target = schemas.target(child)
-        if schemas.isNever(target) {
+        if isInPlace, context.validated.isCircular(from: function.schema, to: child) { return }
+        let target = context.validated.target(child)
+        if context.validated.isNever(target) {
             printer.line("run.fail(\(value), \(site(keyword, ["false"], at: line)))")
-        } else if tracking, schemas.contributes(target) {
+        } else if tracking, context.validated.contributes(target) {
             let callee = ValidatorFunction(schema: target, tracks: true)
             calls.append(callee)
             printer.line("Self.\(name(of: callee))(\(value), &run, &evaluated)")
-        } else if schemas.says(target) {
+        } else if context.validated.says(target) {
             if isLeaf(target) {
                 writeLeaf(target, value, &printer)
             } else {
@@ -121,7 +141,7 @@ struct ValidatorWriter {
 
     /// A new entry of the file's site table.
     mutating func site(_ keyword: String, _ operands: [String] = [], of id: SchemaID? = nil, at line: Int)
-        -> Int
+        -> SiteNumber
     {
         sites.add(keyword, operands, of: id ?? function.schema, at: line, in: context)
     }
@@ -153,23 +173,28 @@ struct ValidatorWriter {
         _ body: (inout CodePrinter) -> Void
     ) {
         if types.isSuperset(of: allowed) { return body(&printer) }
-        var inner = CodePrinter()
+        var inner = printer.inner()
         body(&inner)
         if inner.isEmpty { return }
         guard let test = test(types, value) else { return body(&printer) }
-        // A second time, now indented; printing twice leaves sites of the first unused, so the text is re-used.
-        printer.block("if \(test)") { $0.line(SwiftCode(escaped: inner.bytes.dropLast())) }
+        printer.block("if \(test)") { $0.append(inner) }
     }
 
     /// An expression that is true of values of these types; `nil` for all types.
     static func test(_ types: SchemaTypes, _ value: SwiftCode) -> SwiftCode? {
         if types.isSuperset(of: .everything) { return nil }
-        let all: [(SchemaTypes, SwiftCode)] = [
-            (.string, "\(value).isString"), (.object, "\(value).isObject"), (.array, "\(value).isArray"),
-            (.number, "\(value).isNumber"), (.boolean, "\(value).isBoolean"), (.null, "\(value).isNull"),
-        ]
-        var tests = all.filter { types.contains($0.0) }.map(\.1)
-        if types.contains(.integer), !types.contains(.number) { tests.append("\(value).isInteger") }
-        return tests.isEmpty ? "false" : tests.joined(by: " || ")
+        var test = SwiftCode()
+        for (type, property) in typeTests where types.contains(type) {
+            if type == .integer, types.contains(.number) { continue }
+            if !test.isEmpty { test.append(" || ") }
+            test.append(value)
+            test.append(property)
+        }
+        return test.isEmpty ? "false" : test
     }
+
+    private static let typeTests: [(SchemaTypes, SwiftCode)] = [
+        (.string, ".isString"), (.object, ".isObject"), (.array, ".isArray"), (.number, ".isNumber"),
+        (.boolean, ".isBoolean"), (.null, ".isNull"), (.integer, ".isInteger"),
+    ]
 }

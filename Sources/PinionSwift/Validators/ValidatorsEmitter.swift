@@ -5,20 +5,18 @@ import PinionPattern
 enum ValidatorsEmitter {
     /// Prints each validator into the file of its schema's name.
     static func emit(_ context: EmissionContext, into shards: inout Shards) {
-        let schemas = ValidatedSchemas(context.api)
-        let functions = functions(context, schemas)
+        let functions = functions(context)
         if functions.isEmpty { return }
         let count = shards.printers.count
-        var sites = (0..<count).map { SiteTableBuilder(shard: $0) }
+        var sites = Array(repeating: SiteTableBuilder(), count: count)
         var bodies = Array(repeating: CodePrinter(), count: count)
         var patterns: [SwiftIdentifier: Automaton] = [:]
         for function in functions {
-            let shard = shards.index(of: context.names[function.schema].text)
-            var writer = ValidatorWriter(context, schemas, function, sites: sites[shard])
+            let shard = shards.index(of: context.names[function.function.schema].text)
+            let base = sites[shard].append(function.sites)
             bodies[shard].blank()
-            bodies[shard].indented { writer.write(&$0) }
-            sites[shard] = writer.sites
-            patterns.merge(writer.patterns) { first, _ in first }
+            bodies[shard].append(function.text, numberingFrom: base, inTable: shard)
+            patterns.merge(function.patterns) { first, _ in first }
         }
         for (name, automaton) in patterns.sorted(by: {
             $0.key.text.utf8.lexicographicallyPrecedes($1.key.text.utf8)
@@ -40,7 +38,7 @@ enum ValidatorsEmitter {
             shards.printers[shard].indented { printer in
                 let type = context.spell(.siteTable)
                 printer.line(
-                    "static let \(table(shard)): \(type) = \(type)(\(SwiftStringLiteral(sites[shard].text)))")
+                    "static let \(table(shard)): \(type) = \(type)(\(sites[shard].literal))")
             }
             shards.printers[shard].line("}")
         }
@@ -50,25 +48,23 @@ enum ValidatorsEmitter {
         SwiftIdentifier("site_table").numbered(shard + 1)
     }
 
-    /// The functions to write, by schema.
-    private static func functions(_ context: EmissionContext, _ schemas: ValidatedSchemas)
-        -> [ValidatorFunction]
-    {
-        var pending = roots(context.api).filter(schemas.says).map {
-            ValidatorFunction(schema: schemas.target($0), tracks: false)
-        }
+    /// The functions, by schema: those that are named elsewhere, and those that they call.
+    private static func functions(_ context: EmissionContext) -> [WrittenValidator] {
+        let spelled = ValidatorWriter.Spelled(context)
+        let roots = roots(context.api).filter(context.validated.says)
         // Whoever names a schema names it by its own function, even if that only calls another.
-        pending += roots(context.api).filter(schemas.says).map {
+        var pending = (roots.map(context.validated.target) + roots).map {
             ValidatorFunction(schema: $0, tracks: false)
         }
         var known = Set(pending)
+        pending = Array(known)
+        var written: [WrittenValidator] = []
         while let function = pending.popLast() {
-            var writer = ValidatorWriter(context, schemas, function, sites: SiteTableBuilder(shard: 0))
-            var printer = CodePrinter()
-            writer.write(&printer)
+            var writer = ValidatorWriter(context, spelled, function)
+            written.append(writer.write())
             for call in writer.calls where known.insert(call).inserted { pending.append(call) }
         }
-        return known.sorted()
+        return written.sorted { $0.function < $1.function }
     }
 
     /// Schemas that models and operations name: of declared types, parameters and bodies.
@@ -109,4 +105,13 @@ struct ValidatorFunction: Hashable, Comparable {
     static func < (left: ValidatorFunction, right: ValidatorFunction) -> Bool {
         left.schema != right.schema ? left.schema < right.schema : !left.tracks && right.tracks
     }
+}
+
+/// A function as it stands in its file, but for the numbers of its sites.
+struct WrittenValidator {
+    let function: ValidatorFunction
+    let text: CodePrinter
+    let sites: SiteTableBuilder
+    /// Patterns in use, by the name of their static.
+    let patterns: [SwiftIdentifier: Automaton]
 }

@@ -1,0 +1,39 @@
+extension String {
+    /// Goes through the text once: stretches of bytes that `isPlain` holds of are handed over as they are, every
+    /// other scalar alone. Most text is plain throughout, and then this is a scan and one copy.
+    @inline(__always)
+    func scan(
+        isPlain: (UInt8) -> Bool, plain: (UnsafeBufferPointer<UInt8>) -> Void,
+        other: (Unicode.Scalar) -> Void
+    ) {
+        var text = self
+        text.withUTF8 { bytes in
+            var start = 0
+            var position = 0
+            while position < bytes.count {
+                if isPlain(bytes[position]) {
+                    position += 1
+                    continue
+                }
+                if start < position { plain(UnsafeBufferPointer(rebasing: bytes[start..<position])) }
+                let (scalar, length) = bytes.scalar(at: position)
+                other(scalar)
+                position += length
+                start = position
+            }
+            if start < position { plain(UnsafeBufferPointer(rebasing: bytes[start..<position])) }
+        }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The scalar that begins at a position of a string's UTF-8, and how many bytes it takes.
+    func scalar(at position: Int) -> (scalar: Unicode.Scalar, length: Int) {
+        let first = self[position]
+        if first < 0x80 { return (Unicode.Scalar(first), 1) }
+        var end = position + 1
+        while end < count, self[end] & 0xC0 == 0x80 { end += 1 }
+        let scalar = String(decoding: self[position..<end], as: UTF8.self).unicodeScalars.first
+        return (scalar ?? "\u{FFFD}", end - position)
+    }
+}
