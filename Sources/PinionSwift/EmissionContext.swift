@@ -11,6 +11,7 @@ final class EmissionContext: Sendable {
     let analysis: TypeAnalysis
     let validated: ValidatedSchemas
     private let nested: [TypeDeclaration.Owner: [TypeID]]
+    private let known: [KnownType: SwiftCode]
 
     init(api: API, options: EmitterOptions) {
         self.api = api
@@ -23,15 +24,18 @@ final class EmissionContext: Sendable {
             nested[type.owner, default: []].append(TypeID(index))
         }
         self.nested = nested
+        let declared = names.declared
+        known = Dictionary(
+            uniqueKeysWithValues: KnownType.allCases.map { type in
+                (type, declared.contains(type.rawValue) ? "\(type.module).\(type.code)" : type.code)
+            })
     }
 
     /// Types found inside a type or an operation, in order.
     func nested(in owner: TypeDeclaration.Owner) -> [TypeID] { nested[owner] ?? [] }
 
     /// A type of the standard library or the runtime, qualified if a declaration of the module hides it.
-    func spell(_ type: KnownType) -> SwiftCode {
-        names.declared.contains(type.rawValue) ? "\(type.module).\(type.code)" : type.code
-    }
+    func spell(_ type: KnownType) -> SwiftCode { known[type] ?? type.code }
 
     /// A type as a value of it is declared.
     func spell(_ reference: TypeReference) -> SwiftCode {

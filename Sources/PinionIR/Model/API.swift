@@ -43,18 +43,20 @@ public struct API: Sendable {
         self.operations = operations
     }
 
+    // Inlined where they are used, these fetch the one field that is asked for and not a dozen.
+
     /// The declaration behind an id.
-    public subscript(id: TypeID) -> TypeDeclaration {
+    @inlinable public subscript(id: TypeID) -> TypeDeclaration {
         get { types[Int(id.rawValue)] }
         set { types[Int(id.rawValue)] = newValue }
     }
     /// The rules behind an id.
-    public subscript(id: SchemaID) -> Schema {
+    @inlinable public subscript(id: SchemaID) -> Schema {
         get { schemas[Int(id.rawValue)] }
         set { schemas[Int(id.rawValue)] = newValue }
     }
     /// The operation behind an id.
-    public subscript(id: OperationID) -> Operation { operations[Int(id.rawValue)] }
+    @inlinable public subscript(id: OperationID) -> Operation { operations[Int(id.rawValue)] }
 }
 
 /// Index into `API.types`.

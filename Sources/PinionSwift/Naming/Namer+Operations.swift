@@ -35,11 +35,11 @@ extension Namer {
             }
             names.operations[index].method =
                 scopes[operation.group, default: NameScope(reserved: ["client"])].claim(candidates)
-            nameParts(of: operation, &names.operations[index])
+            Namer.nameParts(of: operation, &names.operations[index])
         }
     }
 
-    private func nameParts(of operation: Operation, _ names: inout OperationNames) {
+    private static func nameParts(of operation: Operation, _ names: inout OperationNames) {
         var scope = NameScope(reserved: ReservedNames.parameters)
         // The same name in two places: the second one says where it goes.
         var seen: Set<String> = []

@@ -3,16 +3,12 @@ import PinionIR
 /// How operations name the validators of schemas.
 struct ValidatorReference {
     private let context: EmissionContext
-    private let schemas: ValidatedSchemas
 
-    init(_ context: EmissionContext) {
-        self.context = context
-        schemas = ValidatedSchemas(context.api)
-    }
+    init(_ context: EmissionContext) { self.context = context }
 
     /// The validator of a schema as a value; `nil` when nothing is to be validated.
     func value(_ schema: SchemaID?) -> SwiftCode? {
-        guard let schema, context.options.emitsValidators, schemas.says(schema) else { return nil }
+        guard let schema, context.options.emitsValidators, context.validated.says(schema) else { return nil }
         return "Schemas.validator(Schemas.\(context.names[schema]))"
     }
 

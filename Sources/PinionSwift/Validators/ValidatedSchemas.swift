@@ -35,10 +35,13 @@ struct ValidatedSchemas: Sendable {
             }
         }
         findCircles(ids)
+        let parents = Parents(api)
         rules = Array(repeating: false, count: ids.count)
         contributions = rules
-        findLeast(ids, \.rules) { $0.saysAnything($1) }
-        findLeast(ids, \.contributions) { $0.contributesAnything($1) }
+        findLeast(ids, parents, isIn: { $0.rules[$1] }, add: { $0.rules[$1] = true }) { $0.saysAnything($1) }
+        findLeast(ids, parents, isIn: { $0.contributions[$1] }, add: { $0.contributions[$1] = true }) {
+            $0.contributesAnything($1)
+        }
     }
 
     /// Whether a value can break the schema's rules. A schema that says nothing has no validator.
@@ -102,27 +105,56 @@ struct ValidatedSchemas: Sendable {
     }
 
     private func inPlace(_ id: SchemaID) -> [SchemaID] {
-        api[id].assertions.flatMap(\.assertion.childrenInPlace).map(target)
+        var found: [SchemaID] = []
+        for located in api[id].assertions {
+            for child in located.assertion.childrenInPlace { found.append(target(child)) }
+        }
+        return found
     }
 
     // MARK: What is said
 
     /// The least set of schemas that `belongs` agrees with: starting from nothing, until nothing changes.
     private mutating func findLeast(
-        _ ids: [SchemaID], _ members: WritableKeyPath<ValidatedSchemas, [Bool]>,
-        _ belongs: (ValidatedSchemas, SchemaID) -> Bool
+        _ ids: [SchemaID], _ parents: Parents, isIn: (ValidatedSchemas, Int) -> Bool,
+        add: (inout ValidatedSchemas, Int) -> Void, belongs: (ValidatedSchemas, SchemaID) -> Bool
     ) {
-        var parents: [[SchemaID]] = Array(repeating: [], count: ids.count)
-        for id in ids {
-            for located in api[id].assertions {
-                for child in located.assertion.children { parents[Int(child.rawValue)].append(id) }
-            }
-        }
         var pending = ids
         while let id = pending.popLast() {
-            guard !self[keyPath: members][Int(id.rawValue)], belongs(self, id) else { continue }
-            self[keyPath: members][Int(id.rawValue)] = true
-            pending.append(contentsOf: parents[Int(id.rawValue)])
+            guard !isIn(self, Int(id.rawValue)), belongs(self, id) else { continue }
+            add(&self, Int(id.rawValue))
+            pending.append(contentsOf: parents[id])
+        }
+    }
+
+    /// Which schemas apply a schema. In two arrays, not in one for each of tens of thousands.
+    private struct Parents {
+        private var all: [SchemaID]
+        /// By `SchemaID`: where its parents begin in `all`; those of the next one follow.
+        private var starts: [Int]
+
+        init(_ api: API) {
+            starts = Array(repeating: 0, count: api.schemas.count + 1)
+            for schema in api.schemas {
+                for located in schema.assertions {
+                    for child in located.assertion.children { starts[Int(child.rawValue) + 1] += 1 }
+                }
+            }
+            for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
+            all = Array(repeating: SchemaID(0), count: starts[api.schemas.count])
+            var ends = starts
+            for index in api.schemas.indices {
+                for located in api.schemas[index].assertions {
+                    for child in located.assertion.children {
+                        all[ends[Int(child.rawValue)]] = SchemaID(index)
+                        ends[Int(child.rawValue)] += 1
+                    }
+                }
+            }
+        }
+
+        subscript(id: SchemaID) -> ArraySlice<SchemaID> {
+            all[starts[Int(id.rawValue)]..<starts[Int(id.rawValue) + 1]]
         }
     }
 
