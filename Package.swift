@@ -18,6 +18,7 @@ let package = Package(
     products: [
         .executable(name: "pinion", targets: ["pinion"]),
         .library(name: "PartnerCenter", targets: ["PartnerCenter"]),
+        .library(name: "PinionIDN", targets: ["PinionIDN"]),
         .library(name: "PinionRuntime", targets: ["PinionRuntime"]),
         .library(name: "PinionURLSession", targets: ["PinionURLSession"]),
     ],
@@ -91,6 +92,8 @@ let package = Package(
             dependencies: ["PinionJSON", .product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: swiftSettings
         ),
+        // Internationalized host names, for those who check them: tables of Unicode's.
+        .target(name: "PinionIDN", dependencies: ["PinionRuntime"], swiftSettings: swiftSettings),
         .target(
             name: "PinionURLSession",
             dependencies: ["PinionRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
@@ -168,6 +171,9 @@ let package = Package(
             dependencies: [
                 "PinionRuntime", "PinionJSON", .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "PinionIDNTests", dependencies: ["PinionIDN", "PinionJSON", "PinionRuntime"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "PinionURLSessionTests",

@@ -2,9 +2,8 @@
 enum EmailFormat {
     typealias Bytes = UnsafeBufferPointer<UInt8>
 
-    /// `Mailbox` (RFC 5321 section 4.1.2), with UTF-8 where RFC 6531 allows it if asked to. A domain in
-    /// Unicode is only checked for its shape.
-    static func isMailbox(_ text: Bytes, allowsUnicode: Bool) -> Bool {
+    /// `Mailbox` (RFC 5321 section 4.1.2), with UTF-8 where RFC 6531 allows it if asked to.
+    static func isMailbox(_ text: Bytes, allowsUnicode: Bool, hostnames: HostnameRules) -> Bool {
         var scanner = ByteScanner(text)
         let isLocalPart =
             scanner.byte == UInt8(ascii: "\"")
@@ -13,8 +12,7 @@ enum EmailFormat {
         guard isLocalPart, scanner.position <= 64, scanner.take(UInt8(ascii: "@")) else { return false }
         let domain = text.part(scanner.position..<text.count)
         if domain.first == UInt8(ascii: "[") { return isAddressLiteral(domain) }
-        if domain.allSatisfy({ $0 < 0x80 }) { return HostnameFormat.isHostname(domain) }
-        return allowsUnicode && isUnicodeDomain(domain)
+        return hostnames.permits(domain, as: allowsUnicode ? .mailDomain : .hostname)
     }
 
     private static func scanDotted(_ scanner: inout ByteScanner, _ allowsUnicode: Bool) -> Bool {
@@ -61,13 +59,5 @@ enum EmailFormat {
         let isIPv6 = scanner.take("IPv6:")
         let address = domain.part(scanner.position..<domain.count - 1)
         return isIPv6 ? AddressFormat.isIPv6(address) : AddressFormat.isIPv4(address)
-    }
-
-    private static func isUnicodeDomain(_ domain: Bytes) -> Bool {
-        domain.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
-            guard let first = label.first, let last = label.last else { return false }
-            return first != UInt8(ascii: "-") && last != UInt8(ascii: "-")
-                && label.allSatisfy { $0 >= 0x80 || $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") }
-        }
     }
 }

@@ -5,7 +5,7 @@ public import PinionJSON
 ///
 /// Every check works on the UTF-8 bytes of a string, or on the text of a number, from end to end: no
 /// locale, no platform date or URL parser, ASCII digits only. A format that is not listed here never
-/// fails. `idn-hostname` needs tables of Unicode's and is not checked yet.
+/// fails. How far host names are checked is for ``HostnameRules`` to say.
 public enum Format: String, Sendable, CaseIterable {
     case date
     case time
@@ -17,6 +17,7 @@ public enum Format: String, Sendable, CaseIterable {
     case email
     case idnEmail = "idn-email"
     case hostname
+    case idnHostname = "idn-hostname"
     case ipv4
     case ipv6
     case ipv4CIDR = "ipv4-cidr"
@@ -60,8 +61,12 @@ public enum Format: String, Sendable, CaseIterable {
     /// Whether a string follows this format. Formats of numbers accept any string, except `int64`,
     /// `uint64`, `decimal` and `decimal128`, which the registry allows to travel as strings.
     ///
-    /// - Parameter text: the string's UTF-8 bytes, unescaped.
-    public func matches(string text: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// - Parameters:
+    ///   - text: The string's UTF-8 bytes, unescaped.
+    ///   - hostnames: What counts as a host name.
+    public func matches(
+        string text: UnsafeBufferPointer<UInt8>, hostnames: HostnameRules = .ascii
+    ) -> Bool {
         switch self {
         case .date: DateTimeFormat.isDate(text)
         case .time: DateTimeFormat.isTime(text)
@@ -70,9 +75,10 @@ public enum Format: String, Sendable, CaseIterable {
         case .dateTimeLocal: DateTimeFormat.isLocalDateTime(text)
         case .timeLocal: DateTimeFormat.isLocalTime(text)
         case .httpDate: HTTPFormat.isDate(text)
-        case .email: EmailFormat.isMailbox(text, allowsUnicode: false)
-        case .idnEmail: EmailFormat.isMailbox(text, allowsUnicode: true)
-        case .hostname: HostnameFormat.isHostname(text)
+        case .email: EmailFormat.isMailbox(text, allowsUnicode: false, hostnames: hostnames)
+        case .idnEmail: EmailFormat.isMailbox(text, allowsUnicode: true, hostnames: hostnames)
+        case .hostname: hostnames.permits(text, as: .hostname)
+        case .idnHostname: hostnames.permits(text, as: .internationalizedHostname)
         case .ipv4: AddressFormat.isIPv4(text)
         case .ipv6: AddressFormat.isIPv6(text)
         case .ipv4CIDR: AddressFormat.isNetwork(text, bits: 32, isAddress: AddressFormat.isIPv4)
@@ -127,8 +133,12 @@ public enum Format: String, Sendable, CaseIterable {
     }
 
     /// Whether a value follows this format; values that are neither strings nor numbers always do.
-    public func matches(_ value: JSONNode) -> Bool {
-        if value.isString { return matches(string: value.text) }
+    ///
+    /// - Parameters:
+    ///   - value: Any value.
+    ///   - hostnames: What counts as a host name.
+    public func matches(_ value: JSONNode, hostnames: HostnameRules = .ascii) -> Bool {
+        if value.isString { return matches(string: value.text, hostnames: hostnames) }
         guard value.isNumber else { return true }
         // The common formats of numbers without making a text of the number.
         switch (self, value.int64) {

@@ -6,7 +6,8 @@ enum HostnameFormat {
     /// 253 in all, no dot at the end. Hyphens in the third and fourth place belong to A-labels only
     /// (RFC 5890 section 2.3.1), and those must be Punycode in its one right spelling.
     ///
-    /// Which characters an A-label may stand for (RFC 5892) is not checked.
+    /// Which characters an A-label may stand for (RFC 5892) is not checked: that needs tables, which PinionIDN
+    /// has.
     static func isHostname(_ text: Bytes) -> Bool {
         guard 1...253 ~= text.count else { return false }
         var start = 0
@@ -36,126 +37,41 @@ enum HostnameFormat {
 
     private static func isEncodedLabel(_ label: Bytes) -> Bool {
         label[0] | 0x20 == UInt8(ascii: "x") && label[1] | 0x20 == UInt8(ascii: "n")
-            && Punycode.isCanonical(label.part(4..<label.count))
-    }
-}
-
-/// Bootstring with the parameters of RFC 3492 section 5.
-enum Punycode {
-    /// Whether the text decodes, stands for at least one character outside ASCII, and is what encoding
-    /// the result gives again.
-    static func isCanonical(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let scalars = decode(text), scalars.contains(where: { $0 >= 0x80 }),
-            let again = encode(scalars),
-            again.count == text.count
-        else { return false }
-        return zip(again, text).allSatisfy { $0 == ($1.isASCIILetter ? $1 | 0x20 : $1) }
+            && Punycode.decodeCanonical(label.part(4..<label.count)) != nil
     }
 
-    private static func adapt(_ delta: UInt32, points: UInt32, isFirst: Bool) -> UInt32 {
-        var delta = isFirst ? delta / 700 : delta / 2
-        delta += delta / points
-        var k: UInt32 = 0
-        while delta > 455 {
-            delta /= 35
-            k += 36
-        }
-        return k + 36 * delta / (delta + 38)
-    }
-
-    private static func threshold(_ k: UInt32, _ bias: UInt32) -> UInt32 {
-        k <= bias ? 1 : k >= bias + 26 ? 26 : k - bias
-    }
-
-    /// Section 6.2; at most 63 bytes come in, so all sums fit 64 bits and are checked against 32.
-    private static func decode(_ text: UnsafeBufferPointer<UInt8>) -> [UInt32]? {
-        var output: [UInt32] = []
-        var position = 0
-        if let delimiter = text.lastIndex(of: UInt8(ascii: "-")) {
-            output = text[..<delimiter].map { UInt32($0.isASCIILetter ? $0 | 0x20 : $0) }
-            position = delimiter + 1
-        }
-        guard position < text.count else { return nil }
-        var n: UInt32 = 128
-        var i: UInt32 = 0
-        var bias: UInt32 = 72
-        while position < text.count {
-            let old = i
-            var weight: UInt32 = 1
-            var k: UInt32 = 36
-            while true {
-                guard position < text.count else { return nil }
-                let byte = text[position]
-                position += 1
-                let digit: UInt32
-                if byte.isASCIIDigit {
-                    digit = UInt32(byte) - 22
-                } else if byte.isASCIILetter {
-                    digit = UInt32(byte | 0x20) - 97
-                } else {
-                    return nil
+    /// What can be said of a host name in Unicode without tables: labels are separated by dots, are not empty,
+    /// do not begin or end with a hyphen, and those in ASCII are labels of ``isHostname(_:)``.
+    ///
+    /// - Parameter allowsIdeographicDots: Whether the three dots of RFC 3490, section 3.1, separate labels too.
+    static func isUnicodeHostname(_ text: Bytes, allowsIdeographicDots: Bool) -> Bool {
+        var scanner = ByteScanner(text)
+        while true {
+            let start = scanner.position
+            var end = start
+            var isASCII = true
+            var isLast = true
+            while let scalar = scanner.scalar() {
+                if isDot(scalar, allowsIdeographicDots) {
+                    isLast = false
+                    break
                 }
-                let (product, overflow) = digit.multipliedReportingOverflow(by: weight)
-                let (sum, carry) = i.addingReportingOverflow(product)
-                if overflow || carry { return nil }
-                i = sum
-                let t = threshold(k, bias)
-                if digit < t { break }
-                let (next, tooBig) = weight.multipliedReportingOverflow(by: 36 - t)
-                if tooBig { return nil }
-                weight = next
-                k += 36
+                isASCII = isASCII && scalar < 0x80
+                end = scanner.position
             }
-            let points = UInt32(output.count) + 1
-            bias = adapt(i - old, points: points, isFirst: old == 0)
-            let (scalar, overflow) = n.addingReportingOverflow(i / points)
-            guard !overflow, scalar <= 0x10FFFF, !(0xD800...0xDFFF ~= scalar) else { return nil }
-            n = scalar
-            i %= points
-            output.insert(n, at: Int(i))
-            i += 1
+            guard start < end, text[start] != UInt8(ascii: "-"), text[end - 1] != UInt8(ascii: "-"),
+                isASCII ? isHostname(text.part(start..<end)) : isUnicodeLabel(text.part(start..<end))
+            else { return false }
+            if isLast { return scanner.isAtEnd }
         }
-        return output
     }
 
-    /// Section 6.3.
-    private static func encode(_ scalars: [UInt32]) -> [UInt8]? {
-        var output = scalars.filter { $0 < 0x80 }.map { UInt8($0) }
-        let basic = UInt32(output.count)
-        var handled = basic
-        if basic > 0 { output.append(UInt8(ascii: "-")) }
-        var n: UInt32 = 128
-        var delta: UInt32 = 0
-        var bias: UInt32 = 72
-        while handled < UInt32(scalars.count) {
-            guard let next = scalars.filter({ $0 >= n }).min() else { return nil }
-            let (step, overflow) = (next - n).multipliedReportingOverflow(by: handled + 1)
-            let (sum, carry) = delta.addingReportingOverflow(step)
-            if overflow || carry { return nil }
-            delta = sum
-            n = next
-            for scalar in scalars {
-                if scalar < n { delta += 1 }
-                guard scalar == n else { continue }
-                var q = delta
-                var k: UInt32 = 36
-                while true {
-                    let t = threshold(k, bias)
-                    if q < t { break }
-                    output.append(digit(t + (q - t) % (36 - t)))
-                    q = (q - t) / (36 - t)
-                    k += 36
-                }
-                output.append(digit(q))
-                bias = adapt(delta, points: handled + 1, isFirst: handled == basic)
-                delta = 0
-                handled += 1
-            }
-            delta += 1
-            n += 1
-        }
-        return output
+    private static func isUnicodeLabel(_ label: Bytes) -> Bool {
+        label.allSatisfy { $0 >= 0x80 || $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") }
     }
 
-    private static func digit(_ value: UInt32) -> UInt8 { UInt8(value < 26 ? value + 97 : value + 22) }
+    private static func isDot(_ scalar: UInt32, _ allowsIdeographicDots: Bool) -> Bool {
+        scalar == 0x2E
+            || (allowsIdeographicDots && (scalar == 0x3002 || scalar == 0xFF0E || scalar == 0xFF61))
+    }
 }

@@ -100,7 +100,12 @@ import Testing
             ]),
         FormatRow(
             .idnEmail, valid: ["ä@exämple.com", "실례@실례.테스트", "a@b"],
-            invalid: ["ä", "ä@", "ä@-b.ü", "a\u{FF20}b"]),
+            invalid: ["ä", "ä@", "ä@-b.ü", "a\u{FF20}b", "a@ä.xn--x", "a@ä。b."]),
+        // Without PinionIDN: what needs no tables.
+        FormatRow(
+            .idnHostname,
+            valid: ["example.com", "exämple.com", "a。ä．b｡c", "♥", "xn--nxasmq6b.ä"],
+            invalid: ["", "。", "ä。", "。ä", "ä..b", "-ä", "ä-", "ä b", "ä_b", "xn--x.ä", "ä.ab--cd", "ä.-a"]),
     ])
     func addressesAndNames(_ row: FormatRow) { row.check() }
 
