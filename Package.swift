@@ -61,7 +61,8 @@ let package = Package(
         .target(
             name: "PinionGenerator",
             dependencies: [
-                "CFolderExchange", "PinionDiagnostics", "PinionIR", "PinionOpenAPI", "PinionSwift",
+                "CFolderExchange", "PinionDiagnostics", "PinionIR", "PinionJSON", "PinionOpenAPI",
+                "PinionSwift",
                 "PinionYAML",
             ],
             swiftSettings: swiftSettings
@@ -69,7 +70,7 @@ let package = Package(
         .executableTarget(
             name: "pinion",
             dependencies: [
-                "PinionDiagnostics", "PinionGenerator",
+                "PinionDiagnostics", "PinionGenerator", "PinionOpenAPI",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swiftSettings

@@ -31,6 +31,9 @@ public struct Diagnostics: Sendable {
         }.map(\.element)
     }
 
+    /// Every finding, in the order they were reported.
+    public var inOrderReported: [Diagnostic] { reported }
+
     /// Whether nothing was found.
     public var isEmpty: Bool { reported.isEmpty }
 

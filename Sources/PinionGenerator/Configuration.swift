@@ -1,5 +1,8 @@
+public import PinionDiagnostics
+public import PinionOpenAPI
+
 /// What `pinion.yaml` says: which descriptions become which modules, and how.
-public struct Configuration: Hashable, Sendable {
+public struct Configuration: Sendable {
     /// One entry of `descriptions`.
     public struct Description: Hashable, Sendable {
         /// The root file of the description.
@@ -14,6 +17,16 @@ public struct Configuration: Hashable, Sendable {
         public var validators: Bool
         /// Over how many files each kind of declaration is spread, so that they compile in parallel.
         public var shards: Int
+        /// What of the description is wanted.
+        public var selection = Selection()
+        /// Types and names that the user gives.
+        public var overrides = Overrides()
+        /// Whether enumerations that a server sends keep values the description does not list.
+        public var opensEnumerations = true
+        /// Whether validators check `format`.
+        public var assertsFormats = true
+        /// How much findings matter.
+        public var rules = RuleSettings()
 
         /// - Parameters:
         ///   - schema: path of the root file.
@@ -36,6 +49,12 @@ public struct Configuration: Hashable, Sendable {
     /// In order; never empty when it was read from a file.
     public var descriptions: [Description]
 
+    /// The configuration's own file, which findings about names in it point into.
+    public var sources: SourceMap
+
     /// A configuration made by a program.
-    public init(descriptions: [Description]) { self.descriptions = descriptions }
+    public init(descriptions: [Description], sources: SourceMap = SourceMap()) {
+        self.descriptions = descriptions
+        self.sources = sources
+    }
 }

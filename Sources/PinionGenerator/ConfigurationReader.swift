@@ -1,16 +1,10 @@
 internal import PinionDiagnostics
+internal import PinionOpenAPI
 internal import PinionYAML
 
 /// Reads `pinion.yaml`. Paths in it are relative to its folder; the paths that come out are relative to
 /// the current folder, as the file's own path is.
 struct ConfigurationReader {
-    private static let unknownKey = Rule(
-        id: "configuration/unknown-key", summary: "pinion.yaml has only the documented keys.")
-    private static let wrongValue = Rule(
-        id: "configuration/wrong-value", summary: "Each key of pinion.yaml has a value of its own kind.")
-    private static let missingKey = Rule(
-        id: "configuration/missing-key", summary: "Each description names its schema, module and output.")
-
     private static let sharedOutput = Rule(
         id: "configuration/shared-output", summary: "Each description has an output folder of its own.")
 
@@ -26,157 +20,78 @@ struct ConfigurationReader {
         guard let tree = NodeTree.read(bytes, source: source, path: path, diagnostics: &diagnostics) else {
             return nil
         }
+        var check = ConfigurationCheck()
+        check.check(tree.root, "pinion.yaml", .object(ConfigurationKey.file))
         var reader = ConfigurationReader(folder: Path.parent(of: path))
-        let configuration = reader.configuration(tree.root)
+        reader.claimOutputs(tree.root)
+        diagnostics.report(contentsOf: check.diagnostics)
         diagnostics.report(contentsOf: reader.diagnostics)
-        return reader.diagnostics.hasErrors ? nil : configuration
+        if check.diagnostics.hasErrors || reader.diagnostics.hasErrors { return nil }
+        let descriptions = tree.root["descriptions"]?.elements.compactMap { reader.description($0) } ?? []
+        return Configuration(descriptions: descriptions, sources: sources)
     }
 
     private init(folder: String) { self.folder = folder }
 
-    private mutating func configuration(_ root: Node) -> Configuration {
-        var descriptions: [Configuration.Description] = []
-        var found = false
-        if root.kind != .mapping { wrong(root, "pinion.yaml", "a mapping with the key `descriptions`") }
-        for (key, value) in root.members {
-            guard key.textIs("descriptions") else {
-                unknown(key, known: ["descriptions"])
-                continue
-            }
-            found = true
-            if value.kind != .sequence { wrong(value, "descriptions", "a list") }
-            for element in value.elements {
-                if let description = description(element) { descriptions.append(description) }
-            }
-        }
-        if !found || (descriptions.isEmpty && !diagnostics.hasErrors) {
-            missing("descriptions", in: root)
-        }
-        return Configuration(descriptions: descriptions)
-    }
-
-    private mutating func description(_ node: Node) -> Configuration.Description? {
-        guard node.kind == .mapping else {
-            wrong(node, "a description", "a mapping with `schema`, `module` and `output`")
-            return nil
-        }
-        var schema: String?
-        var module: String?
-        var output: String?
-        var root: String?
-        var validators = true
-        var shards = 4
-        for (key, value) in node.members {
-            switch key.text {
-            case "schema": schema = text(value, "schema").map { Path.join(folder, $0) }
-            case "root": root = text(value, "root").map { Path.join(folder, $0) }
-            case "output":
-                output = text(value, "output").map { Path.join(folder, $0) }
-                if let output { claim(output, at: value.location) }
-            case "module": module = identifier(value)
-            case "validators":
-                if case .boolean(let flag) = value.scalar {
-                    validators = flag
-                } else {
-                    wrong(value, "validators", "`true` or `false`")
-                }
-            case "shards":
-                if let number = Int(value.text), (1...64).contains(number) {
-                    shards = number
-                } else {
-                    wrong(value, "shards", "a number from 1 to 64")
-                }
-            default: unknown(key, known: ["schema", "module", "output", "root", "validators", "shards"])
-            }
-        }
-        for (name, value) in [("schema", schema), ("module", module), ("output", output)] where value == nil {
-            if node[name] == nil { missing(name, in: node) }
-        }
-        guard let schema, let module, let output else { return nil }
-        return Configuration.Description(
-            schema: schema, module: module, output: output, root: root, validators: validators, shards: shards
-        )
-    }
-
-    private mutating func text(_ node: Node, _ key: String) -> String? {
-        guard node.kind == .scalar, !node.utf8.isEmpty, !node.utf8.contains(0) else {
-            wrong(node, key, "a path")
-            return nil
-        }
-        return node.text
-    }
-
-    private mutating func identifier(_ node: Node) -> String? {
-        if node.kind == .scalar, ModuleName.isValid(node.text) { return node.text }
-        wrong(node, "module", ModuleName.rule)
-        return nil
-    }
-
     /// Each output folder is replaced as a whole: two descriptions in one would delete each other's files.
-    private mutating func claim(_ output: String, at location: SourceLocation) {
-        let path = Path.absolute(output) + "/"
-        for other in outputs where path.hasPrefix(other.path) || other.path.hasPrefix(path) {
-            diagnostics.report(
-                Diagnostic(
-                    rule: Self.sharedOutput,
-                    message: "`\(output)` is, holds or lies in another output folder",
-                    location: location,
-                    consequence: "each folder is replaced as a whole, the other's files included",
-                    suggestion: "give each description a folder of its own",
-                    notes: [Diagnostic.Note("the other folder", location: other.location)]))
+    private mutating func claimOutputs(_ root: Node) {
+        for node in root["descriptions"]?.elements.compactMap({ $0["output"] }) ?? []
+        where node.kind == .scalar {
+            let output = Path.join(folder, node.text)
+            let path = Path.absolute(output) + "/"
+            for other in outputs where path.hasPrefix(other.path) || other.path.hasPrefix(path) {
+                diagnostics.report(
+                    Diagnostic(
+                        rule: Self.sharedOutput,
+                        message: "`\(output)` is, holds or lies in another output folder",
+                        location: node.location,
+                        consequence: "each folder is replaced as a whole, the other's files included",
+                        suggestion: "give each description a folder of its own",
+                        notes: [Diagnostic.Note("the other folder", location: other.location)]))
+            }
+            outputs.append((path, node.location))
         }
-        outputs.append((path, location))
     }
 
-    private mutating func wrong(_ node: Node, _ key: String, _ expected: String) {
-        diagnostics.report(
-            Diagnostic(
-                rule: Self.wrongValue, message: "the value of `\(key)` should be \(expected)",
-                location: node.location))
-    }
+    // MARK: What was checked
 
-    private mutating func missing(_ key: String, in node: Node) {
-        diagnostics.report(
-            Diagnostic(
-                rule: Self.missingKey, message: "`\(key)` is missing", location: node.location,
-                suggestion: "add `\(key):`"))
-    }
-
-    private mutating func unknown(_ key: Node, known: [String]) {
-        diagnostics.report(
-            Diagnostic(
-                rule: Self.unknownKey, message: "unknown key `\(key.text)`", location: key.location,
-                consequence: "a key that is not understood may be a wish that is not met",
-                suggestion: "the keys here are " + known.map { "`\($0)`" }.joined(separator: ", ")))
-    }
-}
-
-/// The rule for the names of modules.
-public enum ModuleName {
-    /// The rule in words, as an object: "use ...".
-    public static let rule =
-        "a Swift identifier that begins with a capital letter, such as `PartnerCenter`, and no module of the "
-        + "toolchain's or Pinion's own"
-
-    /// Keywords, and modules that generated code or its users import.
-    private static let reserved: Set<String> = [
-        "Self", "Any", "Type", "Protocol", "Swift", "Foundation", "FoundationEssentials",
-        "FoundationNetworking",
-        "Dispatch", "Glibc", "Musl", "Darwin", "Testing", "XCTest", "HTTPTypes", "PinionJSON",
-        "PinionRuntime",
-        "PinionURLSession",
-    ]
-
-    /// Whether `text` can name a Swift module and its client type: an ASCII identifier that begins with a
-    /// capital letter, at most 100 characters.
-    public static func isValid(_ text: String) -> Bool {
-        guard let first = text.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else {
-            return false
+    private func description(_ node: Node) -> Configuration.Description? {
+        guard let schema = path(node["schema"]), let output = path(node["output"]),
+            let module = node["module"]?.text
+        else { return nil }
+        var description = Configuration.Description(
+            schema: schema, module: module, output: output, root: path(node["root"]))
+        if case .boolean(let flag)? = node["validators"]?.scalar { description.validators = flag }
+        if let shards = node["shards"].flatMap({ Int($0.text) }) { description.shards = shards }
+        description.opensEnumerations = node["enums"].map { $0.textIs("open") } ?? true
+        description.assertsFormats = node["formats"].map { $0.textIs("assert") } ?? true
+        description.selection.include = node["include"].map { names($0) }
+        description.selection.exclude = node["exclude"].map { names($0) } ?? Selection.Names()
+        description.overrides.types = overrides(node["types"])
+        description.overrides.names = overrides(node["names"])
+        for (rule, setting) in node["rules"]?.members.map({ ($0.key.text, $0.value.text) }) ?? [] {
+            description.rules.settings[rule] = RuleSettings.Setting(rawValue: setting)
         }
-        let isWord = text.utf8.allSatisfy { byte in
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
+        return description
+    }
+
+    private func path(_ node: Node?) -> String? { node.map { Path.join(folder, $0.text) } }
+
+    private func names(_ node: Node) -> Selection.Names {
+        func selectors(_ key: String) -> [Selector] {
+            node[key]?.elements.map { Selector($0.text, at: $0.location) } ?? []
         }
-        return isWord && text.utf8.count <= 100 && !reserved.contains(text)
+        var names = Selection.Names()
+        names.tags = selectors("tags")
+        names.operations = selectors("operations")
+        names.paths = selectors("paths")
+        names.schemas = selectors("schemas")
+        return names
+    }
+
+    private func overrides(_ node: Node?) -> [Overrides.Override] {
+        node?.members.map { key, value in
+            Overrides.Override(Selector(key.text, at: key.location), value.text)
+        } ?? []
     }
 }

@@ -1,4 +1,5 @@
 public import PinionDiagnostics
+internal import PinionIR
 internal import PinionSwift
 
 /// One description, from its files to its output folder.
@@ -41,17 +42,22 @@ public struct GenerationRun {
     public var outputBytes: Int
 
     private var files: [(name: String, bytes: [UInt8])]
+    private var configurationFiles = 0
 
-    /// Generates `descriptions`: all are read before any is written, and none is if one is at fault.
+    /// The files of the description.
+    public var descriptionFiles: ArraySlice<SourceFile> { sources.files.dropFirst(configurationFiles) }
+
+    /// Generates the descriptions: all are read before any is written, and none is if one is at fault.
     ///
     /// - Parameters:
     ///   - version: of the generator, for the header of the files.
     ///   - isCheck: compares, and writes nothing.
     /// - Returns: one for each description, in order.
     public static func run(
-        _ descriptions: [Configuration.Description], version: String, isCheck: Bool
+        _ configuration: Configuration, version: String, isCheck: Bool
     ) -> [GenerationRun] {
-        var runs = descriptions.map { generate($0, version: version) }
+        let descriptions = configuration.descriptions
+        var runs = descriptions.map { generate($0, sources: configuration.sources, version: version) }
         let isGood = runs.allSatisfy { !$0.files.isEmpty }
         for index in runs.indices where !runs[index].files.isEmpty {
             let folder = OutputFolder(path: descriptions[index].output)
@@ -66,28 +72,34 @@ public struct GenerationRun {
     }
 
     private static func generate(
-        _ description: Configuration.Description, version: String
+        _ description: Configuration.Description, sources: SourceMap, version: String
     ) -> GenerationRun {
         let root = Path.absolute(description.root)
         let schema = Path.relative(Path.absolute(description.schema), to: root)
-        let options = EmitterOptions(
+        let output = EmitterOptions(
             moduleName: description.module, shardCount: description.shards,
             emitsValidators: description.validators, version: version,
             // The name alone: a path would make the bytes depend on where the package is checked out.
             schemaPath: Path.name(of: description.schema))
         let result = Generator.generate(
-            root: schema, provider: DiskSources(root: description.root), options: options)
+            root: schema, provider: DiskSources(root: description.root),
+            options: Generator.Options(description, sources: sources), output: output)
         return GenerationRun(
             outcome: .refused, diagnostics: result.diagnostics, sources: result.sources,
             counts: result.counts, outputBytes: result.files.reduce(0) { $0 + $1.bytes.count },
-            files: result.files.map { (name: $0.path, bytes: $0.bytes) })
+            files: result.files.map { (name: $0.path, bytes: $0.bytes) },
+            configurationFiles: sources.files.count)
     }
 
     /// Reads and checks the description whose root file is `schema`, and writes nothing.
-    public static func lint(_ schema: String, root: String?) -> Generator.Result {
+    public static func lint(
+        _ schema: String, root: String?, rules: RuleSettings = RuleSettings()
+    ) -> Generator.Result {
         let folder = root ?? Path.parent(of: schema)
         let file = Path.relative(Path.absolute(schema), to: Path.absolute(folder))
-        return Generator.lint(root: file, provider: DiskSources(root: folder))
+        var options = Generator.Options()
+        options.rules = rules
+        return Generator.lint(root: file, provider: DiskSources(root: folder), options: options)
     }
 
     private static func write(
@@ -98,6 +110,17 @@ public struct GenerationRun {
             return difference.isEmpty ? .done(Changes(difference)) : .stale(Changes(difference))
         }
         return try folder.update(to: files) { .done(Changes($0)) }
+    }
+}
+
+extension Generator.Options {
+    init(_ description: Configuration.Description, sources: SourceMap) {
+        selection = description.selection
+        overrides = description.overrides
+        resolver.opensEnumerations = description.opensEnumerations
+        resolver.assertsFormats = description.assertsFormats
+        rules = description.rules
+        self.sources = sources
     }
 }
 

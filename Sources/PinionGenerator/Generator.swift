@@ -1,5 +1,5 @@
 public import PinionDiagnostics
-internal import PinionIR
+public import PinionIR
 public import PinionOpenAPI
 public import PinionSwift
 
@@ -31,39 +31,66 @@ public enum Generator {
         public var types = 0
     }
 
+    /// What a user decides about a description, apart from how the output looks.
+    public struct Options: Sendable {
+        /// What of it is wanted.
+        public var selection = Selection()
+        /// Types and names that the user gives.
+        public var overrides = Overrides()
+        /// What it means.
+        public var resolver = ResolverOptions()
+        /// How much findings matter.
+        public var rules = RuleSettings()
+        /// Files that findings may point into besides those of the description: that of the configuration.
+        public var sources = SourceMap()
+
+        /// The description as it is.
+        public init() {}
+    }
+
     /// Generates one description.
     ///
     /// - Parameters:
     ///   - root: the root file, as `provider` knows it.
     ///   - provider: hands out the files of the description.
-    ///   - options: what the user decided about the output.
+    ///   - options: what the user decided about the description.
+    ///   - output: what the user decided about the output.
     public static func generate(
-        root: String, provider: some SourceProvider, options: EmitterOptions
+        root: String, provider: some SourceProvider, options: Options = Options(), output: EmitterOptions
     ) -> Result {
-        var (resolved, result) = resolve(root: root, provider: provider)
+        var (resolved, result) = resolve(root: root, provider: provider, options)
         guard let (api, paths) = resolved, !result.diagnostics.hasErrors else { return result }
-        var options = options
+        var output = output
         // Paths as the provider knows them, so that the bytes are the same wherever the description lies.
-        options.describeLocation = { location in paths[location.source].map { "\($0):\(location.line)" } }
-        result.files = SwiftEmitter(api: api, options: options).files()
+        output.describeLocation = { location in paths[location.source].map { "\($0):\(location.line)" } }
+        result.files = SwiftEmitter(api: api, options: output).files()
         return result
     }
 
     /// Reads and checks a description as far as generation would, and makes nothing of it.
-    public static func lint(root: String, provider: some SourceProvider) -> Result {
-        resolve(root: root, provider: provider).1
+    public static func lint(
+        root: String, provider: some SourceProvider, options: Options = Options()
+    ) -> Result {
+        resolve(root: root, provider: provider, options).1
     }
 
     private static func resolve(
-        root: String, provider: some SourceProvider
+        root: String, provider: some SourceProvider, _ options: Options
     ) -> ((api: API, paths: [SourceID: String])?, Result) {
         var provider = provider
-        var result = Result(files: [], diagnostics: Diagnostics(), sources: SourceMap(), counts: Counts())
+        var diagnostics = Diagnostics()
+        var result = Result(files: [], diagnostics: diagnostics, sources: options.sources, counts: Counts())
+        var resolved: (api: API, paths: [SourceID: String])?
         let document = DescriptionParser.parse(
-            root: root, sources: &provider, diagnostics: &result.diagnostics, sourceMap: &result.sources)
-        guard let document else { return (nil, result) }
-        let api = Resolver.resolve(document, diagnostics: &result.diagnostics)
-        result.counts = Counts(operations: api.operations.count, types: api.types.count)
-        return ((api, document.filePaths), result)
+            root: root, sources: &provider, diagnostics: &diagnostics, sourceMap: &result.sources)
+        if var document {
+            document.apply(options.overrides, &diagnostics)
+            document.keep(options.selection, &diagnostics)
+            let api = Resolver.resolve(document, options: options.resolver, diagnostics: &diagnostics)
+            result.counts = Counts(operations: api.operations.count, types: api.types.count)
+            resolved = (api, document.filePaths)
+        }
+        result.diagnostics = options.rules.apply(to: diagnostics)
+        return (resolved, result)
     }
 }

@@ -57,16 +57,19 @@ extension JSONPointer: Hashable {
 
 extension JSONPointer: CustomStringConvertible {
     /// The text form, for example `/items/0/a~1b`; empty for the root.
-    public var description: String {
+    public var description: String { tokens.map { "/" + Self.escape($0) }.joined() }
+
+    /// One token as the text form has it: `~` is `~0` and `/` is `~1` (RFC 6901 section 3).
+    public static func escape(_ token: String) -> String {
+        guard token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+            return token
+        }
         var bytes: [UInt8] = []
-        for token in tokens {
-            bytes.append(UInt8(ascii: "/"))
-            for byte in token.utf8 {
-                switch byte {
-                case UInt8(ascii: "~"): bytes += [UInt8(ascii: "~"), UInt8(ascii: "0")]
-                case UInt8(ascii: "/"): bytes += [UInt8(ascii: "~"), UInt8(ascii: "1")]
-                default: bytes.append(byte)
-                }
+        for byte in token.utf8 {
+            switch byte {
+            case UInt8(ascii: "~"): bytes += "~0".utf8
+            case UInt8(ascii: "/"): bytes += "~1".utf8
+            default: bytes.append(byte)
             }
         }
         return String(decoding: bytes, as: UTF8.self)

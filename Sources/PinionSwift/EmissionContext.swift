@@ -25,16 +25,19 @@ final class EmissionContext: Sendable {
         }
         self.nested = nested
         let declared = names.declared
+        let importsForeignModules = api.foreignTypes.contains { $0.module != nil }
         known = Dictionary(
             uniqueKeysWithValues: KnownType.allCases.map { type in
-                (type, declared.contains(type.rawValue) ? "\(type.module).\(type.code)" : type.code)
+                let isHidden = importsForeignModules || declared.contains(type.rawValue)
+                return (type, isHidden ? "\(type.module).\(type.code)" : type.code)
             })
     }
 
     /// Types found inside a type or an operation, in order.
     func nested(in owner: TypeDeclaration.Owner) -> [TypeID] { nested[owner] ?? [] }
 
-    /// A type of the standard library or the runtime, qualified if a declaration of the module hides it.
+    /// A type of the standard library or the runtime, qualified if a declaration of the module hides it, or an
+    /// imported module might: Foundation has an `Operation` too.
     func spell(_ type: KnownType) -> SwiftCode { known[type] ?? type.code }
 
     /// A type as a value of it is declared.
@@ -70,6 +73,7 @@ final class EmissionContext: Sendable {
         case .entityTag: spell(.entityTag)
         case .text: spell(.scalarText)
         case .null: spell(.jsonNull)
+        case .foreign(let type): SwiftCode(foreign: type)
         }
     }
 
@@ -81,7 +85,7 @@ final class EmissionContext: Sendable {
         case .json: true
         case .scalar(let scalar):
             switch scalar {
-            case .string, .boolean, .int32, .int64, .float, .double, .binary: false
+            case .string, .boolean, .int32, .int64, .float, .double, .binary, .foreign: false
             case .caseInsensitiveString, .secret, .decimal, .dateTime, .date, .uuid, .base64, .entityTag,
                 .text,
                 .null:

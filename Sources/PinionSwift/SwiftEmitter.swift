@@ -3,10 +3,13 @@ public import PinionIR
 /// Turns an API into the files of a Swift module. Pure: no disk, no clock, no environment.
 public struct SwiftEmitter: Sendable {
     private let context: EmissionContext
+    /// Modules of types that are not Pinion's.
+    private let foreignModules: [String]
 
     /// Names everything; the files are written by `files()`.
     public init(api: API, options: EmitterOptions) {
         context = EmissionContext(api: api, options: options)
+        foreignModules = Set(api.foreignTypes.compactMap(\.module)).sorted()
     }
 
     /// The files, always the same list for the same shard count, even when some have nothing to say.
@@ -48,6 +51,10 @@ public struct SwiftEmitter: Sendable {
         if !body.isEmpty {
             printer.blank()
             printer.line("\(access) import PinionRuntime")
+            // They are mentioned in public declarations only: properties, parameters and results.
+            for module in foreignModules where body.mentions(module: module) {
+                printer.line("public import \(SwiftCode(module: module))")
+            }
             printer.blank()
             printer.append(body)
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PinionDiagnostics
 import PinionGenerator
+import PinionOpenAPI
 
 /// `pinion generate`.
 struct Generate: ParsableCommand {
@@ -17,6 +18,9 @@ struct Generate: ParsableCommand {
                   validators: true       # optional: false leaves validators out
                   shards: 4              # optional: files of each kind, compiled in parallel
 
+            It has more keys (include, exclude, types, names, enums, formats, rules): `pinion schema` prints the \
+            JSON Schema, with which editors complete and check it.
+
             The output folder is replaced as a whole, in one step: whoever looks sees the old files or the new \
             ones. Files in it that Pinion did not write are kept. Files that need no change keep their time, so \
             nothing is compiled again.
@@ -25,6 +29,8 @@ struct Generate: ParsableCommand {
               pinion generate
               pinion generate --check
               pinion generate --schema openapi.yaml --module Petstore --output Sources/Petstore
+              pinion generate --schema openapi.yaml --module Petstore --output Sources/Petstore \\
+                --include tag:pets --exclude 'path:/admin/**'
             """
     )
 
@@ -50,6 +56,18 @@ struct Generate: ParsableCommand {
     @Flag(inversion: .prefixedNo, help: "With --schema: write validators.")
     var validators = true
 
+    @Option(
+        help: ArgumentHelp(
+            "With --schema: generate only this and what it needs: tag:NAME, operation:ID, 'operation:GET /path', "
+                + "path:/pets/** or schema:NAME. Can be repeated.", valueName: "kind:name"))
+    var include: [SelectedName] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "With --schema: leave this out, and what only it needs. Can be repeated.", valueName: "kind:name")
+    )
+    var exclude: [SelectedName] = []
+
     @Flag(help: "Change nothing; exit with 1 if a file is not what it should be, and say which.")
     var check = false
 
@@ -57,7 +75,11 @@ struct Generate: ParsableCommand {
 
     func validate() throws {
         let parts = [("--module", module), ("--output", output)]
-        let needing = parts + [("--root", root), ("--no-validators", validators ? nil : "")]
+        let needing =
+            parts + [
+                ("--root", root), ("--no-validators", validators ? nil : ""),
+                ("--include", include.first?.text), ("--exclude", exclude.first?.text),
+            ]
         if schema == nil, let given = needing.first(where: { $0.1 != nil }) {
             throw ValidationError("\(given.0) needs --schema")
         }
@@ -77,15 +99,18 @@ struct Generate: ParsableCommand {
 
     func run() throws {
         var report = Report(options: reporting)
-        guard let descriptions = descriptions(&report) else {
+        guard var configuration = configuration(&report) else {
             report.finish()
             throw ExitCode(1)
         }
+        for index in configuration.descriptions.indices {
+            reporting.add(to: &configuration.descriptions[index].rules)
+        }
         let start = ContinuousClock.now
-        let runs = GenerationRun.run(descriptions, version: PinionVersion.text, isCheck: check)
+        let runs = GenerationRun.run(configuration, version: PinionVersion.text, isCheck: check)
         let time = ContinuousClock.now - start
         var isGood = true
-        for (run, description) in zip(runs, descriptions) {
+        for (run, description) in zip(runs, configuration.descriptions) {
             report.add(run.diagnostics, run.sources)
             isGood = report.summarize(run, description) && isGood
         }
@@ -94,12 +119,13 @@ struct Generate: ParsableCommand {
     }
 
     /// What to generate; `nil` after reporting why that cannot be told.
-    private func descriptions(_ report: inout Report) -> [Configuration.Description]? {
+    private func configuration(_ report: inout Report) -> Configuration? {
         if let schema, let module, let output {
-            return [
-                Configuration.Description(
-                    schema: schema, module: module, output: output, root: root, validators: validators)
-            ]
+            var description = Configuration.Description(
+                schema: schema, module: module, output: output, root: root, validators: validators)
+            if !include.isEmpty { description.selection.include = SelectedName.names(include) }
+            description.selection.exclude = SelectedName.names(exclude)
+            return Configuration(descriptions: [description])
         }
         var sources = SourceMap()
         var diagnostics = Diagnostics()
@@ -107,7 +133,7 @@ struct Generate: ParsableCommand {
             let configuration = try Configuration.read(
                 config ?? "Schemas/pinion.yaml", sources: &sources, diagnostics: &diagnostics)
             report.add(diagnostics, sources)
-            return configuration?.descriptions
+            return configuration
         } catch {
             report.failure(
                 "\(error)", help: "name the list with --config, or one description with --schema")

@@ -29,8 +29,10 @@ struct Lint: ParsableCommand {
     func run() throws {
         var report = Report(options: reporting)
         var isGood = true
+        var rules = RuleSettings()
+        reporting.add(to: &rules)
         for file in files {
-            let result = GenerationRun.lint(file, root: root)
+            let result = GenerationRun.lint(file, root: root, rules: rules)
             report.add(result.diagnostics, result.sources)
             isGood = isGood && !result.diagnostics.hasErrors
         }

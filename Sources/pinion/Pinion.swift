@@ -17,7 +17,7 @@ struct Pinion: ParsableCommand {
               70  a bug in Pinion
             """,
         version: PinionVersion.text,
-        subcommands: [Generate.self, Lint.self]
+        subcommands: [Generate.self, Lint.self, Schema.self, Rules.self]
     )
 
     /// Parses and runs, with the exit statuses promised above (the parser's own for wrong usage is 64).

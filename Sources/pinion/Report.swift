@@ -65,7 +65,7 @@ struct Report {
                     notes: notes))
             return false
         case .done(let changes):
-            let read = run.sources.files
+            let read = run.descriptionFiles
             let bytes = read.reduce(0) { $0 + $1.bytes.count }
             lines.append(
                 "\(description.module): read \(count(read.count, "file")) (\(size(bytes))), "

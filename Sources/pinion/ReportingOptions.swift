@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import PinionDiagnostics
+import PinionGenerator
 
 /// How findings are told.
 struct ReportingOptions: ParsableArguments {
@@ -8,6 +9,37 @@ struct ReportingOptions: ParsableArguments {
             "How findings are printed: text (standard error), json, github or sarif (standard output).",
             valueName: "format"))
     var diagnostics: DiagnosticFormat = .text
+
+    @Flag(help: "Treat warnings as errors.")
+    var warningsAsErrors = false
+
+    @Option(
+        help: ArgumentHelp(
+            "How much findings of a rule matter: error, warning, note or off. `pinion rules` lists the rules. "
+                + "Can be repeated.", valueName: "rule=setting"))
+    var rule: [RuleSetting] = []
+
+    /// What the command line says wins over what the configuration says.
+    func add(to settings: inout RuleSettings) {
+        for setting in rule { settings.settings[setting.rule] = setting.setting }
+        settings.warningsAreErrors = settings.warningsAreErrors || warningsAsErrors
+    }
+}
+
+/// `openapi/unknown-keyword=off`.
+struct RuleSetting: ExpressibleByArgument {
+    var rule: String
+    var setting: RuleSettings.Setting
+
+    init?(argument: String) {
+        guard let equals = argument.utf8.lastIndex(of: UInt8(ascii: "=")),
+            let setting = RuleSettings.Setting(
+                rawValue: String(argument[argument.utf8.index(after: equals)...]))
+        else { return nil }
+        rule = String(argument[..<equals])
+        self.setting = setting
+        guard RuleSettings.known.contains(where: { $0.id == rule }) else { return nil }
+    }
 }
 
 extension DiagnosticFormat: ExpressibleByArgument {}

@@ -3,11 +3,6 @@ import Testing
 
 /// No text of a description becomes code or a path, and what is written for it compiles.
 @Suite struct HostileTests {
-    private static let compiler: URL? = (ProcessInfo.processInfo.environment["PATH"] ?? "")
-        .split(separator: ":")
-        .map { URL(fileURLWithPath: String($0)).appendingPathComponent("swiftc") }
-        .first { FileManager.default.isExecutableFile(atPath: $0.path) }
-
     /// Every path below a folder.
     private func tree(_ folder: String) throws -> Set<String> {
         Set(try FileManager.default.subpathsOfDirectory(atPath: folder))
@@ -42,28 +37,7 @@ import Testing
         }
         // The texts did get there, as comments and literals.
         #expect(mentions > 1000)
-        try compile(files.map { temporary.path + "/deep/er/out/" + $0 })
-    }
-
-    /// Type-checks against the runtime of this build, where there is a compiler.
-    private func compile(_ files: [String]) throws {
-        guard let compiler = Self.compiler else { return }
-        let modules = try Command.executable.deletingLastPathComponent().appendingPathComponent("Modules")
-            .path
-        try #require(FileManager.default.fileExists(atPath: modules + "/PinionRuntime.swiftmodule"))
-        let process = Process()
-        process.executableURL = compiler
-        process.arguments =
-            ["-parse-as-library", "-typecheck", "-swift-version", "6", "-module-name", "Hostile"]
-            + ["-warnings-as-errors", "-I", modules] + files
-        let log = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-        try Data().write(to: log)
-        defer { try? FileManager.default.removeItem(at: log) }
-        process.standardError = try FileHandle(forWritingTo: log)
-        try process.run()
-        process.waitUntilExit()
-        let messages = try String(contentsOf: log, encoding: .utf8)
-        #expect(process.terminationStatus == 0, "\(messages.prefix(8000))")
+        try TypeCheck.run(files.map { temporary.path + "/deep/er/out/" + $0 })
     }
 
     /// The scan sees what it is there to see.

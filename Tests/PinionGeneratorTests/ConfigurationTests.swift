@@ -1,3 +1,4 @@
+import Foundation
 import PinionDiagnostics
 import Testing
 
@@ -67,6 +68,66 @@ import Testing
             """)
         #expect(configuration == nil)
         #expect(messages.contains("[configuration/shared-output]") && messages.hasPrefix("3:"), "\(messages)")
+    }
+
+    /// The schema that editors use is the table that the reader follows.
+    @Test func theSchemaInTheRepositoryIsTheReaders() throws {
+        let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Schemas/pinion.schema.json")
+        let committed = try String(contentsOf: path, encoding: .utf8)
+        #expect(committed == ConfigurationSchema.text, "run `pinion schema > Schemas/pinion.schema.json`")
+    }
+
+    /// Every key of the table is read, and holds what its default says where it is left out.
+    @Test func everyKeyIsRead() throws {
+        func description(_ text: String) throws -> Configuration.Description {
+            let (configuration, messages) = read(
+                "descriptions:\n  - {schema: a, module: A, output: o\(text)}")
+            return try #require(configuration?.descriptions.first, "\(text): \(messages)")
+        }
+        let plain = try description("")
+        let values = [
+            "schema": "b", "module": "B", "output": "p", "root": "r", "include": "{tags: [x]}",
+            "exclude": "{paths: [x]}", "types": "{Pet: decimal}", "names": "{'#/x': y}", "enums": "closed",
+            "validators": "false", "formats": "annotate", "shards": "2", "rules": "{yaml/tag: off}",
+        ]
+        for key in ConfigurationKey.description where !key.isRequired {
+            let value = try #require(values[key.name], "\(key.name) is not tested")
+            #expect(try description(", \(key.name): \(value)") != plain, "\(key.name) does nothing")
+            if let defaultValue = key.defaultValue {
+                #expect(try description(", \(key.name): \(defaultValue)") == plain, "\(key.name)")
+            }
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("enums: clsed", "did you mean `closed`?"), ("types: {A: decmal}", "did you mean `decimal`?"),
+            ("rules: {yaml/tga: off}", "did you mean `yaml/tag`?"), ("includ: {}", "did you mean `include`?"),
+            ("include: {tag: [a]}", "did you mean `tags`?"), ("names: {'#/a': 'b c'}", nil),
+            ("types: {A: [x]}", nil), ("include: [a]", nil), ("include: {tags: a}", nil),
+            ("rules: {yaml/tag: 1}", nil),
+            ("include: {tags: [{}]}", nil), ("shards: 1.5", nil), ("validators: 'true'", nil),
+        ] as [(String, String?)])
+    func refusesWithASuggestion(_ line: String, _ suggestion: String?) {
+        var sources = SourceMap()
+        var diagnostics = Diagnostics()
+        let text = "descriptions:\n  - schema: a\n    module: A\n    output: o\n    \(line)\n"
+        let configuration = ConfigurationReader.read(
+            Array(text.utf8), path: "pinion.yaml", sources: &sources, diagnostics: &diagnostics)
+        #expect(configuration == nil)
+        #expect(diagnostics.all.map(\.location?.line) == [5])
+        #expect(diagnostics.all.first?.suggestion == suggestion)
+    }
+
+    @Test func everyRuleIsKnownOnce() throws {
+        let ids = RuleSettings.known.map(\.id)
+        #expect(Set(ids).count == ids.count && ids.count > 50)
+        let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Sources/PinionIR/Resolver/Rules.swift")
+        let text = try String(contentsOf: sources, encoding: .utf8)
+        let written = text.matches(of: /id: "([^"]+)"/).map { String($0.output.1) }
+        #expect(written.filter { !ids.contains($0) } == [], "add them to `ResolverRules.all`")
     }
 
     @Test(arguments: ["PartnerCenter", "A", "Api_2"]) func acceptsModuleNames(_ name: String) {

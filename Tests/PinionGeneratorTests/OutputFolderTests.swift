@@ -96,4 +96,82 @@ import Testing
         #expect(difference.unchanged == ["A.swift"])
         #expect(try temporary.names() == ["out"])
     }
+
+    @Test func refusesALinkInPlaceOfTheFolder() throws {
+        try temporary.write("mine", to: "real/Mine.swift")
+        try FileManager.default.createSymbolicLink(
+            atPath: temporary.path + "/out", withDestinationPath: temporary.path + "/real")
+        let error = #expect(throws: FileError.self) { try update([file("A.swift", "a")]) }
+        #expect(
+            error?.reason.contains("symbolic link to `") == true && error?.reason.contains("/real`") == true)
+        #expect(try temporary.names(in: "real") == ["Mine.swift"])
+    }
+
+    /// A run that was killed after it exchanged the folders left the old one, with what was saved in it last.
+    @Test func keepsWhatWasSavedIntoTheReplacedFolder() throws {
+        try update([file("A.swift", "a")])
+        try temporary.write("old", to: "out/Mine.swift")
+        try temporary.write("newest", to: "out/Edited.swift")
+        try temporary.write("saved late", to: ".out.pinion-new/Late.swift")
+        try temporary.write("newer", to: ".out.pinion-new/Mine.swift")
+        try temporary.write("older", to: ".out.pinion-new/Edited.swift")
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: -60)],
+            ofItemAtPath: temporary.path + "/.out.pinion-new/Edited.swift")
+        try temporary.write("\(OutputFolder.mark)0.9.", to: ".out.pinion-new/B.swift")
+        try temporary.write("", to: ".out.pinion-new/C.swift")
+        try update([file("A.swift", "a")])
+        #expect(try temporary.names() == ["out"])
+        #expect(try temporary.names(in: "out") == ["A.swift", "Edited.swift", "Late.swift", "Mine.swift"])
+        #expect(try temporary.text(of: "out/Mine.swift") == "newer")
+        #expect(try temporary.text(of: "out/Edited.swift") == "newest")
+    }
+
+    /// An editor saves one file after another while the folder is replaced again and again.
+    @Test func losesNothingThatIsSavedMeanwhile() throws {
+        try update([file("A.swift", "0")])
+        let editor = Editor(folder: temporary.path + "/out")
+        editor.start()
+        var rounds = 0
+        while rounds < 40 || (editor.saved.count < 40 && rounds < 1_000) {
+            rounds += 1
+            try update([file("A.swift", "\(rounds)")])
+        }
+        editor.stop()
+        let names = Set(try temporary.names(in: "out"))
+        #expect(editor.saved.count >= 40)
+        #expect(editor.saved.filter { !names.contains($0) } == [])
+    }
+}
+
+/// Saves files into a folder on a thread of its own.
+private final class Editor: @unchecked Sendable {
+    private let folder: String
+    private let lock = NSLock()
+    private var names: [String] = []
+    private var isStopped = false
+    private let finished = DispatchSemaphore(value: 0)
+
+    init(folder: String) { self.folder = folder }
+
+    var saved: [String] { lock.withLock { names } }
+
+    func start() {
+        Thread.detachNewThread { [self] in
+            while !lock.withLock({ isStopped }) {
+                let name = "Mine\(saved.count).swift"
+                // The folder that the path led to may be gone by the time the file is made in it.
+                let isSaved = FileManager.default.createFile(
+                    atPath: folder + "/" + name, contents: Data("mine".utf8))
+                if isSaved { lock.withLock { names.append(name) } }
+                usleep(500)
+            }
+            finished.signal()
+        }
+    }
+
+    func stop() {
+        lock.withLock { isStopped = true }
+        finished.wait()
+    }
 }

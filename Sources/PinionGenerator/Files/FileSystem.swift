@@ -20,6 +20,31 @@ enum FileSystem {
         return kind(of: status.st_mode)
     }
 
+    /// Which file a path is, and when it was last written.
+    struct Identity: Hashable {
+        var device: dev_t
+        var inode: ino_t
+        var seconds: Int
+        var nanoseconds: Int
+
+        func isSameFile(as other: Identity) -> Bool { device == other.device && inode == other.inode }
+        func isOlder(than other: Identity) -> Bool {
+            (seconds, nanoseconds) < (other.seconds, other.nanoseconds)
+        }
+    }
+
+    static func identity(of path: String) -> Identity? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        return Identity(
+            device: status.st_dev, inode: status.st_ino, seconds: time.tv_sec, nanoseconds: time.tv_nsec)
+    }
+
     private static func kind(of mode: mode_t) -> Kind {
         switch mode & S_IFMT {
         case S_IFREG: .file
@@ -67,7 +92,7 @@ enum FileSystem {
         return bytes
     }
 
-    /// Writes a new file. Never follows a link, never overwrites.
+    /// Writes a new file, and has it on the disk when it returns. Never follows a link, never overwrites.
     static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure("create", path) }
@@ -84,6 +109,16 @@ enum FileSystem {
             }
             written += count
         }
+        // Not every file system can; then there is no promise to keep.
+        fsync(descriptor)
+    }
+
+    /// Has the names in a folder on the disk.
+    static func synchronize(_ folder: String) {
+        let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
     }
 
     /// Names in a folder, sorted by their bytes, without `.` and `..`.
@@ -139,6 +174,11 @@ enum FileSystem {
         rmdir(path)
     }
 
+    static func remove(_ path: String) { unlink(path) }
+
+    /// `false` when something is in it.
+    static func removeEmptyFolder(_ path: String) -> Bool { rmdir(path) == 0 }
+
     /// The path without `.`, `..` and symbolic links; `nil` when it does not exist.
     static func realPath(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
@@ -162,4 +202,9 @@ enum FileSystem {
         let code = errno
         return FileError(action: action, path: path, reason: String(cString: strerror(code)), code: code)
     }
+}
+
+extension FileError {
+    /// Whether there was no such file.
+    var isMissingFile: Bool { code == ENOENT }
 }

@@ -46,14 +46,13 @@ struct OutputFolder {
             } else if isOurs(bytes) {
                 difference.changed.append(file.name)
             } else {
-                throw FileError(
-                    action: "replace", path: path + "/" + file.name,
-                    reason: "it does not begin with `\(Self.mark)...`, so it is not a generated file; "
-                        + "move it, or choose another output folder", code: 0)
+                throw refusal(of: file.name)
             }
         }
         for name in existing where !files.contains(where: { $0.name.utf8.elementsEqual(name.utf8) }) {
-            if isOurs(try FileSystem.read(path + "/" + name)) { difference.removed.append(name) }
+            if isOurs(try unlessGone([]) { () throws(FileError) in try FileSystem.read(path + "/" + name) }) {
+                difference.removed.append(name)
+            }
         }
         return difference
     }
@@ -64,7 +63,7 @@ struct OutputFolder {
     ) throws(FileError) -> Result {
         try FileSystem.createFolders(parent)
         return try FileSystem.withLock(on: parent) { () throws(FileError) -> Result in
-            try recover()
+            try recover(files)
             let difference = try difference(to: files)
             try replace(with: files, difference)
             return result(difference)
@@ -76,8 +75,6 @@ struct OutputFolder {
         throws(FileError)
     {
         if difference.isEmpty { return }
-        let staging = parent + "/." + name + ".pinion-new"
-        FileSystem.removeFolder(staging)
         try FileSystem.createFolders(staging)
         do {
             for file in files {
@@ -90,36 +87,97 @@ struct OutputFolder {
             }
             let generated = Set(files.map(\.name)).union(difference.removed)
             for name in try existingFiles() where !generated.contains(name) {
-                try FileSystem.link(path + "/" + name, staging + "/" + name)
+                try unlessGone(()) { () throws(FileError) in
+                    try FileSystem.link(path + "/" + name, staging + "/" + name)
+                }
             }
         } catch {
             FileSystem.removeFolder(staging)
             throw error
         }
+        // Names before contents would survive a power cut as empty files.
+        FileSystem.synchronize(staging)
         if FileSystem.kind(of: path) == nil {
             try FileSystem.move(staging, to: path)
         } else if FileSystem.exchange(staging, path) {
-            FileSystem.removeFolder(staging)
+            if let name = handWritten(among: files, in: staging) {
+                _ = FileSystem.exchange(staging, path)
+                FileSystem.removeFolder(staging)
+                throw refusal(of: name)
+            }
+            try retire(staging, files)
         } else {
             // Two steps where the file system has no exchange: between them there is no folder, which
             // `recover` mends; there is never a mixture.
             try FileSystem.move(path, to: backup)
             try FileSystem.move(staging, to: path)
-            FileSystem.removeFolder(backup)
+            try retire(backup, files)
+        }
+        FileSystem.synchronize(parent)
+    }
+
+    /// Removes a folder that was replaced or staged. What is no generated file, and is not in the new folder or
+    /// is there as an older file, was saved after its files were listed, and moves over.
+    private func retire(_ old: String, _ files: [(name: String, bytes: [UInt8])]) throws(FileError) {
+        // Again if something was saved while we looked: a folder is removed only when it is empty.
+        for _ in 0..<10 {
+            for name in try FileSystem.list(old) where FileSystem.kind(of: old + "/" + name) == .file {
+                let isGenerated = files.contains { $0.name.utf8.elementsEqual(name.utf8) }
+                if !isGenerated, try isMissed(name, of: old) {
+                    try unlessGone(()) { () throws(FileError) in
+                        try FileSystem.move(old + "/" + name, to: path + "/" + name)
+                    }
+                } else {
+                    FileSystem.remove(old + "/" + name)
+                }
+            }
+            if FileSystem.removeEmptyFolder(old) { return }
         }
     }
 
+    /// Whether a file of a folder that was replaced is somebody's own and newer than what took its place.
+    private func isMissed(_ name: String, of old: String) throws(FileError) -> Bool {
+        guard let saved = FileSystem.identity(of: old + "/" + name) else { return false }
+        if let kept = FileSystem.identity(of: path + "/" + name),
+            saved.isSameFile(as: kept) || saved.isOlder(than: kept)
+        {
+            return false
+        }
+        let bytes = try unlessGone([]) { () throws(FileError) in try FileSystem.read(old + "/" + name) }
+        // A run that is killed may leave an empty file of its own.
+        return !bytes.isEmpty && !isOurs(bytes)
+    }
+
+    /// A hand-written file that was saved under the name of a generated one after the files were compared.
+    private func handWritten(among files: [(name: String, bytes: [UInt8])], in old: String) -> String? {
+        files.map(\.name).first { name in
+            guard let bytes = try? FileSystem.read(old + "/" + name) else { return false }
+            return !isOurs(bytes)
+        }
+    }
+
+    private func refusal(of name: String) -> FileError {
+        FileError(
+            action: "replace", path: path + "/" + name,
+            reason: "it does not begin with `\(Self.mark)...`, so it is not a generated file; "
+                + "move it, or choose another output folder", code: 0)
+    }
+
+    private var staging: String { parent + "/." + name + ".pinion-new" }
     private var backup: String { parent + "/." + name + ".pinion-old" }
 
     /// Clears up after a run that was stopped: puts back the old folder if it was stopped between the
-    /// two steps of `replace`, and removes what it had staged.
-    private func recover() throws(FileError) {
-        FileSystem.removeFolder(parent + "/." + name + ".pinion-new")
-        guard FileSystem.kind(of: backup) == .directory else { return }
-        if FileSystem.kind(of: path) == nil {
+    /// two steps of `replace`, and removes what it had staged or replaced, but for what is nobody else's.
+    private func recover(_ files: [(name: String, bytes: [UInt8])]) throws(FileError) {
+        if FileSystem.kind(of: path) == nil, FileSystem.kind(of: backup) == .directory {
             try FileSystem.move(backup, to: path)
-        } else {
-            FileSystem.removeFolder(backup)
+        }
+        for left in [staging, backup] where FileSystem.kind(of: left) == .directory {
+            if FileSystem.kind(of: path) == .directory {
+                try retire(left, files)
+            } else {
+                FileSystem.removeFolder(left)
+            }
         }
     }
 
@@ -127,21 +185,48 @@ struct OutputFolder {
         switch FileSystem.kind(of: path) {
         case nil: return []
         case .directory?: break
+        case .symbolicLink?:
+            let target = FileSystem.realPath(path).map { "`\($0)`" } ?? "nothing"
+            throw FileError(
+                action: "write to", path: path,
+                reason: "it is a symbolic link to \(target); the output folder is replaced as a whole, so "
+                    + "name the folder itself", code: 0)
         default:
             throw FileError(action: "write to", path: path, reason: "it is not a folder", code: 0)
         }
         let names = try FileSystem.list(path)
-        for name in names where FileSystem.kind(of: path + "/" + name) != .file {
+        var files: [String] = []
+        for name in names {
+            switch FileSystem.kind(of: path + "/" + name) {
+            // What an editor saves by way of another file comes and goes.
+            case nil: continue
+            case .file?:
+                files.append(name)
+                continue
+            default: break
+            }
             throw FileError(
                 action: "replace", path: path,
                 reason: "it holds `\(name)`, which is not a plain file; the output folder is replaced as a "
                     + "whole, so keep folders and links elsewhere", code: 0)
         }
-        return names
+        return files
+    }
+
+    /// What `body` makes of a file that is somebody else's and may be removed at any moment.
+    private func unlessGone<Result>(
+        _ nothing: Result, _ body: () throws(FileError) -> Result
+    ) throws(FileError) -> Result {
+        do {
+            return try body()
+        } catch {
+            if error.isMissingFile { return nothing }
+            throw error
+        }
     }
 
     private func isOurs(_ bytes: [UInt8]) -> Bool {
-        bytes.starts(
-            with: UnsafeBufferPointer(start: Self.mark.utf8Start, count: Self.mark.utf8CodeUnitCount))
+        let mark = UnsafeBufferPointer(start: Self.mark.utf8Start, count: Self.mark.utf8CodeUnitCount)
+        return bytes.starts(with: mark)
     }
 }

@@ -104,6 +104,8 @@ public enum Scalar: Hashable, Sendable {
     case text
     /// Only ever `null`.
     case null
+    /// `x-pinion-type`: a type that is not Pinion's.
+    case foreign(ForeignType)
 }
 
 /// An object with named members.

@@ -39,7 +39,7 @@ extension Resolver {
                         summary: response.summary?.value,
                         description: named.value.said ?? response.description?.value),
                     origin: origin(
-                        pointer: self.pointer(named.value, pointer + JSONPointerToken.escape(named.name)),
+                        pointer: self.pointer(named.value, pointer + JSONPointer.escape(named.name)),
                         at: response.location)))
             reportLinks(response)
         }

@@ -19,7 +19,7 @@ extension Resolver {
     }
 
     private func receive(_ item: Document.PathItem, _ name: NameRequest) {
-        let item = merged(item)
+        let item = document.merged(item)
         for operation in item.operations {
             let context = NamingContext(
                 owner: .module, name: operation.operationID.map { NameRequest($0.value) } ?? name)

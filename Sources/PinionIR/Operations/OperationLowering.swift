@@ -5,31 +5,16 @@ internal import PinionOpenAPI
 extension Resolver {
     /// The operations of one path.
     func resolve(_ path: Document.Named<Document.PathItem>) {
-        let item = merged(path.value)
+        let item = document.merged(path.value)
         for operation in item.operations { resolve(operation, of: item, path: path) }
-    }
-
-    /// A path item with what it refers to. What stands beside the `$ref` wins.
-    func merged(_ item: Document.PathItem) -> Document.PathItem {
-        var item = item
-        var next = item.reference
-        for _ in 0..<64 {
-            guard let reference = next, let target = document.pathItem(reference) else { break }
-            let known = Set(item.operations.map { ExactText($0.method.value) })
-            item.operations += target.operations.filter { !known.contains(ExactText($0.method.value)) }
-            item.parameters += target.parameters
-            item.servers = item.servers ?? target.servers
-            next = target.reference
-        }
-        return item
     }
 
     private func resolve(
         _ written: Document.Operation, of item: Document.PathItem, path: Document.Named<Document.PathItem>
     ) {
         let id = OperationID(operations.count)
-        let pathPointer = "#/paths/" + JSONPointerToken.escape(path.name)
-        let pointer = pathPointer + "/" + JSONPointerToken.escape(written.method.value.lowercased())
+        let pathPointer = "#/paths/" + JSONPointer.escape(path.name)
+        let pointer = pathPointer + "/" + JSONPointer.escape(written.method.value.lowercased())
         var operation = Operation(
             name: name(of: written, path: path.name), group: nil, method: written.method.value, path: [],
             parameters: [], body: nil, responses: [], security: security(written),

@@ -1,18 +1,3 @@
-/// One step of a JSON Pointer (RFC 6901 section 3).
-enum JSONPointerToken {
-    static func escape(_ token: String) -> String {
-        var bytes: [UInt8] = []
-        for byte in token.utf8 {
-            switch byte {
-            case UInt8(ascii: "~"): bytes += "~0".utf8
-            case UInt8(ascii: "/"): bytes += "~1".utf8
-            default: bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-}
-
 /// The literal text of a path template as it goes into a request target.
 enum PathText {
     /// Percent-encodes what RFC 3986 section 3.3 does not allow in a path; `%` that begins an escape stays.

@@ -29,7 +29,7 @@ extension Resolver {
         return SecurityScheme(
             key: named.name, kind: kind, documentation: Documentation(description: scheme.description?.value),
             origin: origin(
-                pointer: "#/components/securitySchemes/" + JSONPointerToken.escape(named.name),
+                pointer: "#/components/securitySchemes/" + JSONPointer.escape(named.name),
                 at: scheme.location))
     }
 

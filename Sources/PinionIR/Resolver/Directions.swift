@@ -63,37 +63,8 @@ extension Resolver {
         return false
     }
 
-    /// Schemas a schema applies to the value or to its parts.
+    /// Schemas a schema applies to the value or to its parts, and alternatives that it does not list itself.
     private func children(of index: Document.SchemaIndex) -> [Document.SchemaIndex] {
-        let schema = document[index]
-        var children: [Document.SchemaIndex] = []
-        if let target = schema.reference.flatMap({ document.schema($0) }) { children.append(target) }
-        if !schema.$core.isEmpty, let target = schema.core.dynamicReference.flatMap({ document.schema($0) }) {
-            children.append(target)
-        }
-        if !schema.$object.isEmpty {
-            let object = schema.object
-            children += (object.properties ?? []).map(\.value)
-            children += (object.patternProperties ?? []).map(\.value)
-            children += object.dependentSchemas.map(\.value)
-            children += [object.additionalProperties, object.unevaluatedProperties, object.propertyNames]
-                .compactMap { $0 }
-        }
-        if !schema.$array.isEmpty {
-            let array = schema.array
-            children += array.prefixItems ?? []
-            children += [array.items, array.contains, array.unevaluatedItems].compactMap { $0 }
-        }
-        if !schema.$composition.isEmpty {
-            let composition = schema.composition
-            children += (composition.allOf ?? []) + (composition.anyOf ?? []) + (composition.oneOf ?? [])
-            children += [
-                composition.not, composition.ifSchema, composition.thenSchema, composition.elseSchema,
-            ]
-            .compactMap { $0 }
-        }
-        // Alternatives that the schema does not list itself.
-        children += heirs[index] ?? []
-        return children
+        document.children(of: index) + (heirs[index] ?? [])
     }
 }

@@ -20,6 +20,8 @@ enum ExtensionKey: String {
 
     /// The Swift name.
     case name = "x-pinion-name"
+    /// The Swift type of a schema's values; see `PinnedType`.
+    case type = "x-pinion-type"
     /// `ignore-case`: how names of members are matched (schema or whole description).
     case memberNames = "x-pinion-member-names"
     /// `ignore-case` or `ignore-case-and-underscores`: how values of a string are compared.

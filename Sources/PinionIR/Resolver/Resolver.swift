@@ -11,6 +11,7 @@ internal import PinionPattern
 /// A class, and private to one run: as a value its forty tables were copied around calls, a tenth of the time.
 public final class Resolver {
     let document: Document
+    let options: ResolverOptions
     var diagnostics = Diagnostics()
 
     // The tables of the result.
@@ -51,6 +52,8 @@ public final class Resolver {
     var appliedSchemas: [[Conjunct]]
     /// For each schema, the branches of its `oneOf` or `anyOf` if they are about types; see `unionMembers(of:)`.
     var unions: [[Document.SchemaIndex]?] = []
+    /// Schemas whose Swift type is given.
+    var pinnedTypes: [Document.SchemaIndex: PinnedType] = [:]
     /// Schemas that are components, or that a component is a mere `$ref` to: their type's name.
     var componentNames: [Document.SchemaIndex: String] = [:]
     /// Names for other schemas that a `$ref` leads to.
@@ -71,18 +74,20 @@ public final class Resolver {
     ///
     /// - Parameters:
     ///   - document: a description without errors.
+    ///   - options: what the user decided about its meaning.
     ///   - diagnostics: receives what cannot be honoured or contradicts itself.
     public static func resolve(
-        _ document: Document, diagnostics: inout Diagnostics
+        _ document: Document, options: ResolverOptions = ResolverOptions(), diagnostics: inout Diagnostics
     ) -> API {
-        let resolver = Resolver(document: document)
+        let resolver = Resolver(document: document, options: options)
         let api = resolver.resolve()
         diagnostics.report(contentsOf: resolver.diagnostics)
         return api
     }
 
-    private init(document: Document) {
+    private init(document: Document, options: ResolverOptions) {
         self.document = document
+        self.options = options
         origins = Array(repeating: nil, count: document.schemas.count)
         appliedSchemas = document.schemas.map { Self.applied(by: $0, in: document) }
         memberMatching = document.extensions.textMatching(.memberNames) ?? .exact
@@ -92,6 +97,7 @@ public final class Resolver {
     private func resolve() -> API {
         nameComponents()
         nameReferredSchemas()
+        findPinnedTypes()
         findUnions()
         findInheritance()
         findDirectionalSchemas()
@@ -102,6 +108,7 @@ public final class Resolver {
         for component in document.components.schemas { declareComponent(component) }
         simplifyRequestNames()
         drainSchemas()
+        if !options.assertsFormats { dropFormats() }
         breakEndlessSchemas()
         checkDefaults()
         checkBounds()
@@ -117,12 +124,21 @@ public final class Resolver {
             operations: operations)
         api.renumberGroups(from: groups)
         api.markUsage(received: receivedTypes)
-        api.openEnumerations()
+        if options.opensEnumerations { api.openEnumerations() }
         api.breakRecursion(&diagnostics)
         api.explainConditions()
         api.checkPaging(&diagnostics)
         api.chooseBranches()
         return api
+    }
+
+    /// Leaves `format` to the documentation, but for passwords, which stay secret.
+    private func dropFormats() {
+        for index in schemas.indices {
+            schemas[index].assertions.removeAll { located in
+                if case .format(let name) = located.assertion { name != "password" } else { false }
+            }
+        }
     }
 
     /// Where something stands, with the file in the pointer unless it is the root file.
@@ -137,6 +153,20 @@ public final class Resolver {
     func origin(pointer: String, at location: SourceLocation) -> Origin {
         let file = location.source == document.source ? "" : document.filePaths[location.source] ?? ""
         return Origin(pointer: file + pointer, location: location)
+    }
+}
+
+/// What a user decides about the meaning of a description.
+public struct ResolverOptions: Hashable, Sendable {
+    /// Whether enumerations and unions that a server sends keep values the description does not list.
+    public var opensEnumerations: Bool
+    /// Whether `format` is checked, or an annotation only.
+    public var assertsFormats: Bool
+
+    /// Options; both hold unless told otherwise.
+    public init(opensEnumerations: Bool = true, assertsFormats: Bool = true) {
+        self.opensEnumerations = opensEnumerations
+        self.assertsFormats = assertsFormats
     }
 }
 

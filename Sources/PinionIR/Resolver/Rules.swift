@@ -1,4 +1,4 @@
-internal import PinionDiagnostics
+public import PinionDiagnostics
 
 extension Rule {
     static let pattern = Rule(
@@ -20,6 +20,8 @@ extension Rule {
         id: "schema/refused-default", summary: "A `default` is valid by the schema it stands in.")
     static let contradiction = Rule(
         id: "schema/contradiction", summary: "A lower bound is not above the upper bound.")
+    static let pinnedType = Rule(
+        id: "schema/pinned-type", summary: "`x-pinion-type` names a type that can hold the schema's values.")
     static let unsupportedParameter = Rule(
         id: "operation/unsupported-parameter", summary: "A parameter can be sent.")
     static let unsupportedContent = Rule(
@@ -28,4 +30,13 @@ extension Rule {
         id: "operation/incoming", summary: "A request is one that the program sends.")
     static let paging = Rule(
         id: "operation/paging", summary: "`x-ms-pageable` names members of the response.")
+}
+
+/// The rules the resolver reports on.
+public enum ResolverRules {
+    /// All of them, in a fixed order.
+    public static let all: [Rule] = [
+        .pattern, .nullableIn31, .conflict, .endless, .tooDeep, .lossy, .discriminator, .refusedDefault,
+        .contradiction, .pinnedType, .unsupportedParameter, .unsupportedContent, .incoming, .paging,
+    ]
 }

@@ -36,6 +36,7 @@ extension Resolver {
     /// Declares a component that no operation reached (those that one did are declared already).
     func declareComponent(_ component: Document.Named<Document.SchemaIndex>) {
         guard componentNames[component.value] != nil else { return }
+        if case .foreign? = pinnedTypes[component.value] { return }
         let isReached = [Direction.both, .request, .response].contains {
             references[TypeKey(conjuncts: [Conjunct(component.value)], direction: $0)] != nil
         }

@@ -1,3 +1,4 @@
+internal import PinionJSON
 internal import PinionOpenAPI
 
 /// Names for schemas that are no components and that a `$ref` leads to: in another file, in `$defs`, or in
@@ -37,8 +38,9 @@ struct ReferredName {
     init(path: String, fragment: String) {
         var names: [[UInt8]] = []
         var isMediaType = false
-        for token in fragment.utf8.split(separator: UInt8(ascii: "/")) {
-            let bytes = Self.unescape(token)
+        // What is no pointer is the name of an anchor.
+        for token in JSONPointer(fragment)?.tokens ?? [fragment] {
+            let bytes = Array(token.utf8)
             defer { isMediaType = bytes.elementsEqual("content".utf8) }
             let isNumber = bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
             let isStructure = Self.structure.contains { $0.utf8.elementsEqual(bytes) }
@@ -51,22 +53,6 @@ struct ReferredName {
             names = [Array(file.split(separator: UInt8(ascii: ".")).first ?? file)]
         }
         text = String(decoding: Array(names.suffix(3).joined(separator: " ".utf8)), as: UTF8.self)
-    }
-
-    private static func unescape(_ token: some Collection<UInt8>) -> [UInt8] {
-        var bytes: [UInt8] = []
-        var isEscape = false
-        for byte in token {
-            if isEscape {
-                bytes.append(byte == UInt8(ascii: "1") ? UInt8(ascii: "/") : UInt8(ascii: "~"))
-                isEscape = false
-            } else if byte == UInt8(ascii: "~") {
-                isEscape = true
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return bytes
     }
 
     /// Tokens that say how a description is built and not what it is about.

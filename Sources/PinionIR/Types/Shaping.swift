@@ -29,7 +29,7 @@ extension Resolver {
         }
         if !schema.$string.isEmpty && ScalarFormat(encoding: schema.string) != nil { return true }
         return !schema.extensions.isEmpty
-            && [ExtensionKey.extensibleEnum, .scalar, .comparison].contains {
+            && [ExtensionKey.extensibleEnum, .scalar, .comparison, .type].contains {
                 schema.extensions.value($0) != nil
             }
     }

@@ -28,6 +28,8 @@ extension Resolver {
         guard let shared = sharedElement(conjuncts) else {
             return reference(key(conjuncts, direction), context)
         }
+        // A component of the user's own type is declared by the user.
+        if case .foreign? = pinnedTypes[shared], let pinned = pinnedTypes[shared] { return pinned.reference }
         if componentNames[shared] != nil { return .declared(declare(component: shared, direction)) }
         let own = key([Conjunct(shared)], direction)
         return reference(own, referredContext(shared) ?? context)
@@ -42,6 +44,10 @@ extension Resolver {
     /// The type for a key, made once.
     func reference(_ key: TypeKey, _ context: NamingContext) -> TypeReference {
         if let known = references[key] { return known }
+        if let pinned = pinnedType(key.conjuncts) {
+            references[key] = pinned.reference
+            return pinned.reference
+        }
         guard depth < 100, let first = key.conjuncts.first else {
             if let first = key.conjuncts.first { reportDepth(document[first.index].location) }
             return .json
@@ -139,6 +145,7 @@ extension Resolver {
     private func shape(
         _ key: TypeKey, _ context: NamingContext, declaring id: TypeID?
     ) -> TypeReference {
+        if let pinned = pinnedType(key.conjuncts) { return pinned.reference }
         if id != nil, let index = key.conjuncts.first?.index, let other = aliased(index) {
             return typed(other, key.direction, context).reference
         }

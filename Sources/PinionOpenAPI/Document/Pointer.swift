@@ -1,3 +1,5 @@
+import PinionJSON
+
 /// JSON Pointers (RFC 6901) as chains of steps. A description of 3 MB has some 30,000 schemas; a pointer text
 /// for each would be made to be thrown away.
 struct PointerTable: Sendable {
@@ -40,23 +42,9 @@ struct PointerTable: Sendable {
             case .start(let pointer): text += pointer
             case .keyword(let keyword): text += "/" + keyword.rawValue
             case .position(let position): text += "/\(position)"
-            case .name(let name): text += "/" + Self.escape(name)
+            case .name(let name): text += "/" + JSONPointer.escape(name)
             }
         }
         return text
-    }
-
-    /// A reference token with `~` and `/` escaped (RFC 6901 section 3).
-    static func escape(_ token: String) -> String {
-        guard token.utf8.contains(where: { $0 == 0x7E || $0 == 0x2F }) else { return token }
-        var escaped: [UInt8] = []
-        for byte in token.utf8 {
-            switch byte {
-            case 0x7E: escaped += [0x7E, 0x30]
-            case 0x2F: escaped += [0x7E, 0x31]
-            default: escaped.append(byte)
-            }
-        }
-        return String(decoding: escaped, as: UTF8.self)
     }
 }

@@ -1,4 +1,5 @@
 import PinionDiagnostics
+import PinionJSON
 import PinionYAML
 
 extension Parser {
@@ -42,7 +43,7 @@ extension Parser {
         for token in tokens {
             if let next = node.resolve(pointer: CollectionOfOne(token)) {
                 node = next
-                walked += "/" + PointerTable.escape(token)
+                walked += "/" + JSONPointer.escape(token)
                 continue
             }
             let place = walked.isEmpty ? "the file" : "`\(walked)`"
@@ -62,7 +63,7 @@ extension Parser {
             return nil
         }
         let kind = ObjectKind.components.keywords.first { components[$0.rawValue]?[token] != nil }
-        return kind.map { "did you mean `#/components/\($0.rawValue)/\(PointerTable.escape(token))`?" }
+        return kind.map { "did you mean `#/components/\($0.rawValue)/\(JSONPointer.escape(token))`?" }
     }
 
     mutating func reportKind(_ request: ReferenceTable.Request, _ found: String, _ node: Node) {

@@ -1,4 +1,5 @@
 import PinionDiagnostics
+import PinionJSON
 import PinionYAML
 
 extension Parser {
@@ -22,7 +23,7 @@ extension Parser {
         if isURI { return reference(key, value, to: .schema) }
         let target = references.add(
             ReferenceTable.Request(
-                kind: .schema, text: "#/components/schemas/" + PointerTable.escape(text.value), file: 0,
+                kind: .schema, text: "#/components/schemas/" + JSONPointer.escape(text.value), file: 0,
                 resource: 0,
                 location: text.location))
         return Document.Reference(text: text.value, location: text.location, target: target)

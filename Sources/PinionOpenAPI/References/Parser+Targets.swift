@@ -1,4 +1,5 @@
 import PinionDiagnostics
+import PinionJSON
 import PinionYAML
 
 extension Parser {
@@ -11,7 +12,7 @@ extension Parser {
         guard fragment.isEmpty || fragment.utf8.first == UInt8(ascii: "/") else {
             return findAnchor(fragment, in: resource, request)
         }
-        guard let tokens = URIText.pointerTokens(fragment) else {
+        guard let tokens = JSONPointer(fragment)?.tokens else {
             reportPointer(
                 request, "`\(request.text)` is no JSON Pointer",
                 help: "`~` is written `~0` and `/` is written `~1`")

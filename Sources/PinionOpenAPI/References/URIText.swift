@@ -121,28 +121,4 @@ enum URIText {
         }
         return segments.joined(separator: "/")
     }
-
-    /// The reference tokens of a JSON Pointer (RFC 6901 section 3), unescaped; nil when it is malformed.
-    static func pointerTokens(_ pointer: String) -> [String]? {
-        guard !pointer.isEmpty else { return [] }
-        guard pointer.utf8.first == slash else { return nil }
-        var tokens: [String] = []
-        for token in pointer.utf8.dropFirst().split(separator: slash, omittingEmptySubsequences: false) {
-            var bytes: [UInt8] = []
-            var rest = token[...]
-            while let byte = rest.popFirst() {
-                guard byte == UInt8(ascii: "~") else {
-                    bytes.append(byte)
-                    continue
-                }
-                switch rest.popFirst() {
-                case UInt8(ascii: "0"): bytes.append(UInt8(ascii: "~"))
-                case UInt8(ascii: "1"): bytes.append(slash)
-                default: return nil
-                }
-            }
-            tokens.append(String(decoding: bytes, as: UTF8.self))
-        }
-        return tokens
-    }
 }

@@ -96,4 +96,17 @@ struct Proposal {
                 ? .exact : .derived
         }
     }
+
+    /// A name of an operation, which is both a type's and a method's: a pinned one begins with a letter of the
+    /// right case for each.
+    init(operation request: NameRequest, style: IdentifierSpelling.Style) {
+        guard let pinned = request.pinned, let first = pinned.utf8.first,
+            (style == .upperCamel) == (0x61...0x7A).contains(first)
+        else {
+            self.init(request, style: style)
+            return
+        }
+        self.init(
+            NameRequest(request.suggestion, pinned: SwiftIdentifier(pinned, style: style).text), style: style)
+    }
 }

@@ -27,7 +27,7 @@ extension Namer {
         clientScope.reserve(names.serverType)
         scopes[nil] = clientScope
         for (index, operation) in api.operations.enumerated() {
-            let full = Proposal(operation.name, style: .lowerCamel)
+            let full = Proposal(operation: operation.name, style: .lowerCamel)
             var candidates = [full.name]
             if full.phase != .pinned, let group = operation.group, api.groups.indices.contains(group) {
                 candidates.insert(

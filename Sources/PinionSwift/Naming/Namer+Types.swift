@@ -99,7 +99,7 @@ extension Namer {
         inside root: TypeDeclaration.Owner, _ children: [TypeDeclaration.Owner: [Int]]
     ) -> Set<String> {
         guard children[root] != nil else { return [] }
-        var found: Set<String> = []
+        var found = foreignNames
         var pending: [TypeDeclaration.Owner] = [root]
         var visited: Set<TypeDeclaration.Owner> = []
         while let owner = pending.popLast() {
@@ -146,6 +146,7 @@ extension Namer {
             // A pinned name may be capitalised like a type, and `_1` is spelt as a type and as a member.
             if hasLowerCaseTypes || proposals.contains(where: { !$0.name.beginsLowerCase }) {
                 scope.reserve("Limits")
+                for name in foreignNames.compactMap(SwiftIdentifier.init(exactly:)) { scope.reserve(name) }
                 for name in nestedNames[index] { scope.reserve(name) }
                 for name in names.types[index].path { scope.reserve(name) }
                 for id in api.types[index].references.flatMap(\.declaredTypes) {

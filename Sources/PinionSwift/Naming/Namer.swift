@@ -11,6 +11,8 @@ import PinionIR
 struct Namer {
     let api: API
     var names: Names
+    /// Names of types and modules that are not ours, which nothing may hide.
+    let foreignNames: Set<String>
     /// The top of the module.
     var module: NameScope
 
@@ -32,7 +34,9 @@ struct Namer {
         self.api = api
         let client = Proposal(NameRequest(clientName, pinned: clientName), style: .upperCamel).name
         names = Names(client: client)
-        module = NameScope(reserved: ReservedNames.module.union([client.text, moduleName]))
+        foreignNames = Set(api.foreignTypes.map(\.firstName))
+        module = NameScope(
+            reserved: ReservedNames.module.union([client.text, moduleName]).union(foreignNames))
         names.types = api.types.map { TypeName(path: [Proposal($0.name, style: .upperCamel).name]) }
     }
 
@@ -48,10 +52,11 @@ struct Namer {
     }
 
     private mutating func nameOperationTypes() {
-        var types = api.operations.map { Proposal($0.name, style: .upperCamel).name }
+        var types = api.operations.map { Proposal(operation: $0.name, style: .upperCamel).name }
         let order = Namer.inPhases(
             Array(api.operations.indices), { api.operations[$0].name }, { api.operations[$0].origin })
-        for (index, proposal) in order {
+        for (index, _) in order {
+            let proposal = Proposal(operation: api.operations[index].name, style: .upperCamel)
             types[index] = module.claim(
                 proposal.name, proposal.name.suffixed("Operation"),
                 proposal.name.distinguished(by: api.operations[index].origin.pointer))

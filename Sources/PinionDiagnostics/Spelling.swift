@@ -1,12 +1,15 @@
 /// Finds what somebody meant to write, for so many words: a file of nothing but mistakes must not take quadratic
 /// time.
-struct Spelling {
+public struct Spelling: Sendable {
     /// How many more candidates to compare with. Each costs at most 40 times 40 steps.
     private var budget = 50_000
 
+    /// A fresh budget.
+    public init() {}
+
     /// The candidate nearest to `word`, when one is near enough to be meant: at most one edit for three letters,
     /// without regard to case. Of equally near ones the first.
-    mutating func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    public mutating func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
         guard budget > 0, word.utf8.count <= Self.longest else { return nil }
         let letters = word.utf8.map(Self.lowercased)
         var best: (candidate: String, distance: Int)?
