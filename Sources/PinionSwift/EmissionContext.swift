@@ -129,6 +129,7 @@ enum KnownType: String, CaseIterable, Sendable {
     case double = "Double"
     case error = "Error"
     case float = "Float"
+    case caseIterable = "CaseIterable"
     case hashable = "Hashable"
     case int = "Int"
     case int32 = "Int32"
@@ -155,6 +156,8 @@ enum KnownType: String, CaseIterable, Sendable {
     case enumerationTable = "EnumerationTable"
     case evaluated = "Evaluated"
     case field = "Field"
+    case httpFields = "HTTPFields"
+    case incomingRequest = "IncomingRequest"
     case filePart = "FilePart"
     case indirect = "Indirect"
     case largeSlotSet = "LargeSlotSet"
@@ -174,12 +177,17 @@ enum KnownType: String, CaseIterable, Sendable {
     case openEnumeration = "OpenEnumeration"
     case openIntegerEnumeration = "OpenIntegerEnumeration"
     case operation = "Operation"
+    case operationFailure = "OperationFailure"
     case operationDefinition = "OperationDefinition"
     case patternAutomaton = "PatternAutomaton"
     case pagedOperation = "PagedOperation"
     case pages = "Pages"
     case requestEncoder = "RequestEncoder"
     case responseDecoder = "ResponseDecoder"
+    case responseHeaders = "ResponseHeaders"
+    case responseStream = "ResponseStream"
+    case streamDefinition = "StreamDefinition"
+    case streamedOperation = "StreamedOperation"
     case runtimeVersion = "PinionRuntimeVersion1"
     case scalarText = "ScalarText"
     case secret = "Secret"
@@ -198,7 +206,7 @@ enum KnownType: String, CaseIterable, Sendable {
     /// `Decimal`.
     var module: SwiftIdentifier {
         switch self {
-        case .bool, .double, .error, .float, .hashable, .int, .int32, .never, .sendable, .string, .uint8,
+        case .bool, .caseIterable, .double, .error, .float, .hashable, .int, .int32, .never, .sendable, .string, .uint8,
             .void:
             "Swift"
         default: "PinionRuntime"

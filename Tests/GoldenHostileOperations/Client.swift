@@ -165,9 +165,1381 @@ public struct GoldenHostileOperations: Sendable {
 
         /// `https://Void`
         public static let void: GoldenHostileOperationsServer = GoldenHostileOperationsServer(url: "https://Void")
+
+        /// "; fatalError(); //
+        ///
+        /// "; fatalError(); //
+        /// \(fatalError())
+        /// */ fatalError() /*
+        /// a
+        /// fatalError()
+        /// b
+        /// c
+        ///
+        /// \u{202E}gnp\u{200B}
+        /// a
+        /// b
+        /// c
+        /// ../..
+        ///
+        /// */ fatalError() /* a
+        /// fatalError()
+        /// b
+        /// c
+        ///
+        /// - Warning: Deprecated by the description.
+        ///
+        /// See <\(fatalError())>.
+        ///
+        /// `https://x`
+        ///
+        /// - Parameter fatalError: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter fatalError2: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter fatalError3: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter aFatalErrorBC: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter valuebcd94de7: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter gnpb9e31ec5: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter aBCa0b53430: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter value6e7e0373: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter empty: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter client: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter body: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter path: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter definition: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter encode: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter selfValue: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter initValue: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter type: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter default: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter request: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter response: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter operation: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter client2: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter server: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter string: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter failure: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter output: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter requestContent: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter multipartContent: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter swift: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter pinionRuntime: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter goldenHostileOperations: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter none: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter void: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        public static func variable(fatalError: FatalError = .fatalError,
+                fatalError2: FatalError2 = .fatalError2, fatalError3: FatalError3 = .fatalError3,
+                aFatalErrorBC: AFatalErrorBC = .aFatalErrorBC, valuebcd94de7: Valuebcd94de7 = .valuebcd94de7,
+                gnpb9e31ec5: Gnpb9e31ec5 = .gnpb9e31ec5, aBCa0b53430: ABCa0b53430 = .aBCa0b53430,
+                value6e7e0373: Value6e7e0373 = .value6e7e0373, empty: Empty = .empty,
+                client: Client = .client, body: Body = .body, path: Path = .path,
+                definition: Definition = .definition, encode: Encode = .encode,
+                selfValue: SelfValue = .selfValue, initValue: Init = .initValue, type: TypeValue = .type,
+                `default`: Default = .`default`, request: Request = .request, response: Response = .response,
+                operation: Operation = .operation, client2: Client2 = .client2, server: Server2 = .server,
+                string: String2 = .string, failure: Failure = .failure, output: Output = .output,
+                requestContent: RequestContent = .requestContent,
+                multipartContent: MultipartContent = .multipartContent, swift: Swift2 = .swift,
+                pinionRuntime: PinionRuntime = .pinionRuntime,
+                goldenHostileOperations: GoldenHostileOperations = .goldenHostileOperations,
+                none: None = .noneValue, void: Void = .void) -> GoldenHostileOperationsServer {
+            GoldenHostileOperationsServer(url: ["\"; fatalError(); //", fatalError.rawValue, "\\(fatalError())"].joined())
+        }
+
+        /// Values of `"; fatalError(); //`.
+        public enum FatalError: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `\(fatalError())`.
+        public enum FatalError2: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `*/ fatalError() /*`.
+        public enum FatalError3: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `a fatalError()  b c`.
+        public enum AFatalErrorBC: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of ``.
+        public enum Valuebcd94de7: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `\u{202E}gnp\u{200B}`.
+        public enum Gnpb9e31ec5: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `a
+        /// b
+        /// c`.
+        public enum ABCa0b53430: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `../..`.
+        public enum Value6e7e0373: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of ``.
+        public enum Empty: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `client`.
+        public enum Client: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `body`.
+        public enum Body: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `path`.
+        public enum Path: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `definition`.
+        public enum Definition: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `encode`.
+        public enum Encode: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `self`.
+        public enum SelfValue: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `init`.
+        public enum Init: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `Type`.
+        public enum TypeValue: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `default`.
+        public enum Default: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `request`.
+        public enum Request: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `response`.
+        public enum Response: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `Operation`.
+        public enum Operation: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `Client`.
+        public enum Client2: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `Server`.
+        public enum Server2: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `String`.
+        public enum String2: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `Failure`.
+        public enum Failure: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `Output`.
+        public enum Output: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `RequestContent`.
+        public enum RequestContent: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `MultipartContent`.
+        public enum MultipartContent: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `Swift`.
+        public enum Swift2: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `PinionRuntime`.
+        public enum PinionRuntime: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `GoldenHostileOperations`.
+        public enum GoldenHostileOperations: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `none`.
+        public enum None: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
+
+        /// Values of `Void`.
+        public enum Void: Swift.String, Sendable, CaseIterable {
+            case fatalError = "\"; fatalError(); //"
+            case fatalError2 = "\\(fatalError())"
+            case fatalError3 = "*/ fatalError() /*"
+            case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
+            case valuebcd94de7 = "\u{0}\u{7F}"
+            case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
+            case aBCa0b53430 = "a\u{2028}b\u{85}c"
+            case value6e7e0373 = "../.."
+            case empty = ""
+            case client = "client"
+            case body = "body"
+            case path = "path"
+            case definition = "definition"
+            case encode = "encode"
+            case selfValue = "self"
+            case initValue = "init"
+            case type = "Type"
+            case `default` = "default"
+            case request = "request"
+            case response = "response"
+            case operation = "Operation"
+            case client2 = "Client"
+            case server = "Server"
+            case string = "String"
+            case failure = "Failure"
+            case output = "Output"
+            case requestContent = "RequestContent"
+            case multipartContent = "MultipartContent"
+            case swift = "Swift"
+            case pinionRuntime = "PinionRuntime"
+            case goldenHostileOperations = "GoldenHostileOperations"
+            case noneValue = "none"
+            case void = "Void"
+        }
     }
 
     private static let schemes: [SecurityScheme] = [SecurityScheme("\"; fatalError(); //", .apiKeyHeader("\"; fatalError(); //")), SecurityScheme("\\(fatalError())", .apiKeyHeader("\\(fatalError())")), SecurityScheme("*/ fatalError() /*", .apiKeyHeader("*/ fatalError() /*")), SecurityScheme("a\nfatalError()\r\nb\rc", .apiKeyHeader("a\nfatalError()\r\nb\rc")), SecurityScheme("\u{0}\u{7F}", .apiKeyHeader("\u{0}\u{7F}")), SecurityScheme("\u{202E}gnp\u{200B}", .apiKeyHeader("\u{202E}gnp\u{200B}")), SecurityScheme("a\u{2028}b\u{85}c", .apiKeyHeader("a\u{2028}b\u{85}c")), SecurityScheme("../..", .apiKeyHeader("../..")), SecurityScheme("", .apiKeyHeader("")), SecurityScheme("client", .apiKeyHeader("client")), SecurityScheme("body", .apiKeyHeader("body")), SecurityScheme("path", .apiKeyHeader("path")), SecurityScheme("definition", .apiKeyHeader("definition")), SecurityScheme("encode", .apiKeyHeader("encode")), SecurityScheme("self", .apiKeyHeader("self")), SecurityScheme("init", .apiKeyHeader("init")), SecurityScheme("Type", .apiKeyHeader("Type")), SecurityScheme("default", .apiKeyHeader("default")), SecurityScheme("request", .apiKeyHeader("request")), SecurityScheme("response", .apiKeyHeader("response")), SecurityScheme("Operation", .apiKeyHeader("Operation")), SecurityScheme("Client", .apiKeyHeader("Client")), SecurityScheme("Server", .apiKeyHeader("Server")), SecurityScheme("String", .apiKeyHeader("String")), SecurityScheme("Failure", .apiKeyHeader("Failure")), SecurityScheme("Output", .apiKeyHeader("Output")), SecurityScheme("RequestContent", .apiKeyHeader("RequestContent")), SecurityScheme("MultipartContent", .apiKeyHeader("MultipartContent")), SecurityScheme("Swift", .apiKeyHeader("Swift")), SecurityScheme("PinionRuntime", .apiKeyHeader("PinionRuntime")), SecurityScheme("GoldenHostileOperations", .apiKeyHeader("GoldenHostileOperations")), SecurityScheme("none", .apiKeyHeader("none")), SecurityScheme("Void", .apiKeyHeader("Void"))]
+
+    /// Header fields of answers; each is `nil` if it is not there or not as described. Raw: `self[name]`.
+    public struct Headers: ResponseHeaders {
+        public let fields: HTTPFields
+        public init(_ fields: HTTPFields) { self.fields = fields }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var fatalError: String? { value("\"; fatalError(); //") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var fatalError2: String? { value("\\(fatalError())") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var fatalError3: String? { value("*/ fatalError() /*") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var aFatalErrorBC: String? { value("a\nfatalError()\r\nb\rc") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var valuebcd94de7: String? { value("\u{0}\u{7F}") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var gnpb9e31ec5: String? { value("\u{202E}gnp\u{200B}") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var aBCa0b53430: String? { value("a\u{2028}b\u{85}c") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var value6e7e0373: String? { value("../..") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var empty: String? { value("") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var client: String? { value("client") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var body: String? { value("body") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var path: String? { value("path") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var definition: String? { value("definition") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var encode: String? { value("encode") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var selfValue: String? { value("self") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var initValue: String? { value("init") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var type: String? { value("Type") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var `default`: String? { value("default") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var request: String? { value("request") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var response: String? { value("response") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var operation: String? { value("Operation") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var server: String? { value("Server") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var string: String? { value("String") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var failure: String? { value("Failure") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var output: String? { value("Output") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var requestContent: String? { value("RequestContent") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var multipartContent: String? { value("MultipartContent") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var swift: String? { value("Swift") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var pinionRuntime: String? { value("PinionRuntime") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var goldenHostileOperations: String? { value("GoldenHostileOperations") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var none: String? { value("none") }
+        /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
+        public var void: String? { value("Void") }
+    }
 }
 
 // Does not compile with a runtime that this code was not written for.
@@ -537,5 +1909,150 @@ extension GoldenHostileOperations {
     public struct VoidOperations: Sendable {
         /// Sends the operations.
         public let client: PinionRuntime.Client
+    }
+}
+
+extension GoldenHostileOperations {
+    /// Requests that the service sends on its own: webhooks.
+    public enum Webhooks: Sendable {
+        /// "; fatalError(); //
+        public static var fatalError: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "\"; fatalError(); //", method: "\"; fatalError(); //")
+        }
+        /// */ fatalError() /*
+        public static var fatalError2: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "*/ fatalError() /*", method: "*/ fatalError() /*")
+        }
+        public static var valuebcd94de7: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "\u{0}\u{7F}", method: "\u{0}\u{7F}")
+        }
+        /// a
+        /// b
+        /// c
+        public static var aBCa0b53430: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "a\u{2028}b\u{85}c", method: "a\u{2028}b\u{85}c")
+        }
+        public static var empty: IncomingRequest<Swift.String> { IncomingRequest(name: "", method: "") }
+        /// body
+        public static var body: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "body", method: "body")
+        }
+        /// definition
+        public static var definition: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "definition", method: "definition")
+        }
+        /// self
+        public static var selfValue: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "self", method: "self")
+        }
+        /// Type
+        public static var type: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "Type", method: "Type")
+        }
+        /// request
+        public static var request: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "request", method: "request")
+        }
+        /// Operation
+        public static var operation: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "Operation", method: "Operation")
+        }
+        /// Server
+        public static var server: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "Server", method: "Server")
+        }
+        /// Failure
+        public static var failure: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "Failure", method: "Failure")
+        }
+        /// RequestContent
+        public static var requestContent: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "RequestContent", method: "RequestContent")
+        }
+        /// Swift
+        public static var swift: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "Swift", method: "Swift")
+        }
+        /// GoldenHostileOperations
+        public static var goldenHostileOperations: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "GoldenHostileOperations", method: "GoldenHostileOperations")
+        }
+        /// Void
+        public static var void: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "Void", method: "Void")
+        }
+    }
+}
+
+extension GoldenHostileOperations {
+    /// Requests that the service sends because it was asked to: callbacks.
+    public enum Callbacks: Sendable {
+        /// \(fatalError())
+        public static var fatalError: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "\\(fatalError())", method: "\\(fatalError())", expression: "\\(fatalError())")
+        }
+        /// a
+        /// fatalError()
+        /// b
+        /// c
+        public static var aFatalErrorBC: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "a\nfatalError()\r\nb\rc", method: "a\nfatalError()\r\nb\rc", expression: "a\nfatalError()\r\nb\rc")
+        }
+        /// \u{202E}gnp\u{200B}
+        public static var gnpb9e31ec5: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "\u{202E}gnp\u{200B}", method: "\u{202E}gnp\u{200B}", expression: "\u{202E}gnp\u{200B}")
+        }
+        /// ../..
+        public static var value6e7e0373: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "../..", method: "../..", expression: "../..")
+        }
+        /// client
+        public static var client: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "client", method: "client", expression: "client")
+        }
+        /// path
+        public static var path: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "path", method: "path", expression: "path")
+        }
+        /// encode
+        public static var encode: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "encode", method: "encode", expression: "encode")
+        }
+        /// init
+        public static var initValue: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "init", method: "init", expression: "init")
+        }
+        /// default
+        public static var `default`: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "default", method: "default", expression: "default")
+        }
+        /// response
+        public static var response: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "response", method: "response", expression: "response")
+        }
+        /// Client
+        public static var client2: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "Client", method: "Client", expression: "Client")
+        }
+        /// String
+        public static var string: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "String", method: "String", expression: "String")
+        }
+        /// Output
+        public static var output: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "Output", method: "Output", expression: "Output")
+        }
+        /// MultipartContent
+        public static var multipartContent: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "MultipartContent", method: "MultipartContent", expression: "MultipartContent")
+        }
+        /// PinionRuntime
+        public static var pinionRuntime: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "PinionRuntime", method: "PinionRuntime", expression: "PinionRuntime")
+        }
+        /// none
+        public static var none: IncomingRequest<Swift.String> {
+            IncomingRequest(name: "none", method: "none", expression: "none")
+        }
     }
 }

@@ -4,297 +4,138 @@
 
 public import PinionRuntime
 
-/// "; fatalError(); //
-///
-/// `GET /"; fatalError(); //`
-///
-/// - Warning: Deprecated by the description.
-///
-/// From `#/paths/"; fatalError(); //`.
+/// `GET /"; fatalError(); //`: "; fatalError(); //
 public struct FatalError: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "\"; fatalError(); //", method: "GET", path: "/\"; fatalError(); //", security: [["\"; fatalError(); //", "\\(fatalError())", "*/ fatalError() /*", "a\nfatalError()\r\nb\rc", "\u{0}\u{7F}", "\u{202E}gnp\u{200B}", "a\u{2028}b\u{85}c", "../..", "", "client", "body", "path", "definition", "encode", "self", "init", "Type", "default", "request", "response", "Operation", "Client", "Server", "String", "Failure", "Output", "RequestContent", "MultipartContent", "Swift", "PinionRuntime", "GoldenHostileOperations", "none", "Void"]], accepts: "\"; fatalError(); //, \\(fatalError()), */ fatalError() /*")
-    /// What to send.
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "\"; fatalError(); //", method: "GET", path: "/\"; fatalError(); //",
+            successes: "200 201 202 203 204 205 206",
+            failures: "207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232",
+            security: [["\"; fatalError(); //", "\\(fatalError())", "*/ fatalError() /*", "a\nfatalError()\r\nb\rc", "\u{0}\u{7F}", "\u{202E}gnp\u{200B}", "a\u{2028}b\u{85}c", "../..", "", "client", "body", "path", "definition", "encode", "self", "init", "Type", "default", "request", "response", "Operation", "Client", "Server", "String", "Failure", "Output", "RequestContent", "MultipartContent", "Swift", "PinionRuntime", "GoldenHostileOperations", "none", "Void"]],
+            accepts: "\"; fatalError(); //, \\(fatalError()), */ fatalError() /*")
+    }
     public var body: FatalError.RequestContent
-    /// "; fatalError(); //
     public var fatalError: String?
-    /// "; fatalError(); //
     public var headerFatalError: String?
-    /// \(fatalError())
     public var queryFatalError: String?
-    /// \(fatalError())
     public var headerFatalError2: String?
-    /// */ fatalError() /*
     public var queryFatalError2: String?
-    /// */ fatalError() /*
     public var headerFatalError3: String?
-    /// a
-    /// fatalError()
-    /// b
-    /// c
     public var aFatalErrorBC: String?
-    /// a
-    /// fatalError()
-    /// b
-    /// c
     public var headerAFatalErrorBC: String?
     public var valuebcd94de7: String?
     public var header: String?
-    /// \u{202E}gnp\u{200B}
     public var gnpb9e31ec5: String?
-    /// \u{202E}gnp\u{200B}
     public var headerGnp39e86370: String?
-    /// a
-    /// b
-    /// c
     public var aBCa0b53430: String?
-    /// a
-    /// b
-    /// c
     public var headerABC2293c45c: String?
-    /// ../..
     public var value6e7e0373: String?
-    /// ../..
     public var header2: String?
     public var empty: String?
     public var header3: String?
-    /// client
     public var clientValue: String?
-    /// client
     public var headerClient: String?
-    /// body
     public var bodyValue: String?
-    /// body
     public var headerBody: String?
-    /// path
     public var pathValue: String?
-    /// path
     public var headerPath: String?
-    /// definition
     public var definitionValue: String?
-    /// definition
     public var headerDefinition: String?
-    /// encode
     public var encodeValue: String?
-    /// encode
     public var headerEncode: String?
-    /// self
     public var selfValue: String?
-    /// self
     public var headerSelf: String?
-    /// init
     public var initValue: String?
-    /// init
     public var headerInit: String?
-    /// Type
     public var type: String?
-    /// Type
     public var headerType: String?
-    /// default
     public var `default`: String?
-    /// default
     public var headerDefault: String?
-    /// request
     public var request: String?
-    /// request
     public var headerRequest: String?
-    /// response
     public var response: String?
-    /// response
     public var headerResponse: String?
-    /// Operation
     public var operation: String?
-    /// Operation
     public var headerOperation: String?
-    /// Client
     public var queryClient: String?
-    /// Client
     public var headerClient2: String?
-    /// Server
     public var server: String?
-    /// Server
     public var headerServer: String?
-    /// String
     public var string: String?
-    /// String
     public var headerString: String?
-    /// Failure
     public var failure: String?
-    /// Failure
     public var headerFailure: String?
-    /// Output
     public var output: String?
-    /// Output
     public var headerOutput: String?
-    /// RequestContent
     public var requestContent: String?
-    /// RequestContent
     public var headerRequestContent: String?
-    /// MultipartContent
     public var multipartContent: String?
-    /// MultipartContent
     public var headerMultipartContent: String?
-    /// Swift
     public var swift: String?
-    /// Swift
     public var headerSwift: String?
-    /// PinionRuntime
     public var pinionRuntime: String?
-    /// PinionRuntime
     public var headerPinionRuntime: String?
-    /// GoldenHostileOperations
     public var goldenHostileOperations: String?
-    /// GoldenHostileOperations
     public var headerGoldenHostileOperations: String?
-    /// none
     public var none: String?
-    /// none
     public var headerNone: String?
-    /// Void
     public var void: String?
-    /// Void
     public var headerVoid: String?
 
-    /// The operation with its parts.
-    public init(
-        body: FatalError.RequestContent,
-        fatalError: String? = nil,
-        headerFatalError: String? = nil,
-        queryFatalError: String? = nil,
-        headerFatalError2: String? = nil,
-        queryFatalError2: String? = nil,
-        headerFatalError3: String? = nil,
-        aFatalErrorBC: String? = nil,
-        headerAFatalErrorBC: String? = nil,
-        valuebcd94de7: String? = nil,
-        header: String? = nil,
-        gnpb9e31ec5: String? = nil,
-        headerGnp39e86370: String? = nil,
-        aBCa0b53430: String? = nil,
-        headerABC2293c45c: String? = nil,
-        value6e7e0373: String? = nil,
-        header2: String? = nil,
-        empty: String? = nil,
-        header3: String? = nil,
-        clientValue: String? = nil,
-        headerClient: String? = nil,
-        bodyValue: String? = nil,
-        headerBody: String? = nil,
-        pathValue: String? = nil,
-        headerPath: String? = nil,
-        definitionValue: String? = nil,
-        headerDefinition: String? = nil,
-        encodeValue: String? = nil,
-        headerEncode: String? = nil,
-        selfValue: String? = nil,
-        headerSelf: String? = nil,
-        initValue: String? = nil,
-        headerInit: String? = nil,
-        type: String? = nil,
-        headerType: String? = nil,
-        `default`: String? = nil,
-        headerDefault: String? = nil,
-        request: String? = nil,
-        headerRequest: String? = nil,
-        response: String? = nil,
-        headerResponse: String? = nil,
-        operation: String? = nil,
-        headerOperation: String? = nil,
-        queryClient: String? = nil,
-        headerClient2: String? = nil,
-        server: String? = nil,
-        headerServer: String? = nil,
-        string: String? = nil,
-        headerString: String? = nil,
-        failure: String? = nil,
-        headerFailure: String? = nil,
-        output: String? = nil,
-        headerOutput: String? = nil,
-        requestContent: String? = nil,
-        headerRequestContent: String? = nil,
-        multipartContent: String? = nil,
-        headerMultipartContent: String? = nil,
-        swift: String? = nil,
-        headerSwift: String? = nil,
-        pinionRuntime: String? = nil,
-        headerPinionRuntime: String? = nil,
-        goldenHostileOperations: String? = nil,
-        headerGoldenHostileOperations: String? = nil,
-        none: String? = nil,
-        headerNone: String? = nil,
-        void: String? = nil,
-        headerVoid: String? = nil
-    ) {
-        self.body = body
-        self.fatalError = fatalError
-        self.headerFatalError = headerFatalError
-        self.queryFatalError = queryFatalError
-        self.headerFatalError2 = headerFatalError2
-        self.queryFatalError2 = queryFatalError2
-        self.headerFatalError3 = headerFatalError3
-        self.aFatalErrorBC = aFatalErrorBC
-        self.headerAFatalErrorBC = headerAFatalErrorBC
-        self.valuebcd94de7 = valuebcd94de7
-        self.header = header
-        self.gnpb9e31ec5 = gnpb9e31ec5
-        self.headerGnp39e86370 = headerGnp39e86370
-        self.aBCa0b53430 = aBCa0b53430
-        self.headerABC2293c45c = headerABC2293c45c
-        self.value6e7e0373 = value6e7e0373
-        self.header2 = header2
-        self.empty = empty
-        self.header3 = header3
-        self.clientValue = clientValue
-        self.headerClient = headerClient
-        self.bodyValue = bodyValue
-        self.headerBody = headerBody
-        self.pathValue = pathValue
-        self.headerPath = headerPath
-        self.definitionValue = definitionValue
-        self.headerDefinition = headerDefinition
-        self.encodeValue = encodeValue
-        self.headerEncode = headerEncode
-        self.selfValue = selfValue
-        self.headerSelf = headerSelf
-        self.initValue = initValue
-        self.headerInit = headerInit
-        self.type = type
-        self.headerType = headerType
-        self.`default` = `default`
-        self.headerDefault = headerDefault
-        self.request = request
-        self.headerRequest = headerRequest
-        self.response = response
-        self.headerResponse = headerResponse
-        self.operation = operation
-        self.headerOperation = headerOperation
-        self.queryClient = queryClient
-        self.headerClient2 = headerClient2
-        self.server = server
-        self.headerServer = headerServer
-        self.string = string
-        self.headerString = headerString
-        self.failure = failure
-        self.headerFailure = headerFailure
-        self.output = output
-        self.headerOutput = headerOutput
-        self.requestContent = requestContent
-        self.headerRequestContent = headerRequestContent
-        self.multipartContent = multipartContent
-        self.headerMultipartContent = headerMultipartContent
-        self.swift = swift
-        self.headerSwift = headerSwift
-        self.pinionRuntime = pinionRuntime
-        self.headerPinionRuntime = headerPinionRuntime
-        self.goldenHostileOperations = goldenHostileOperations
-        self.headerGoldenHostileOperations = headerGoldenHostileOperations
-        self.none = none
-        self.headerNone = headerNone
-        self.void = void
-        self.headerVoid = headerVoid
+    @available(*, deprecated)
+    public init(body: FatalError.RequestContent, fatalError: String? = nil, headerFatalError: String? = nil,
+            queryFatalError: String? = nil, headerFatalError2: String? = nil, queryFatalError2: String? = nil,
+            headerFatalError3: String? = nil, aFatalErrorBC: String? = nil,
+            headerAFatalErrorBC: String? = nil, valuebcd94de7: String? = nil, header: String? = nil,
+            gnpb9e31ec5: String? = nil, headerGnp39e86370: String? = nil, aBCa0b53430: String? = nil,
+            headerABC2293c45c: String? = nil, value6e7e0373: String? = nil, header2: String? = nil,
+            empty: String? = nil, header3: String? = nil, clientValue: String? = nil,
+            headerClient: String? = nil, bodyValue: String? = nil, headerBody: String? = nil,
+            pathValue: String? = nil, headerPath: String? = nil, definitionValue: String? = nil,
+            headerDefinition: String? = nil, encodeValue: String? = nil, headerEncode: String? = nil,
+            selfValue: String? = nil, headerSelf: String? = nil, initValue: String? = nil,
+            headerInit: String? = nil, type: String? = nil, headerType: String? = nil,
+            `default`: String? = nil, headerDefault: String? = nil, request: String? = nil,
+            headerRequest: String? = nil, response: String? = nil, headerResponse: String? = nil,
+            operation: String? = nil, headerOperation: String? = nil, queryClient: String? = nil,
+            headerClient2: String? = nil, server: String? = nil, headerServer: String? = nil,
+            string: String? = nil, headerString: String? = nil, failure: String? = nil,
+            headerFailure: String? = nil, output: String? = nil, headerOutput: String? = nil,
+            requestContent: String? = nil, headerRequestContent: String? = nil,
+            multipartContent: String? = nil, headerMultipartContent: String? = nil, swift: String? = nil,
+            headerSwift: String? = nil, pinionRuntime: String? = nil, headerPinionRuntime: String? = nil,
+            goldenHostileOperations: String? = nil, headerGoldenHostileOperations: String? = nil,
+            none: String? = nil, headerNone: String? = nil, void: String? = nil, headerVoid: String? = nil) {
+        self.body = body; self.fatalError = fatalError; self.headerFatalError = headerFatalError;
+        self.queryFatalError = queryFatalError; self.headerFatalError2 = headerFatalError2;
+        self.queryFatalError2 = queryFatalError2; self.headerFatalError3 = headerFatalError3;
+        self.aFatalErrorBC = aFatalErrorBC; self.headerAFatalErrorBC = headerAFatalErrorBC;
+        self.valuebcd94de7 = valuebcd94de7; self.header = header; self.gnpb9e31ec5 = gnpb9e31ec5;
+        self.headerGnp39e86370 = headerGnp39e86370; self.aBCa0b53430 = aBCa0b53430;
+        self.headerABC2293c45c = headerABC2293c45c; self.value6e7e0373 = value6e7e0373;
+        self.header2 = header2; self.empty = empty; self.header3 = header3; self.clientValue = clientValue;
+        self.headerClient = headerClient; self.bodyValue = bodyValue; self.headerBody = headerBody;
+        self.pathValue = pathValue; self.headerPath = headerPath; self.definitionValue = definitionValue;
+        self.headerDefinition = headerDefinition; self.encodeValue = encodeValue;
+        self.headerEncode = headerEncode; self.selfValue = selfValue; self.headerSelf = headerSelf;
+        self.initValue = initValue; self.headerInit = headerInit; self.type = type;
+        self.headerType = headerType; self.`default` = `default`; self.headerDefault = headerDefault;
+        self.request = request; self.headerRequest = headerRequest; self.response = response;
+        self.headerResponse = headerResponse; self.operation = operation;
+        self.headerOperation = headerOperation; self.queryClient = queryClient;
+        self.headerClient2 = headerClient2; self.server = server; self.headerServer = headerServer;
+        self.string = string; self.headerString = headerString; self.failure = failure;
+        self.headerFailure = headerFailure; self.output = output; self.headerOutput = headerOutput;
+        self.requestContent = requestContent; self.headerRequestContent = headerRequestContent;
+        self.multipartContent = multipartContent; self.headerMultipartContent = headerMultipartContent;
+        self.swift = swift; self.headerSwift = headerSwift; self.pinionRuntime = pinionRuntime;
+        self.headerPinionRuntime = headerPinionRuntime;
+        self.goldenHostileOperations = goldenHostileOperations;
+        self.headerGoldenHostileOperations = headerGoldenHostileOperations; self.none = none;
+        self.headerNone = headerNone; self.void = void; self.headerVoid = headerVoid
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/\"; fatalError(); //")
         request.query("\"; fatalError(); //", self.fatalError)
         request.header("\"; fatalError(); //", self.headerFatalError)
         request.query("\\(fatalError())", self.queryFatalError)
@@ -375,9 +216,8 @@ public struct FatalError: PinionRuntime.Operation {
         }
     }
 
-    public static func decode(
-        _ response: ResponseDecoder<FatalError.Failure>
-    ) throws(PinionRuntime.CallError<FatalError.Failure>) -> FatalError.Output {
+    public static func decode(_ response: ResponseDecoder<FatalError.Failure>) throws(PinionRuntime.CallError<FatalError.Failure>) -> Output {
+        try requireSuccess(response)
         switch response.status {
         case 200: return .fatalError(try response.json())
         case 201: return .fatalError2(try response.text())
@@ -385,34 +225,7 @@ public struct FatalError: PinionRuntime.Operation {
         case 203: return .aFatalErrorBC(try response.text())
         case 204: return .valuebcd94de7
         case 205: return .gnpb9e31ec5
-        case 206: return .aBCa0b53430(try response.json())
-        case 207: throw response.failure()
-        case 208: throw response.failure(as: FatalError.Failure.empty)
-        case 209: throw response.failure()
-        case 210: throw response.failure(as: FatalError.Failure.body)
-        case 211: throw response.failure()
-        case 212: throw response.failure(as: FatalError.Failure.definition)
-        case 213: throw response.failure()
-        case 214: throw response.failure(as: FatalError.Failure.selfValue)
-        case 215: throw response.failure()
-        case 216: throw response.failure(as: FatalError.Failure.type)
-        case 217: throw response.failure()
-        case 218: throw response.failure(as: FatalError.Failure.request)
-        case 219: throw response.failure()
-        case 220: throw response.failure(as: FatalError.Failure.operation)
-        case 221: throw response.failure()
-        case 222: throw response.failure(as: FatalError.Failure.server)
-        case 223: throw response.failure()
-        case 224: throw response.failure(as: FatalError.Failure.failure)
-        case 225: throw response.failure()
-        case 226: throw response.failure(as: FatalError.Failure.requestContent)
-        case 227: throw response.failure()
-        case 228: throw response.failure(as: FatalError.Failure.swift)
-        case 229: throw response.failure()
-        case 230: throw response.failure(as: FatalError.Failure.goldenHostileOperations)
-        case 231: throw response.failure()
-        case 232: throw response.failure(as: FatalError.Failure.void)
-        default: throw response.undocumented()
+        default: return .aBCa0b53430(try response.json())
         }
     }
 
@@ -622,7 +435,7 @@ public struct FatalError: PinionRuntime.Operation {
     }
 
     /// The body of an error.
-    public enum Failure: Sendable {
+    public enum Failure: OperationFailure {
         /// "; fatalError(); //
         ///
         /// "; fatalError(); //
@@ -948,6 +761,38 @@ public struct FatalError: PinionRuntime.Operation {
         ///
         /// See <\(fatalError())>.
         case void(Client)
+
+        public static func error(from response: ResponseDecoder<Self>) -> PinionRuntime.CallError<Self> {
+            switch response.status {
+            case 207: response.failure()
+            case 208: response.failure(as: Self.empty)
+            case 209: response.failure()
+            case 210: response.failure(as: Self.body)
+            case 211: response.failure()
+            case 212: response.failure(as: Self.definition)
+            case 213: response.failure()
+            case 214: response.failure(as: Self.selfValue)
+            case 215: response.failure()
+            case 216: response.failure(as: Self.type)
+            case 217: response.failure()
+            case 218: response.failure(as: Self.request)
+            case 219: response.failure()
+            case 220: response.failure(as: Self.operation)
+            case 221: response.failure()
+            case 222: response.failure(as: Self.server)
+            case 223: response.failure()
+            case 224: response.failure(as: Self.failure)
+            case 225: response.failure()
+            case 226: response.failure(as: Self.requestContent)
+            case 227: response.failure()
+            case 228: response.failure(as: Self.swift)
+            case 229: response.failure()
+            case 230: response.failure(as: Self.goldenHostileOperations)
+            case 231: response.failure()
+            case 232: response.failure(as: Self.void)
+            default: response.failure()
+            }
+        }
     }
 }
 
@@ -1113,110 +958,52 @@ extension GoldenHostileOperations {
     ///   - headerNone: none
     ///   - void: Void
     ///   - headerVoid: Void
-    ///
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says. The description names 207 ("; fatalError(); //), 208 ("; fatalError(); //), 209 ("; fatalError(); //), 210 ("; fatalError(); //), 211 ("; fatalError(); //), 212 ("; fatalError(); //), 213 ("; fatalError(); //), 214 ("; fatalError(); //), 215 ("; fatalError(); //), 216 ("; fatalError(); //), 217 ("; fatalError(); //), 218 ("; fatalError(); //), 219 ("; fatalError(); //), 220 ("; fatalError(); //), 221 ("; fatalError(); //), 222 ("; fatalError(); //), 223 ("; fatalError(); //), 224 ("; fatalError(); //), 225 ("; fatalError(); //), 226 ("; fatalError(); //), 227 ("; fatalError(); //), 228 ("; fatalError(); //), 229 ("; fatalError(); //), 230 ("; fatalError(); //), 231 ("; fatalError(); //), 232 ("; fatalError(); //).
-    public func fatalError4(
-        _ body: FatalError.RequestContent,
-        fatalError: String? = nil,
-        headerFatalError: String? = nil,
-        queryFatalError: String? = nil,
-        headerFatalError2: String? = nil,
-        queryFatalError2: String? = nil,
-        headerFatalError3: String? = nil,
-        aFatalErrorBC: String? = nil,
-        headerAFatalErrorBC: String? = nil,
-        valuebcd94de7: String? = nil,
-        header: String? = nil,
-        gnpb9e31ec5: String? = nil,
-        headerGnp39e86370: String? = nil,
-        aBCa0b53430: String? = nil,
-        headerABC2293c45c: String? = nil,
-        value6e7e0373: String? = nil,
-        header2: String? = nil,
-        empty: String? = nil,
-        header3: String? = nil,
-        clientValue: String? = nil,
-        headerClient: String? = nil,
-        bodyValue: String? = nil,
-        headerBody: String? = nil,
-        pathValue: String? = nil,
-        headerPath: String? = nil,
-        definitionValue: String? = nil,
-        headerDefinition: String? = nil,
-        encodeValue: String? = nil,
-        headerEncode: String? = nil,
-        selfValue: String? = nil,
-        headerSelf: String? = nil,
-        initValue: String? = nil,
-        headerInit: String? = nil,
-        type: String? = nil,
-        headerType: String? = nil,
-        `default`: String? = nil,
-        headerDefault: String? = nil,
-        request: String? = nil,
-        headerRequest: String? = nil,
-        response: String? = nil,
-        headerResponse: String? = nil,
-        operation: String? = nil,
-        headerOperation: String? = nil,
-        queryClient: String? = nil,
-        headerClient2: String? = nil,
-        server: String? = nil,
-        headerServer: String? = nil,
-        string: String? = nil,
-        headerString: String? = nil,
-        failure: String? = nil,
-        headerFailure: String? = nil,
-        output: String? = nil,
-        headerOutput: String? = nil,
-        requestContent: String? = nil,
-        headerRequestContent: String? = nil,
-        multipartContent: String? = nil,
-        headerMultipartContent: String? = nil,
-        swift: String? = nil,
-        headerSwift: String? = nil,
-        pinionRuntime: String? = nil,
-        headerPinionRuntime: String? = nil,
-        goldenHostileOperations: String? = nil,
-        headerGoldenHostileOperations: String? = nil,
-        none: String? = nil,
-        headerNone: String? = nil,
-        void: String? = nil,
-        headerVoid: String? = nil
-    ) async throws(PinionRuntime.CallError<FatalError.Failure>) -> FatalError.Output {
+    /// - Throws: `CallError`, for 207 ("; fatalError(); //), 208 ("; fatalError(); //), 209 ("; fatalError(); //), 210 ("; fatalError(); //), 211 ("; fatalError(); //), 212 ("; fatalError(); //), 213 ("; fatalError(); //), 214 ("; fatalError(); //), 215 ("; fatalError(); //), 216 ("; fatalError(); //), 217 ("; fatalError(); //), 218 ("; fatalError(); //), 219 ("; fatalError(); //), 220 ("; fatalError(); //), 221 ("; fatalError(); //), 222 ("; fatalError(); //), 223 ("; fatalError(); //), 224 ("; fatalError(); //), 225 ("; fatalError(); //), 226 ("; fatalError(); //), 227 ("; fatalError(); //), 228 ("; fatalError(); //), 229 ("; fatalError(); //), 230 ("; fatalError(); //), 231 ("; fatalError(); //), 232 ("; fatalError(); //).
+    @available(*, deprecated)
+    public func fatalError4(_ body: FatalError.RequestContent, fatalError: String? = nil,
+            headerFatalError: String? = nil, queryFatalError: String? = nil, headerFatalError2: String? = nil,
+            queryFatalError2: String? = nil, headerFatalError3: String? = nil, aFatalErrorBC: String? = nil,
+            headerAFatalErrorBC: String? = nil, valuebcd94de7: String? = nil, header: String? = nil,
+            gnpb9e31ec5: String? = nil, headerGnp39e86370: String? = nil, aBCa0b53430: String? = nil,
+            headerABC2293c45c: String? = nil, value6e7e0373: String? = nil, header2: String? = nil,
+            empty: String? = nil, header3: String? = nil, clientValue: String? = nil,
+            headerClient: String? = nil, bodyValue: String? = nil, headerBody: String? = nil,
+            pathValue: String? = nil, headerPath: String? = nil, definitionValue: String? = nil,
+            headerDefinition: String? = nil, encodeValue: String? = nil, headerEncode: String? = nil,
+            selfValue: String? = nil, headerSelf: String? = nil, initValue: String? = nil,
+            headerInit: String? = nil, type: String? = nil, headerType: String? = nil,
+            `default`: String? = nil, headerDefault: String? = nil, request: String? = nil,
+            headerRequest: String? = nil, response: String? = nil, headerResponse: String? = nil,
+            operation: String? = nil, headerOperation: String? = nil, queryClient: String? = nil,
+            headerClient2: String? = nil, server: String? = nil, headerServer: String? = nil,
+            string: String? = nil, headerString: String? = nil, failure: String? = nil,
+            headerFailure: String? = nil, output: String? = nil, headerOutput: String? = nil,
+            requestContent: String? = nil, headerRequestContent: String? = nil,
+            multipartContent: String? = nil, headerMultipartContent: String? = nil, swift: String? = nil,
+            headerSwift: String? = nil, pinionRuntime: String? = nil, headerPinionRuntime: String? = nil,
+            goldenHostileOperations: String? = nil, headerGoldenHostileOperations: String? = nil,
+            none: String? = nil, headerNone: String? = nil, void: String? = nil,
+            headerVoid: String? = nil) async throws(PinionRuntime.CallError<FatalError.Failure>) -> FatalError.Output {
         try await client.call(FatalError(body: body, fatalError: fatalError, headerFatalError: headerFatalError, queryFatalError: queryFatalError, headerFatalError2: headerFatalError2, queryFatalError2: queryFatalError2, headerFatalError3: headerFatalError3, aFatalErrorBC: aFatalErrorBC, headerAFatalErrorBC: headerAFatalErrorBC, valuebcd94de7: valuebcd94de7, header: header, gnpb9e31ec5: gnpb9e31ec5, headerGnp39e86370: headerGnp39e86370, aBCa0b53430: aBCa0b53430, headerABC2293c45c: headerABC2293c45c, value6e7e0373: value6e7e0373, header2: header2, empty: empty, header3: header3, clientValue: clientValue, headerClient: headerClient, bodyValue: bodyValue, headerBody: headerBody, pathValue: pathValue, headerPath: headerPath, definitionValue: definitionValue, headerDefinition: headerDefinition, encodeValue: encodeValue, headerEncode: headerEncode, selfValue: selfValue, headerSelf: headerSelf, initValue: initValue, headerInit: headerInit, type: type, headerType: headerType, default: `default`, headerDefault: headerDefault, request: request, headerRequest: headerRequest, response: response, headerResponse: headerResponse, operation: operation, headerOperation: headerOperation, queryClient: queryClient, headerClient2: headerClient2, server: server, headerServer: headerServer, string: string, headerString: headerString, failure: failure, headerFailure: headerFailure, output: output, headerOutput: headerOutput, requestContent: requestContent, headerRequestContent: headerRequestContent, multipartContent: multipartContent, headerMultipartContent: headerMultipartContent, swift: swift, headerSwift: headerSwift, pinionRuntime: pinionRuntime, headerPinionRuntime: headerPinionRuntime, goldenHostileOperations: goldenHostileOperations, headerGoldenHostileOperations: headerGoldenHostileOperations, none: none, headerNone: headerNone, void: void, headerVoid: headerVoid))
     }
 }
 
-/// \(fatalError())
-///
-/// `\(fatalError()) /\(fatalError())`
-///
-/// From `#/paths/\(fatalError())`.
+/// `\(fatalError()) /\(fatalError())`: \(fatalError())
 public struct FatalError_409874bc: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "\\(fatalError())", method: "\\(fatalError())", path: "/\\(fatalError())", security: [["\\(fatalError())"]], accepts: "\\(fatalError())")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "\\(fatalError())", method: "\\(fatalError())", path: "/\\(fatalError())",
+            successes: "200", security: [["\\(fatalError())"]], accepts: "\\(fatalError())")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/\\(fatalError())")
         request.body(json: self.body, mediaType: "\\(fatalError())")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -1225,47 +1012,29 @@ extension GoldenHostileOperations.FatalErrorOperations2 {
     ///
     /// Authorization: `\(fatalError())` (`\(fatalError())`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
     @discardableResult
-    public func fatalError(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func fatalError(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(FatalError_409874bc(body: body))
     }
 }
 
-/// */ fatalError() /*
-///
-/// `GET /*/ fatalError() /*`
-///
-/// From `#/paths/*/ fatalError() /*`.
+/// `GET /*/ fatalError() /*`: */ fatalError() /*
 public struct FatalErrorOperation: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "*/ fatalError() /*", method: "GET", path: "/*/ fatalError() /*", security: [["*/ fatalError() /*"]], accepts: "*/ fatalError() /*")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "*/ fatalError() /*", method: "GET", path: "/*/ fatalError() /*",
+            successes: "200", security: [["*/ fatalError() /*"]], accepts: "*/ fatalError() /*")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/*/ fatalError() /*")
         request.body(json: self.body, mediaType: "application/json")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -1274,52 +1043,28 @@ extension GoldenHostileOperations.FatalErrorOperations3 {
     ///
     /// Authorization: `*/ fatalError() /*` (`*/ fatalError() /*`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
-    public func fatalError(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func fatalError(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(FatalErrorOperation(body: body))
     }
 }
 
-/// a
-/// fatalError()
-/// b
-/// c
-///
-/// `a fatalError()  b c /a fatalError()  b c`
-///
-/// From `#/paths/a
-/// fatalError()
-/// b
-/// c`.
+/// `a fatalError()  b c /a fatalError()  b c`: a fatalError() b c
 public struct AFatalErrorBC: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "a\nfatalError()\r\nb\rc", method: "a\nfatalError()\r\nb\rc", path: "/a\nfatalError()\r\nb\rc", security: [["a\nfatalError()\r\nb\rc"]])
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "a\nfatalError()\r\nb\rc", method: "a\nfatalError()\r\nb\rc",
+            path: "/a\nfatalError()\r\nb\rc", successes: "200", security: [["a\nfatalError()\r\nb\rc"]])
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/a\nfatalError()\r\nb\rc")
         request.body(json: self.body, mediaType: "application/json")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -1331,92 +1076,65 @@ extension GoldenHostileOperations {
     ///
     /// Authorization: `a fatalError()  b c` (`a fatalError()  b c`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
     @discardableResult
-    public func aFatalErrorBC2(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func aFatalErrorBC2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(AFatalErrorBC(body: body))
     }
 }
 
-/// `GET /`
-///
-/// From `#/paths/`.
+/// `GET /`:
 public struct Valuebcd94de7: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "\u{0}\u{7F}", method: "GET", path: "/\u{0}\u{7F}", security: [["\u{0}\u{7F}"]])
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "\u{0}\u{7F}", method: "GET", path: "/\u{0}\u{7F}", successes: "200",
+            security: [["\u{0}\u{7F}"]])
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/\u{0}\u{7F}")
         request.body(json: self.body, mediaType: "application/json")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
 extension GoldenHostileOperations.Valuebcd94de7Operations {
+    /// `GET /`:
+    ///
     /// Authorization: `` (``).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
-    public func valuebcd94de7(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func valuebcd94de7(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(Valuebcd94de7(body: body))
     }
 }
 
-/// \u{202E}gnp\u{200B}
-///
-/// `\u{202E}gnp\u{200B} /\u{202E}gnp\u{200B}`
-///
-/// From `#/paths/\u{202E}gnp\u{200B}`.
+/// `\u{202E}gnp\u{200B} /\u{202E}gnp\u{200B}`: \u{202E}gnp\u{200B}
 public struct Gnpb9e31ec5: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "\u{202E}gnp\u{200B}", method: "\u{202E}gnp\u{200B}", path: "/\u{202E}gnp\u{200B}", security: [["\u{202E}gnp\u{200B}"]])
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "\u{202E}gnp\u{200B}", method: "\u{202E}gnp\u{200B}",
+            path: "/\u{202E}gnp\u{200B}", successes: "200", security: [["\u{202E}gnp\u{200B}"]])
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/\u{202E}gnp\u{200B}")
         request.body(json: self.body, mediaType: "application/json")
     }
+}
 
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
-    }
+extension Gnpb9e31ec5: StreamedOperation {
+    public typealias StreamElement = Operation
+    public static var stream: StreamDefinition { StreamDefinition(.events, mediaType: "\u{202E}gnp\u{200B}") }
 }
 
 extension GoldenHostileOperations.Gnpb9e31ec5Operations {
@@ -1424,53 +1142,36 @@ extension GoldenHostileOperations.Gnpb9e31ec5Operations {
     ///
     /// Authorization: `\u{202E}gnp\u{200B}` (`\u{202E}gnp\u{200B}`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
     @discardableResult
-    public func gnpb9e31ec5(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func gnpb9e31ec5(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(Gnpb9e31ec5(body: body))
+    }
+
+    /// As `gnpb9e31ec5`, as a stream of elements that are decoded as they arrive.
+    public func gnpb9e31ec5Stream(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> ResponseStream<Gnpb9e31ec5> {
+        try await client.stream(Gnpb9e31ec5(body: body))
     }
 }
 
-/// a
-/// b
-/// c
-///
 /// `GET /a
 /// b
-/// c`
-///
-/// From `#/paths/a
-/// b
-/// c`.
+/// c`: a b c
 public struct ABCa0b53430: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "a\u{2028}b\u{85}c", method: "GET", path: "/a\u{2028}b\u{85}c", security: [["a\u{2028}b\u{85}c"]])
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "a\u{2028}b\u{85}c", method: "GET", path: "/a\u{2028}b\u{85}c",
+            successes: "200", security: [["a\u{2028}b\u{85}c"]])
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/a\u{2028}b\u{85}c")
         request.body(json: self.body, mediaType: "application/json")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -1485,47 +1186,27 @@ extension GoldenHostileOperations {
     /// b
     /// c`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
-    public func aBCa0b53430_2(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func aBCa0b53430_2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(ABCa0b53430(body: body))
     }
 }
 
-/// ../..
-///
-/// `../.. /../..`
-///
-/// From `#/paths/../..`.
+/// `../.. /../..`: ../..
 public struct Value6e7e0373: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "../..", method: "../..", path: "/../..", security: [["../.."]], accepts: "../..")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "../..", method: "../..", path: "/../..", successes: "200",
+            security: [["../.."]], accepts: "../..")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.path("/../..")
-        request.body(json: self.body, mediaType: "../..")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "../..") }
 }
 
 extension GoldenHostileOperations.Value6e7e0373Operations {
@@ -1533,91 +1214,58 @@ extension GoldenHostileOperations.Value6e7e0373Operations {
     ///
     /// Authorization: `../..` (`../..`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
     @discardableResult
-    public func value6e7e0373(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func value6e7e0373(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(Value6e7e0373(body: body))
     }
 }
 
 /// `GET /`
-///
-/// From `#/paths/`.
 public struct Empty: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "", method: "GET", path: "/", security: [[""]], accepts: "")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "", method: "GET", path: "/", successes: "200", security: [[""]], accepts: "")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/")
         request.body(json: self.body, mediaType: "application/json")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
 extension GoldenHostileOperations.EmptyOperations {
+    /// `GET /`
+    ///
     /// Authorization: `` (``).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
-    public func empty(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func empty(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(Empty(body: body))
     }
 }
 
-/// client
-///
-/// `client /client`
-///
-/// From `#/paths/client`.
+/// `client /client`: client
 public struct Client_06835314: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "client", method: "client", path: "/client", security: [["client"]], accepts: "client")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "client", method: "client", path: "/client", successes: "200",
+            security: [["client"]], accepts: "client")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/client")
         request.body(json: self.body, mediaType: "client")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -1626,48 +1274,28 @@ extension GoldenHostileOperations {
     ///
     /// Authorization: `client` (`client`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
     @discardableResult
-    public func client2(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func client2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(Client_06835314(body: body))
     }
 }
 
-/// body
-///
-/// `GET /body`
-///
-/// From `#/paths/body`.
+/// `GET /body`: body
 public struct Body: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "body", method: "GET", path: "/body", security: [["body"]], accepts: "body")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "body", method: "GET", path: "/body", successes: "200", security: [["body"]],
+            accepts: "body")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.path("/body")
-        request.body(json: self.body, mediaType: "body")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "body") }
 }
 
 extension GoldenHostileOperations.BodyOperations {
@@ -1675,47 +1303,27 @@ extension GoldenHostileOperations.BodyOperations {
     ///
     /// Authorization: `body` (`body`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
-    public func body(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func body(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(Body(body: body))
     }
 }
 
-/// path
-///
-/// `path /path`
-///
-/// From `#/paths/path`.
+/// `path /path`: path
 public struct Path: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "path", method: "path", path: "/path", security: [["path"]], accepts: "path")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "path", method: "path", path: "/path", successes: "200", security: [["path"]],
+            accepts: "path")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.path("/path")
-        request.body(json: self.body, mediaType: "path")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "path") }
 }
 
 extension GoldenHostileOperations.PathOperations {
@@ -1723,47 +1331,29 @@ extension GoldenHostileOperations.PathOperations {
     ///
     /// Authorization: `path` (`path`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
     @discardableResult
-    public func path(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func path(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(Path(body: body))
     }
 }
 
-/// definition
-///
-/// `GET /definition`
-///
-/// From `#/paths/definition`.
+/// `GET /definition`: definition
 public struct Definition: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "definition", method: "GET", path: "/definition", security: [["definition"]], accepts: "definition")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "definition", method: "GET", path: "/definition", successes: "200",
+            security: [["definition"]], accepts: "definition")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/definition")
         request.body(json: self.body, mediaType: "definition")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -1772,46 +1362,28 @@ extension GoldenHostileOperations {
     ///
     /// Authorization: `definition` (`definition`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
-    public func definition2(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func definition2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(Definition(body: body))
     }
 }
 
-/// encode
-///
-/// `encode /encode`
-///
-/// From `#/paths/encode`.
+/// `encode /encode`: encode
 public struct Encode: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "encode", method: "encode", path: "/encode", security: [["encode"]], accepts: "encode")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "encode", method: "encode", path: "/encode", successes: "200",
+            security: [["encode"]], accepts: "encode")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/encode")
         request.body(json: self.body, mediaType: "encode")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -1820,48 +1392,28 @@ extension GoldenHostileOperations.EncodeOperations {
     ///
     /// Authorization: `encode` (`encode`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
     @discardableResult
-    public func encode(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func encode(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(Encode(body: body))
     }
 }
 
-/// self
-///
-/// `GET /self`
-///
-/// From `#/paths/self`.
+/// `GET /self`: self
 public struct SelfValue: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "self", method: "GET", path: "/self", security: [["self"]], accepts: "self")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "self", method: "GET", path: "/self", successes: "200", security: [["self"]],
+            accepts: "self")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.path("/self")
-        request.body(json: self.body, mediaType: "self")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "self") }
 }
 
 extension GoldenHostileOperations.SelfValueOperations {
@@ -1869,47 +1421,27 @@ extension GoldenHostileOperations.SelfValueOperations {
     ///
     /// Authorization: `self` (`self`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
-    public func selfValue(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func selfValue(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(SelfValue(body: body))
     }
 }
 
-/// init
-///
-/// `init /init`
-///
-/// From `#/paths/init`.
+/// `init /init`: init
 public struct Init: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "init", method: "init", path: "/init", security: [["init"]], accepts: "init")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "init", method: "init", path: "/init", successes: "200", security: [["init"]],
+            accepts: "init")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.path("/init")
-        request.body(json: self.body, mediaType: "init")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "init") }
 }
 
 extension GoldenHostileOperations {
@@ -1917,48 +1449,28 @@ extension GoldenHostileOperations {
     ///
     /// Authorization: `init` (`init`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
     @discardableResult
-    public func initValue2(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func initValue2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(Init(body: body))
     }
 }
 
-/// Type
-///
-/// `GET /Type`
-///
-/// From `#/paths/Type`.
+/// `GET /Type`: Type
 public struct TypeValue: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "Type", method: "GET", path: "/Type", security: [["Type"]], accepts: "Type")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "Type", method: "GET", path: "/Type", successes: "200", security: [["Type"]],
+            accepts: "Type")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.path("/Type")
-        request.body(json: self.body, mediaType: "Type")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "Type") }
 }
 
 extension GoldenHostileOperations.TypeValueOperations {
@@ -1966,46 +1478,28 @@ extension GoldenHostileOperations.TypeValueOperations {
     ///
     /// Authorization: `Type` (`Type`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
-    public func type(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func type(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(TypeValue(body: body))
     }
 }
 
-/// default
-///
-/// `default /default`
-///
-/// From `#/paths/default`.
+/// `default /default`: default
 public struct Default: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "default", method: "default", path: "/default", security: [["default"]], accepts: "default")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "default", method: "default", path: "/default", successes: "200",
+            security: [["default"]], accepts: "default")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/default")
         request.body(json: self.body, mediaType: "default")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -2014,47 +1508,29 @@ extension GoldenHostileOperations.DefaultOperations {
     ///
     /// Authorization: `default` (`default`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
     @discardableResult
-    public func `default`(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func `default`(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(Default(body: body))
     }
 }
 
-/// request
-///
-/// `GET /request`
-///
-/// From `#/paths/request`.
+/// `GET /request`: request
 public struct Request: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "request", method: "GET", path: "/request", security: [["request"]], accepts: "request")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "request", method: "GET", path: "/request", successes: "200",
+            security: [["request"]], accepts: "request")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/request")
         request.body(json: self.body, mediaType: "request")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -2063,46 +1539,28 @@ extension GoldenHostileOperations {
     ///
     /// Authorization: `request` (`request`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
-    public func request2(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func request2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(Request(body: body))
     }
 }
 
-/// response
-///
-/// `response /response`
-///
-/// From `#/paths/response`.
+/// `response /response`: response
 public struct Response: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "response", method: "response", path: "/response", security: [["response"]], accepts: "response")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "response", method: "response", path: "/response", successes: "200",
+            security: [["response"]], accepts: "response")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/response")
         request.body(json: self.body, mediaType: "response")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -2111,47 +1569,29 @@ extension GoldenHostileOperations.ResponseOperations {
     ///
     /// Authorization: `response` (`response`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
     @discardableResult
-    public func response(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func response(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(Response(body: body))
     }
 }
 
-/// Operation
-///
-/// `GET /Operation`
-///
-/// From `#/paths/Operation`.
+/// `GET /Operation`: Operation
 public struct OperationOperation: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "Operation", method: "GET", path: "/Operation", security: [["Operation"]], accepts: "Operation")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "Operation", method: "GET", path: "/Operation", successes: "200",
+            security: [["Operation"]], accepts: "Operation")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/Operation")
         request.body(json: self.body, mediaType: "Operation")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -2160,46 +1600,28 @@ extension GoldenHostileOperations.OperationOperations {
     ///
     /// Authorization: `Operation` (`Operation`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
-    public func operation(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func operation(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(OperationOperation(body: body))
     }
 }
 
-/// Client
-///
-/// `Client /Client`
-///
-/// From `#/paths/Client`.
+/// `Client /Client`: Client
 public struct ClientOperation: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "Client", method: "Client", path: "/Client", security: [["Client"]], accepts: "Client")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "Client", method: "Client", path: "/Client", successes: "200",
+            security: [["Client"]], accepts: "Client")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/Client")
         request.body(json: self.body, mediaType: "Client")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -2208,47 +1630,29 @@ extension GoldenHostileOperations {
     ///
     /// Authorization: `Client` (`Client`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
     @discardableResult
-    public func client3(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func client3(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(ClientOperation(body: body))
     }
 }
 
-/// Server
-///
-/// `GET /Server`
-///
-/// From `#/paths/Server`.
+/// `GET /Server`: Server
 public struct ServerOperation: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "Server", method: "GET", path: "/Server", security: [["Server"]], accepts: "Server")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "Server", method: "GET", path: "/Server", successes: "200",
+            security: [["Server"]], accepts: "Server")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/Server")
         request.body(json: self.body, mediaType: "Server")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -2257,46 +1661,28 @@ extension GoldenHostileOperations.ServerOperations {
     ///
     /// Authorization: `Server` (`Server`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
-    public func server(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func server(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(ServerOperation(body: body))
     }
 }
 
-/// String
-///
-/// `String /String`
-///
-/// From `#/paths/String`.
+/// `String /String`: String
 public struct StringOperation: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "String", method: "String", path: "/String", security: [["String"]], accepts: "String")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "String", method: "String", path: "/String", successes: "200",
+            security: [["String"]], accepts: "String")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/String")
         request.body(json: self.body, mediaType: "String")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -2305,47 +1691,29 @@ extension GoldenHostileOperations.StringOperations {
     ///
     /// Authorization: `String` (`String`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
     @discardableResult
-    public func string(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func string(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(StringOperation(body: body))
     }
 }
 
-/// Failure
-///
-/// `GET /Failure`
-///
-/// From `#/paths/Failure`.
+/// `GET /Failure`: Failure
 public struct FailureOperation: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "Failure", method: "GET", path: "/Failure", security: [["Failure"]], accepts: "Failure")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "Failure", method: "GET", path: "/Failure", successes: "200",
+            security: [["Failure"]], accepts: "Failure")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/Failure")
         request.body(json: self.body, mediaType: "Failure")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -2354,46 +1722,28 @@ extension GoldenHostileOperations {
     ///
     /// Authorization: `Failure` (`Failure`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
-    public func failure2(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func failure2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(FailureOperation(body: body))
     }
 }
 
-/// Output
-///
-/// `Output /Output`
-///
-/// From `#/paths/Output`.
+/// `Output /Output`: Output
 public struct OutputOperation: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "Output", method: "Output", path: "/Output", security: [["Output"]], accepts: "Output")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "Output", method: "Output", path: "/Output", successes: "200",
+            security: [["Output"]], accepts: "Output")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/Output")
         request.body(json: self.body, mediaType: "Output")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -2402,47 +1752,29 @@ extension GoldenHostileOperations.OutputOperations {
     ///
     /// Authorization: `Output` (`Output`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
     @discardableResult
-    public func output(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func output(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(OutputOperation(body: body))
     }
 }
 
-/// RequestContent
-///
-/// `GET /RequestContent`
-///
-/// From `#/paths/RequestContent`.
+/// `GET /RequestContent`: RequestContent
 public struct RequestContentOperation: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "RequestContent", method: "GET", path: "/RequestContent", security: [["RequestContent"]], accepts: "RequestContent")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "RequestContent", method: "GET", path: "/RequestContent", successes: "200",
+            security: [["RequestContent"]], accepts: "RequestContent")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/RequestContent")
         request.body(json: self.body, mediaType: "RequestContent")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -2451,46 +1783,28 @@ extension GoldenHostileOperations.RequestContentOperations {
     ///
     /// Authorization: `RequestContent` (`RequestContent`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
-    public func requestContent(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func requestContent(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(RequestContentOperation(body: body))
     }
 }
 
-/// MultipartContent
-///
-/// `MultipartContent /MultipartContent`
-///
-/// From `#/paths/MultipartContent`.
+/// `MultipartContent /MultipartContent`: MultipartContent
 public struct MultipartContentOperation: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "MultipartContent", method: "MultipartContent", path: "/MultipartContent", security: [["MultipartContent"]], accepts: "MultipartContent")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "MultipartContent", method: "MultipartContent", path: "/MultipartContent",
+            successes: "200", security: [["MultipartContent"]], accepts: "MultipartContent")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/MultipartContent")
         request.body(json: self.body, mediaType: "MultipartContent")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -2499,48 +1813,28 @@ extension GoldenHostileOperations {
     ///
     /// Authorization: `MultipartContent` (`MultipartContent`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
     @discardableResult
-    public func multipartContent2(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func multipartContent2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(MultipartContentOperation(body: body))
     }
 }
 
-/// Swift
-///
-/// `GET /Swift`
-///
-/// From `#/paths/Swift`.
+/// `GET /Swift`: Swift
 public struct SwiftOperation: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "Swift", method: "GET", path: "/Swift", security: [["Swift"]], accepts: "Swift")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "Swift", method: "GET", path: "/Swift", successes: "200",
+            security: [["Swift"]], accepts: "Swift")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.path("/Swift")
-        request.body(json: self.body, mediaType: "Swift")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "Swift") }
 }
 
 extension GoldenHostileOperations.SwiftOperations {
@@ -2548,46 +1842,28 @@ extension GoldenHostileOperations.SwiftOperations {
     ///
     /// Authorization: `Swift` (`Swift`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
-    public func swift(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func swift(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(SwiftOperation(body: body))
     }
 }
 
-/// PinionRuntime
-///
-/// `PinionRuntime /PinionRuntime`
-///
-/// From `#/paths/PinionRuntime`.
+/// `PinionRuntime /PinionRuntime`: PinionRuntime
 public struct PinionRuntimeOperation: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "PinionRuntime", method: "PinionRuntime", path: "/PinionRuntime", security: [["PinionRuntime"]], accepts: "PinionRuntime")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "PinionRuntime", method: "PinionRuntime", path: "/PinionRuntime",
+            successes: "200", security: [["PinionRuntime"]], accepts: "PinionRuntime")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/PinionRuntime")
         request.body(json: self.body, mediaType: "PinionRuntime")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -2596,47 +1872,29 @@ extension GoldenHostileOperations.PinionRuntimeOperations {
     ///
     /// Authorization: `PinionRuntime` (`PinionRuntime`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
     @discardableResult
-    public func pinionRuntime(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func pinionRuntime(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(PinionRuntimeOperation(body: body))
     }
 }
 
-/// GoldenHostileOperations
-///
-/// `GET /GoldenHostileOperations`
-///
-/// From `#/paths/GoldenHostileOperations`.
+/// `GET /GoldenHostileOperations`: GoldenHostileOperations
 public struct GoldenHostileOperationsOperation: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "GoldenHostileOperations", method: "GET", path: "/GoldenHostileOperations", security: [["GoldenHostileOperations"]], accepts: "GoldenHostileOperations")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "GoldenHostileOperations", method: "GET", path: "/GoldenHostileOperations",
+            successes: "200", security: [["GoldenHostileOperations"]], accepts: "GoldenHostileOperations")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/GoldenHostileOperations")
         request.body(json: self.body, mediaType: "GoldenHostileOperations")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
     }
 }
 
@@ -2645,47 +1903,27 @@ extension GoldenHostileOperations {
     ///
     /// Authorization: `GoldenHostileOperations` (`GoldenHostileOperations`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
-    public func goldenHostileOperations2(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func goldenHostileOperations2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(GoldenHostileOperationsOperation(body: body))
     }
 }
 
-/// none
-///
-/// `none /none`
-///
-/// From `#/paths/none`.
+/// `none /none`: none
 public struct None: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "none", method: "none", path: "/none", security: [["none"]], accepts: "none")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "none", method: "none", path: "/none", successes: "200", security: [["none"]],
+            accepts: "none")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.path("/none")
-        request.body(json: self.body, mediaType: "none")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "none") }
 }
 
 extension GoldenHostileOperations.NoneOperations {
@@ -2693,48 +1931,28 @@ extension GoldenHostileOperations.NoneOperations {
     ///
     /// Authorization: `none` (`none`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
     @discardableResult
-    public func none(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func none(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(None(body: body))
     }
 }
 
-/// Void
-///
-/// `GET /Void`
-///
-/// From `#/paths/Void`.
+/// `GET /Void`: Void
 public struct VoidOperation: PinionRuntime.Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "Void", method: "GET", path: "/Void", security: [["Void"]], accepts: "Void")
-    /// What to send.
+    public typealias Output = Client
+    public typealias Failure = PinionRuntime.JSONValue
+    public typealias HeaderFields = GoldenHostileOperations.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "Void", method: "GET", path: "/Void", successes: "200", security: [["Void"]],
+            accepts: "Void")
+    }
     public var body: Client
 
-    /// The operation with its parts.
-    public init(body: Client) {
-        self.body = body
-    }
+    public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.path("/Void")
-        request.body(json: self.body, mediaType: "Void")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<PinionRuntime.JSONValue>
-    ) throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
-        switch response.status {
-        case 200: return try response.json()
-        default: throw response.undocumented()
-        }
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "Void") }
 }
 
 extension GoldenHostileOperations.VoidOperations {
@@ -2742,15 +1960,9 @@ extension GoldenHostileOperations.VoidOperations {
     ///
     /// Authorization: `Void` (`Void`).
     ///
-    /// - Parameters:
-    ///   - body: What to send.
-    ///
+    /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
-    public func void(
-        _ body: Client
-    ) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func void(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(VoidOperation(body: body))
     }
 }

@@ -116,6 +116,46 @@ public struct PetPage: JSONModel {
     }
 }
 
+/// From `#/components/schemas/Styled`.
+public struct Styled: JSONModel {
+    /// Required.
+    public var tags: [String]
+    public var filter: Filter?
+    public var raw: String?
+    public var list: [Int]?
+    public var plain: String?
+
+    public init(
+        tags: [String],
+        filter: Filter? = nil,
+        raw: String? = nil,
+        list: [Int]? = nil,
+        plain: String? = nil
+    ) {
+        self.tags = tags
+        self.filter = filter
+        self.raw = raw
+        self.list = list
+        self.plain = plain
+    }
+}
+
+/// From `#/components/schemas/AnyEvent`.
+public struct AnyEvent: JSONModel {
+    public var event: String?
+    /// Required.
+    public var data: String
+    public var id: String?
+    public var retry: Int?
+
+    public init(data: String, event: String? = nil, id: String? = nil, retry: Int? = nil) {
+        self.event = event
+        self.data = data
+        self.id = id
+        self.retry = retry
+    }
+}
+
 /// From `#/components/schemas/Upload`.
 public struct Upload: JSONModel {
     /// Required.
@@ -300,6 +340,52 @@ extension PetPage {
         writer.beginObject()
         writer.member("items", self.items)
         writer.optional("links", self.links)
+        writer.endObject()
+    }
+}
+
+extension Styled {
+    private static let members: JSONMembers = JSONMembers("tags\nfilter\nraw\nlist\nplain")
+
+    public init(json reader: inout JSONReader) {
+        reader.beginObject(Self.members)
+        self.tags = reader.required(0)
+        self.filter = reader.optional(1)
+        self.raw = reader.optional(2)
+        self.list = reader.optional(3)
+        self.plain = reader.optional(4)
+        reader.endObject()
+    }
+
+    public func encode(json writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("tags", self.tags)
+        writer.optional("filter", self.filter)
+        writer.optional("raw", self.raw)
+        writer.optional("list", self.list)
+        writer.optional("plain", self.plain)
+        writer.endObject()
+    }
+}
+
+extension AnyEvent {
+    private static let members: JSONMembers = JSONMembers("event\ndata\nid\nretry")
+
+    public init(json reader: inout JSONReader) {
+        reader.beginObject(Self.members)
+        self.event = reader.optional(0)
+        self.data = reader.required(1)
+        self.id = reader.optional(2)
+        self.retry = reader.optional(3)
+        reader.endObject()
+    }
+
+    public func encode(json writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("event", self.event)
+        writer.member("data", self.data)
+        writer.optional("id", self.id)
+        writer.optional("retry", self.retry)
         writer.endObject()
     }
 }

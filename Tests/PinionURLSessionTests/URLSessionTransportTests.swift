@@ -10,9 +10,8 @@ private typealias Body = PinionRuntime.JSONValue
 /// A POST with a client request id.
 private struct Create: PinionRuntime.Operation {
     static let definition: OperationDefinition = OperationDefinition(
-        id: "create", method: "POST", path: "/things", security: [["token"]])
+        id: "create", method: "POST", path: "/things/{id}", security: [["token"]])
     func encode(to request: inout RequestEncoder) {
-        request.path("/things/")
         request.path("id", "a/../b é")
         request.query("q", "1+1;")
         request.clientRequestID("MS-RequestId", nil as String?)

@@ -25,12 +25,14 @@ public struct API: Sendable {
     public var groups: [OperationGroup]
     /// Operations in the order of the description, by `OperationID`.
     public var operations: [Operation]
+    /// Requests that the service sends: webhooks, then callbacks, those with a JSON body.
+    public var incoming: [IncomingRequest]
 
     /// An API from its tables.
     public init(
         title: String, version: String, documentation: Documentation, servers: [Server] = [],
         securitySchemes: [SecurityScheme] = [], types: [TypeDeclaration] = [], schemas: [Schema] = [],
-        groups: [OperationGroup] = [], operations: [Operation] = []
+        groups: [OperationGroup] = [], operations: [Operation] = [], incoming: [IncomingRequest] = []
     ) {
         self.title = title
         self.version = version
@@ -41,6 +43,7 @@ public struct API: Sendable {
         self.schemas = schemas
         self.groups = groups
         self.operations = operations
+        self.incoming = incoming
     }
 
     // Inlined where they are used, these fetch the one field that is asked for and not a dozen.
@@ -153,6 +156,10 @@ public enum TextMatching: Hashable, Sendable {
 public struct Server: Hashable, Sendable {
     /// With variables replaced by their defaults.
     public var url: String
+    /// The URL in pieces, where it has variables; otherwise empty.
+    public var template: [Piece]
+    /// The variables that the template names, in its order.
+    public var variables: [Variable]
     /// The name it asks for.
     public var name: NameRequest
     /// What is said about it for people.
@@ -160,11 +167,44 @@ public struct Server: Hashable, Sendable {
     /// Where it stands in the description.
     public var origin: Origin?
     /// One made from its parts.
-    public init(url: String, name: NameRequest, documentation: Documentation, origin: Origin?) {
+    public init(
+        url: String, template: [Piece] = [], variables: [Variable] = [], name: NameRequest,
+        documentation: Documentation, origin: Origin?
+    ) {
         self.url = url
+        self.template = template
+        self.variables = variables
         self.name = name
         self.documentation = documentation
         self.origin = origin
+    }
+
+    /// A piece of a URL.
+    public enum Piece: Hashable, Sendable {
+        case literal(String)
+        /// Index into `variables`.
+        case variable(Int)
+    }
+
+    /// A Server Variable Object (OpenAPI 3.1 section 4.8.6).
+    public struct Variable: Hashable, Sendable {
+        /// The name it asks for.
+        public var name: NameRequest
+        /// `enum`; empty when any text will do.
+        public var values: [String]
+        /// `default`.
+        public var defaultValue: String
+        /// What is said about it for people.
+        public var documentation: Documentation
+        /// One made from its parts.
+        public init(
+            name: NameRequest, values: [String], defaultValue: String, documentation: Documentation
+        ) {
+            self.name = name
+            self.values = values
+            self.defaultValue = defaultValue
+            self.documentation = documentation
+        }
     }
 }
 

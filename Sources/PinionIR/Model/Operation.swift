@@ -191,6 +191,40 @@ public struct Content: Sendable {
         case text
         /// Anything else: bytes.
         case binary
+        /// A sequence of elements, one after the other; the content's type is that of an element.
+        case stream(Framing)
+    }
+    /// What is around each element of a stream.
+    public enum Framing: Hashable, Sendable {
+        /// `text/event-stream` (HTML standard section 9.2); an element is the data of an event.
+        case events
+        /// The same; an element is an object of the fields of an event (OpenAPI 3.2 section 4.14.4).
+        case wholeEvents
+        /// `application/jsonl`, `application/x-ndjson`: an element a line.
+        case lines
+        /// `application/json-seq`, RFC 7464.
+        case sequence
+    }
+    /// How a part of a form is written, where it is not as its type suggests (OpenAPI 3.1 section 4.8.15).
+    public struct Part: Hashable, Sendable {
+        /// The member's name on the wire.
+        public var name: String
+        /// Its style, if one is given.
+        public var style: ParameterStyle?
+        /// `allowReserved`.
+        public var allowsReserved: Bool
+        /// The media type it is sent as, if a single one is given.
+        public var mediaType: String?
+        /// One made from its parts.
+        public init(
+            name: String, style: ParameterStyle? = nil, allowsReserved: Bool = false,
+            mediaType: String? = nil
+        ) {
+            self.name = name
+            self.style = style
+            self.allowsReserved = allowsReserved
+            self.mediaType = mediaType
+        }
     }
     /// As written, parameters included.
     public var mediaType: String
@@ -200,12 +234,17 @@ public struct Content: Sendable {
     public var type: TypeReference
     /// The rules of its values; `nil` when there are none.
     public var schema: SchemaID?
+    /// Of forms, the parts that are not written as their types suggest.
+    public var parts: [Part]
     /// One made from its parts.
-    public init(mediaType: String, encoding: Encoding, type: TypeReference, schema: SchemaID?) {
+    public init(
+        mediaType: String, encoding: Encoding, type: TypeReference, schema: SchemaID?, parts: [Part] = []
+    ) {
         self.mediaType = mediaType
         self.encoding = encoding
         self.type = type
         self.schema = schema
+        self.parts = parts
     }
 }
 
@@ -257,18 +296,58 @@ public struct ResponseHeader: Sendable {
     public var isRequired: Bool
     /// What a program holds.
     public var type: TypeReference
+    /// `simple`, or JSON text.
+    public var style: ParameterStyle
     /// What is said about it for people.
     public var documentation: Documentation
     /// One made from its parts.
     public init(
         wireName: String, name: NameRequest, isRequired: Bool, type: TypeReference,
-        documentation: Documentation
+        style: ParameterStyle = .simple(explode: false), documentation: Documentation
     ) {
         self.wireName = wireName
         self.name = name
         self.isRequired = isRequired
         self.type = type
+        self.style = style
         self.documentation = documentation
+    }
+}
+
+/// A webhook or a callback: a request that the service sends (OpenAPI 3.1 sections 4.8.1 and 4.8.18).
+public struct IncomingRequest: Sendable {
+    /// Who names the request.
+    public enum Kind: Hashable, Sendable {
+        case webhook
+        /// The runtime expression that says where a callback is sent.
+        case callback(expression: String)
+    }
+    /// Its key under `webhooks` or `callbacks`.
+    public var key: String
+    /// The name it asks for.
+    public var name: NameRequest
+    /// What it is.
+    public var kind: Kind
+    /// Upper case: `POST`.
+    public var method: String
+    /// The JSON body, which a program reads.
+    public var content: Content
+    /// What is said about it for people.
+    public var documentation: Documentation
+    /// Where it stands in the description.
+    public var origin: Origin
+    /// One made from its parts.
+    public init(
+        key: String, name: NameRequest, kind: Kind, method: String, content: Content,
+        documentation: Documentation, origin: Origin
+    ) {
+        self.key = key
+        self.name = name
+        self.kind = kind
+        self.method = method
+        self.content = content
+        self.documentation = documentation
+        self.origin = origin
     }
 }
 

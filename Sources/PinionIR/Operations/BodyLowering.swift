@@ -27,7 +27,7 @@ extension Resolver {
             // The first success gives the operation's output its name.
             let isOutput = status.isSuccess && !hasOutput && !response.content.isEmpty
             hasOutput = hasOutput || isOutput
-            let suffix = isOutput ? "Output" : status.word + (status.isSuccess ? "Output" : "Failure")
+            let suffix = isOutput ? "Success" : status.word + (status.isSuccess ? "Success" : "Failure")
             let contents = contents(response.content, .response, context(named.value, owner, suffix))
             let headers = response.headers.compactMap { header($0, owner) }
             result.append(
@@ -73,7 +73,7 @@ extension Resolver {
         return "#" + document[target].fragment
     }
 
-    private func context<Value>(
+    func context<Value>(
         _ written: Document.Referenceable<Value>, _ owner: OperationID, _ suffix: String
     ) -> NamingContext {
         // A shared body or response shares its inline types.
@@ -82,110 +82,11 @@ extension Resolver {
         }
         return NamingContext(owner: .operation(owner), name: NameRequest(suffix))
     }
-
-    private func contents(
-        _ written: [Document.Named<Document.Referenceable<Document.MediaType>>], _ direction: Direction,
-        _ context: NamingContext
-    ) -> [Content] {
-        written.compactMap { named in
-            guard let media = document.mediaType(named.value) else { return nil }
-            let encoding = Content.Encoding(mediaType: named.name)
-            guard let index = media.schema ?? media.itemSchema else {
-                return Content(
-                    mediaType: named.name, encoding: encoding, type: encoding.typeWithoutSchema, schema: nil)
-            }
-            let isAlone = written.count == 1
-            reportEncodings(media, encoding)
-            switch encoding {
-            case .json, .form, .multipart:
-                let typed = typed(index, direction, context)
-                return Content(
-                    mediaType: named.name, encoding: encoding, type: typed.orNull,
-                    schema: schemaID(index, direction))
-            case .text:
-                let type = text(index, direction, context, named, isAlone: isAlone)
-                return Content(
-                    mediaType: named.name, encoding: .text, type: type, schema: schemaID(index, direction))
-            case .binary:
-                reportRaw(index, named, isAlone: isAlone)
-                return Content(
-                    mediaType: named.name, encoding: .binary, type: .scalar(.binary), schema: nil)
-            }
-        }
-    }
-
-    /// Parts of forms are written as their types suggest; how else a description wants them is not followed.
-    private func reportEncodings(_ media: Document.MediaType, _ encoding: Content.Encoding) {
-        guard encoding == .form || encoding == .multipart else { return }
-        for part in media.encoding {
-            let given = part.value
-            let wishes = [
-                given.contentType.map { _ in "contentType" }, given.style.map { _ in "style" },
-                given.explode.map { _ in "explode" }, given.headers.isEmpty ? nil : "headers",
-            ].compactMap { $0 }
-            guard !wishes.isEmpty else { continue }
-            diagnostics.report(
-                Diagnostic(
-                    rule: .unsupportedContent, severity: .warning,
-                    message:
-                        "`\(wishes.joined(separator: "`, `"))` of the part `\(part.name)` is not followed",
-                    location: part.location,
-                    consequence: encoding == .form
-                        ? "it is written in the style `form`" : "it is written as its type suggests"))
-        }
-    }
-
-    /// The type of a text body: a scalar, or a string where the schema says more than a text can hold.
-    private func text(
-        _ index: Document.SchemaIndex, _ direction: Direction, _ context: NamingContext,
-        _ media: Document.Named<Document.Referenceable<Document.MediaType>>, isAlone: Bool
-    ) -> TypeReference {
-        let types = facts(of: flatten([Conjunct(index)]), only: nil).types
-        if types.isDisjoint(with: [.object, .array]), types.single != nil {
-            return typed(index, direction, context).reference
-        }
-        if !types.isEmpty { reportRaw(index, media, isAlone: isAlone) }
-        return .scalar(.string)
-    }
-
-    /// Says that a schema cannot be followed because nobody knows how the media type writes it.
-    private func reportRaw(
-        _ index: Document.SchemaIndex, _ media: Document.Named<Document.Referenceable<Document.MediaType>>,
-        isAlone: Bool
-    ) {
-        let parts = flatten([Conjunct(index)])
-        let types = facts(of: parts, only: nil).types
-        let isStructured = types.contains(.object) || types.contains(.array)
-        guard isStructured, isAlone else { return }
-        diagnostics.report(
-            Diagnostic(
-                rule: .unsupportedContent, severity: .warning,
-                message: "`\(media.name)` bodies are neither read nor written by their schema",
-                location: media.location, consequence: "the body is raw text or bytes in Swift"))
-    }
-
-    private func header(
-        _ named: Document.Named<Document.Referenceable<Document.Header>>, _ owner: OperationID
-    ) -> ResponseHeader? {
-        // OpenAPI 3.1 section 4.8.17.1: described by `content` and ignored here.
-        guard let header = document.header(named.value), named.name.lowercased() != "content-type" else {
-            return nil
-        }
-        var type = TypeReference.scalar(.string)
-        if case .schema(let index) = header.value.shape {
-            let context = NamingContext(owner: .operation(owner), name: NameRequest(named.name))
-            type = typed(index, .response, context).reference
-        }
-        return ResponseHeader(
-            wireName: named.name, name: NameRequest(named.name, pinned: header.value.extensions.text(.name)),
-            isRequired: header.value.required?.value == true, type: type,
-            documentation: Documentation(description: named.value.said ?? header.value.description?.value))
-    }
 }
 
 extension Document.Referenceable {
     /// A description beside the `$ref`, which replaces the target's.
-    fileprivate var said: String? {
+    var said: String? {
         if case .reference(let object) = self { object.description?.value } else { nil }
     }
 }

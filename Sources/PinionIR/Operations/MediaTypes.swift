@@ -3,10 +3,18 @@ extension Content.Encoding {
     init(mediaType: String) {
         let essence = mediaType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
         switch essence {
+        case "text/event-stream": self = .stream(.events)
+        case "application/jsonl", "application/x-jsonl", "application/jsonlines", "application/x-jsonlines",
+            "application/json-lines", "application/ndjson", "application/x-ndjson",
+            "application/stream+json", "text/jsonl":
+            self = .stream(.lines)
+        case "application/json-seq": self = .stream(.sequence)
         case "application/json", "text/json", "*/*", "application/*": self = .json
         case "application/x-www-form-urlencoded": self = .form
         default:
-            if essence.hasSuffix("+json") {
+            if essence.hasSuffix("+json-seq") {
+                self = .stream(.sequence)
+            } else if essence.hasSuffix("+json") {
                 self = .json
             } else if essence.hasPrefix("multipart/") {
                 self = .multipart
@@ -20,9 +28,13 @@ extension Content.Encoding {
 
     var typeWithoutSchema: TypeReference {
         switch self {
-        case .json, .form, .multipart: .json
+        case .json, .form, .multipart, .stream: .json
         case .text: .scalar(.string)
         case .binary: .scalar(.binary)
         }
     }
+}
+
+extension Content.Encoding {
+    var isStream: Bool { if case .stream = self { true } else { false } }
 }

@@ -18,7 +18,7 @@ extension Resolver {
         var operation = Operation(
             name: name(of: written, path: path.name), group: nil, method: written.method.value, path: [],
             parameters: [], body: nil, responses: [], security: security(written),
-            servers: (written.servers ?? item.servers).map { servers($0) } ?? [],
+            servers: ownServers(written.servers ?? item.servers),
             documentation: Documentation(
                 summary: written.summary?.value, description: written.description?.value,
                 isDeprecated: written.deprecated?.value == true, externalURL: written.externalDocs?.url.value),
@@ -35,7 +35,7 @@ extension Resolver {
         operation.paging = paging(written)
         operation.group = group(written.tags.first?.value, operation: id)
         operations[Int(id.rawValue)] = operation
-        resolveCallbacks(of: written)
+        resolveCallbacks(of: written, pointer: pointer)
     }
 
     private func name(of operation: Document.Operation, path: String) -> NameRequest {

@@ -99,7 +99,7 @@ extension Resolver {
             switch Content.Encoding(mediaType: content.name) {
             case .json: return (place, .json, media.schema)
             case .text: return (place, style(parameter, place), nil)
-            case .form, .multipart, .binary:
+            case .form, .multipart, .binary, .stream:
                 report(
                     parameter, "is written as `\(content.name)`, which is not supported",
                     "it is a string in Swift, and sent as it is given")

@@ -1,3 +1,4 @@
+internal import PinionDiagnostics
 internal import PinionJSON
 internal import PinionOpenAPI
 
@@ -21,7 +22,14 @@ extension Resolver {
             switch scheme.value.lowercased() {
             case "bearer": kind = .bearer
             case "basic": kind = .basic
-            default: kind = .none(scheme.value)
+            default:
+                kind = .none(scheme.value)
+                diagnostics.report(
+                    Diagnostic(
+                        rule: .unsupportedSecurity, severity: .warning,
+                        message: "the HTTP scheme `\(scheme.value)` of `\(named.name)` is not supported",
+                        location: scheme.location,
+                        consequence: "requests carry no credential for it; a transport may add one"))
             }
         case .oauth2, .openIDConnect: kind = .bearer
         case .mutualTLS: kind = .none("mutualTLS")
@@ -42,13 +50,35 @@ extension Resolver {
             ]
         }
         return written.enumerated().map { position, server in
-            let url = url(of: server)
+            let (template, variables) = template(of: server)
+            let url = template.reduce("") { url, piece in
+                switch piece {
+                case .literal(let text): url + text
+                case .variable(let index): url + variables[index].defaultValue
+                }
+            }
             let pinned = server.extensions.text(.name)
             return Server(
-                url: url, name: NameRequest(serverName(server, url), pinned: pinned),
+                url: url, template: variables.isEmpty ? [] : template, variables: variables,
+                name: NameRequest(serverName(server, url), pinned: pinned),
                 documentation: Documentation(description: server.description?.value),
                 origin: origin(pointer: "#/servers/\(position)", at: server.location))
         }
+    }
+
+    /// The servers of an operation, of which calls use the first.
+    func ownServers(_ written: [Document.Server]?) -> [Server] {
+        guard let written, let first = written.first else { return [] }
+        if written.count > 1 || !first.variables.isEmpty {
+            diagnostics.report(
+                Diagnostic(
+                    rule: .ownServers, severity: .note,
+                    message: "a path or an operation has servers of its own", location: first.location,
+                    consequence:
+                        "calls use the first, with the defaults of its variables, unless `ClientConfiguration.servers` gives another"
+                ))
+        }
+        return servers(written)
     }
 
     /// Its `name`, or its description when that is a few words, or the URL.
@@ -58,20 +88,39 @@ extension Resolver {
         return url
     }
 
-    /// The URL with its variables replaced by their defaults.
-    private func url(of server: Document.Server) -> String {
-        var result: [UInt8] = []
+    /// The URL in pieces, and the variables in it.
+    private func template(of server: Document.Server) -> ([Server.Piece], [Server.Variable]) {
+        var pieces: [Server.Piece] = []
+        var variables: [Server.Variable] = []
+        var positions: [ExactText: Int] = [:]
+        var literal: [UInt8] = []
         var rest = Array(server.url.value.utf8)[...]
         while let byte = rest.popFirst() {
             guard byte == UInt8(ascii: "{"), let end = rest.firstIndex(of: UInt8(ascii: "}")),
                 let variable = server.variables.first(where: { $0.name.utf8.elementsEqual(rest[..<end]) })
             else {
-                result.append(byte)
+                literal.append(byte)
                 continue
             }
-            result += variable.value.defaultValue.value.utf8
+            if !literal.isEmpty { pieces.append(.literal(String(decoding: literal, as: UTF8.self))) }
+            literal = []
             rest = rest[(end + 1)...]
+            let name = ExactText(variable.name)
+            if positions[name] == nil {
+                positions[name] = variables.count
+                variables.append(
+                    Server.Variable(
+                        name: NameRequest(
+                            variable.name, pinned: variable.value.extensions.text(.name)),
+                        values: variable.value.enumeration?.map(\.value) ?? [],
+                        defaultValue: variable.value.defaultValue.value,
+                        documentation: Documentation(description: variable.value.description?.value)))
+            }
+            pieces.append(.variable(positions[name] ?? 0))
         }
-        return String(decoding: result, as: UTF8.self)
+        if !literal.isEmpty || pieces.isEmpty {
+            pieces.append(.literal(String(decoding: literal, as: UTF8.self)))
+        }
+        return (pieces, variables)
     }
 }

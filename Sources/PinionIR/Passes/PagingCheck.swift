@@ -1,33 +1,59 @@
 internal import PinionDiagnostics
 
 extension API {
-    /// Takes paging away where the response has no such members, and says so.
+    /// Takes paging away where the members it names are not there or not what a page needs, and says so.
     mutating func checkPaging(_ diagnostics: inout Diagnostics) {
         for index in operations.indices {
-            guard let paging = operations[index].paging else { continue }
-            let answers = operations[index].responses.filter { !$0.isError }
-                .flatMap(\.contents).filter { $0.encoding == .json }.map(\.type)
-            var missing: [String] = []
-            if !answers.contains(where: { member(paging.items, of: $0)?.isList(self) == true }) {
-                missing.append(paging.items.joined(separator: "."))
-            }
-            if !answers.contains(where: { member(paging.nextLink, of: $0) != nil }) {
-                missing.append(paging.nextLink.joined(separator: "."))
-            }
-            if let headers = paging.nextHeaders, !answers.contains(where: { member(headers, of: $0) != nil })
-            {
-                missing.append(headers.joined(separator: "."))
-            }
-            guard !missing.isEmpty else { continue }
+            guard let paging = operations[index].paging,
+                let message = problem(of: paging, in: operations[index])
+            else { continue }
             operations[index].paging = nil
-            let names = missing.map { "`\($0)`" }.joined(separator: " and ")
             diagnostics.report(
                 Diagnostic(
-                    rule: .paging, severity: .warning,
-                    message: "`x-ms-pageable` names \(names), which the response does not have",
+                    rule: .paging, severity: .warning, message: message,
                     location: operations[index].origin.location,
                     consequence: "there is no method for the pages that follow"))
         }
+    }
+
+    /// What keeps an operation from having pages; `nil` when nothing does.
+    private func problem(of paging: Paging, in operation: Operation) -> String? {
+        let successes = operation.responses.filter { !$0.isError }
+        let pages = successes.map { response in response.contents.first { $0.encoding == .json }?.type }
+        guard let first = pages.first, let page = first, pages.allSatisfy({ $0 == page }),
+            successes.count == 1 || successes.allSatisfy({ $0.status.isIn2xx }), operation.method != "HEAD"
+        else { return "`x-ms-pageable` stands where successes have no single type" }
+        var missing: [[String]] = []
+        var unfit: [String] = []
+        switch member(paging.items, of: page) {
+        case nil: missing.append(paging.items)
+        case let type? where element(of: type) == nil:
+            unfit.append("`\(paging.items.joined(separator: "."))` is no list")
+        case _?: break
+        }
+        switch member(paging.nextLink, of: page) {
+        case nil: missing.append(paging.nextLink)
+        case let type? where !isString(type):
+            unfit.append("`\(paging.nextLink.joined(separator: "."))` is no string")
+        case _?: break
+        }
+        if let headers = paging.nextHeaders {
+            switch member(headers, of: page) {
+            case nil: missing.append(headers)
+            case let type?:
+                let arePairs = ["key", "value"].allSatisfy { name in
+                    element(of: type).flatMap { member([name], of: $0) }.map(isString) == true
+                }
+                if !arePairs {
+                    unfit.append("`\(headers.joined(separator: "."))` is no list of `key` and `value`")
+                }
+            }
+        }
+        if !missing.isEmpty {
+            let names = missing.map { "`\($0.joined(separator: "."))`" }.joined(separator: " and ")
+            return "`x-ms-pageable` names \(names), which the response does not have"
+        }
+        return unfit.isEmpty ? nil : "`x-ms-pageable`: \(unfit.joined(separator: "; "))"
     }
 
     /// The type at the end of a path of member names.
@@ -58,21 +84,36 @@ extension API {
         }
         return nil
     }
-}
 
-extension TypeReference {
-    fileprivate func isList(_ api: API) -> Bool {
-        var type = self
-        for _ in 0...api.types.count {
+    /// The type behind aliases and `null`.
+    private func plain(_ type: TypeReference) -> TypeReference {
+        var type = type
+        for _ in 0...types.count {
             switch type {
-            case .array: return true
             case .nullable(let inner): type = inner
             case .declared(let id):
-                guard case .alias(let next) = api[id].shape else { return false }
+                guard case .alias(let next) = self[id].shape else { return type }
                 type = next
-            default: return false
+            default: return type
             }
         }
-        return false
+        return type
+    }
+
+    private func element(of type: TypeReference) -> TypeReference? {
+        if case .array(let element) = plain(type) { element } else { nil }
+    }
+
+    private func isString(_ type: TypeReference) -> Bool { plain(type) == .scalar(.string) }
+}
+
+extension Response.Status {
+    /// Whether the status is an ordinary success; `default` is the status of one where it is not an error.
+    fileprivate var isIn2xx: Bool {
+        switch self {
+        case .code(let code): (200...299).contains(code) && code != 204 && code != 205
+        case .range(let digit): digit == 2
+        case .default: true
+        }
     }
 }

@@ -21,6 +21,7 @@ public final class Resolver {
     var operations: [Operation] = []
     /// Types of callbacks and webhooks, which a program receives and no operation mentions.
     var receivedTypes: [TypeReference] = []
+    var incoming: [IncomingRequest] = []
 
     // What was made of what, so that each thing is made once and recursion ends.
     var schemaIDs: [SchemaKey: SchemaID] = [:]
@@ -121,7 +122,7 @@ public final class Resolver {
             servers: servers(document.servers),
             securitySchemes: document.components.securitySchemes.compactMap { securityScheme($0) },
             types: types, schemas: schemas, groups: groups.filter { !$0.operations.isEmpty },
-            operations: operations)
+            operations: operations, incoming: incoming)
         api.renumberGroups(from: groups)
         api.markUsage(received: receivedTypes)
         if options.opensEnumerations { api.openEnumerations() }

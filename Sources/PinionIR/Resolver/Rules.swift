@@ -28,6 +28,10 @@ extension Rule {
         id: "operation/unsupported-content", summary: "A body's media type says how its schema is written.")
     static let incoming = Rule(
         id: "operation/incoming", summary: "A request is one that the program sends.")
+    static let unsupportedSecurity = Rule(
+        id: "operation/unsupported-security", summary: "A request can carry what a security scheme asks for.")
+    static let ownServers = Rule(
+        id: "operation/own-servers", summary: "An operation has one server of its own, if any.")
     static let paging = Rule(
         id: "operation/paging", summary: "`x-ms-pageable` names members of the response.")
 }

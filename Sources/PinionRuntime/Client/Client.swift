@@ -34,7 +34,7 @@ public struct Client: Sendable {
     /// - Throws: as `call(_:)`.
     public func response<Call: Operation>(
         to operation: Call
-    ) async throws(CallError<Call.Failure>) -> OperationResponse<Call.Output> {
+    ) async throws(CallError<Call.Failure>) -> OperationResponse<Call> {
         let request = try operation.encoded(
             for: base(Call.self), validating: configuration.validatesRequests)
         return try await response(to: request, of: Call.self)
@@ -43,7 +43,8 @@ public struct Client: Sendable {
     func base<Call: Operation>(_: Call.Type) throws(CallError<Call.Failure>) -> ServerURL {
         do throws(RequestError) {
             return try ServerURL(
-                Call.definition.server ?? server, allowingInsecureHTTP: configuration.allowsInsecureHTTP)
+                server, of: Call.definition, allowingInsecureHTTP: configuration.allowsInsecureHTTP,
+                replacements: configuration.servers)
         } catch {
             throw .request(error)
         }
@@ -52,26 +53,28 @@ public struct Client: Sendable {
     /// Sends a request that is ready and reads its answer as one to that operation.
     func response<Call: Operation>(
         to request: EncodedRequest, of _: Call.Type
-    ) async throws(CallError<Call.Failure>) -> OperationResponse<Call.Output> {
+    ) async throws(CallError<Call.Failure>) -> OperationResponse<Call> {
         let answer: TransportResponse
         do throws(ExchangeError) {
             answer = try await Exchange(client: self, definition: Call.definition).answer(to: request)
         } catch {
-            switch error {
-            case .request(let error): throw .request(error)
-            case .credential(let error): throw .credential(error)
-            case .transport(let error): throw .transport(error)
-            case .cancelled: throw .cancelled
-            }
+            throw CallError(error)
         }
+        let decoder = decoder(of: answer, to: request, Call.self)
+        return OperationResponse(
+            output: try Call.decode(decoder), status: decoder.status,
+            headers: Call.HeaderFields(decoder.headers),
+            requestIDs: decoder.requestIDs, bytes: decoder.bytes)
+    }
+
+    func decoder<Call: Operation>(
+        of answer: TransportResponse, to request: EncodedRequest, _: Call.Type
+    ) -> ResponseDecoder<Call.Failure> {
         let ids = RequestID.found(
             in: answer.head.headerFields,
             names: Call.definition.requestIDs + request.clientRequestIDs.map(\.rawName))
-        let decoder = ResponseDecoder<Call.Failure>(
+        return ResponseDecoder(
             answer, definition: Call.definition, requestIDs: ids, answers: configuration.answers)
-        return OperationResponse(
-            output: try Call.decode(decoder), status: decoder.status, headers: decoder.headers,
-            requestIDs: ids, bytes: decoder.bytes)
     }
 }
 
@@ -84,4 +87,16 @@ extension Client: CustomStringConvertible, CustomDebugStringConvertible, CustomR
     public var debugDescription: String { description }
     /// Nothing: default headers may hold keys.
     public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension CallError {
+    init(_ error: ExchangeError) {
+        self =
+            switch error {
+            case .request(let error): .request(error)
+            case .credential(let error): .credential(error)
+            case .transport(let error): .transport(error)
+            case .cancelled: .cancelled
+            }
+    }
 }

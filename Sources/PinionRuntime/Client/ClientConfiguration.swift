@@ -12,6 +12,9 @@ public struct ClientConfiguration: Sendable {
     public var headers: HTTPFields
     /// Whether `http` will do for hosts other than loopback. Credentials then travel in the clear.
     public var allowsInsecureHTTP: Bool
+    /// Base URLs to use in place of those that operations have of their own (`servers` of a path or an operation):
+    /// for a test server, or for other values of their variables.
+    public var servers: [String: String]
     /// Where time and chance come from; tests put their own.
     public var timing: Timing
 
@@ -19,7 +22,7 @@ public struct ClientConfiguration: Sendable {
     public init(
         validatesRequests: Bool = true, answers: AnswerValidation = .off, retry: RetryPolicy = RetryPolicy(),
         limits: TransportLimits = TransportLimits(), headers: HTTPFields = [:],
-        allowsInsecureHTTP: Bool = false, timing: Timing = .system
+        allowsInsecureHTTP: Bool = false, servers: [String: String] = [:], timing: Timing = .system
     ) {
         self.validatesRequests = validatesRequests
         self.answers = answers
@@ -27,6 +30,7 @@ public struct ClientConfiguration: Sendable {
         self.limits = limits
         self.headers = headers
         self.allowsInsecureHTTP = allowsInsecureHTTP
+        self.servers = servers
         self.timing = timing
     }
 }

@@ -10,13 +10,35 @@ struct Exchange {
     let client: Client
     let definition: OperationDefinition
 
-    /// The answer, whatever its status.
+    /// The answer, whatever its status, with its whole body.
     func answer(to request: EncodedRequest) async throws(ExchangeError) -> TransportResponse {
+        let limits = client.configuration.limits
+        return try await answer(to: request, \.head) { [client] head, body in
+            let answer = try await client.transport.send(head, body: body, limits: limits)
+            guard answer.body.count <= limits.responseBytes else {
+                throw TransportError(.responseTooLarge(limit: limits.responseBytes))
+            }
+            return answer
+        }
+    }
+
+    /// The answer, whatever its status, as soon as its body begins.
+    func stream(answering request: EncodedRequest) async throws(ExchangeError) -> TransportStream {
+        let limits = client.configuration.limits
+        return try await answer(to: request, \.head) { [client] head, body in
+            try await client.transport.stream(head, body: body, limits: limits)
+        }
+    }
+
+    private func answer<Answer: Sendable>(
+        to request: EncodedRequest, _ head: KeyPath<Answer, HTTPResponse>,
+        _ send: (HTTPRequest, [UInt8]) async throws -> Answer
+    ) async throws(ExchangeError) -> Answer {
         let chosen: [(scheme: SecurityScheme, credential: Credential)]
-        var head = request.head
+        var requestHead = request.head
         do throws(RequestError) {
             chosen = try client.authorization.chosen(for: definition.security)
-            try addDefaultHeaders(to: &head)
+            try addDefaultHeaders(to: &requestHead)
         } catch {
             throw .request(error)
         }
@@ -24,10 +46,10 @@ struct Exchange {
         let attempts = isRepeatable(request) ? max(retry.maximumAttempts, 1) : 1
         var attempt = 1
         while true {
-            let outcome = try await attemptOnce(head, request.body, chosen)
-            guard attempt < attempts, let wait = wait(after: outcome, attempt: attempt) else {
-                return try outcome.get()
-            }
+            let outcome = try await attemptOnce(requestHead, request.body, chosen, send)
+            guard attempt < attempts,
+                let wait = wait(after: outcome.map { $0[keyPath: head] }, attempt: attempt)
+            else { return try outcome.get() }
             do {
                 try await client.configuration.timing.sleep(wait)
                 try Task.checkCancellation()
@@ -39,9 +61,10 @@ struct Exchange {
     }
 
     /// Sends once, with a fresh credential. An error of the transport is an outcome that may be repeated.
-    private func attemptOnce(
-        _ head: HTTPRequest, _ body: [UInt8], _ chosen: [(scheme: SecurityScheme, credential: Credential)]
-    ) async throws(ExchangeError) -> Result<TransportResponse, ExchangeError> {
+    private func attemptOnce<Answer: Sendable>(
+        _ head: HTTPRequest, _ body: [UInt8], _ chosen: [(scheme: SecurityScheme, credential: Credential)],
+        _ send: (HTTPRequest, [UInt8]) async throws -> Answer
+    ) async throws(ExchangeError) -> Result<Answer, ExchangeError> {
         if Task.isCancelled { throw .cancelled }
         var head = head
         do throws(AuthorizationError) {
@@ -52,13 +75,8 @@ struct Exchange {
             case .closure(let error): throw error is CancellationError ? .cancelled : .credential(error)
             }
         }
-        let limits = client.configuration.limits
         do {
-            let answer = try await client.transport.send(head, body: body, limits: limits)
-            guard answer.body.count <= limits.responseBytes else {
-                throw TransportError(.responseTooLarge(limit: limits.responseBytes))
-            }
-            return .success(answer)
+            return .success(try await send(head, body))
         } catch {
             if error is CancellationError || Task.isCancelled { throw .cancelled }
             return .failure(.transport(error))
@@ -67,14 +85,14 @@ struct Exchange {
 
     /// How long to wait before another attempt; `nil` when none makes sense.
     private func wait(
-        after outcome: Result<TransportResponse, ExchangeError>, attempt: Int
+        after outcome: Result<HTTPResponse, ExchangeError>, attempt: Int
     ) -> Duration? {
         let configuration = client.configuration
         var retryAfter: Duration?
         switch outcome {
-        case .success(let answer):
-            guard configuration.retry.statuses.contains(answer.head.status.code) else { return nil }
-            retryAfter = answer.head.headerFields[.retryAfter].flatMap { RetryAfter($0) }?
+        case .success(let head):
+            guard configuration.retry.statuses.contains(head.status.code) else { return nil }
+            retryAfter = head.headerFields[.retryAfter].flatMap { RetryAfter($0) }?
                 .delay(now: configuration.timing.now())
         case .failure(.transport(let error)):
             guard let error = error as? TransportError, error.isTransient else { return nil }

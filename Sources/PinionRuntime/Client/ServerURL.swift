@@ -34,6 +34,26 @@ struct ServerURL: Hashable, Sendable {
             decoding: path.reversed().drop { $0 == UInt8(ascii: "/") }.reversed(), as: UTF8.self)
     }
 
+    /// Where an operation is: at `server`, or where its definition says, which without a host (`/v2`) is a path at
+    /// `server`'s host.
+    /// - Parameter replacements: other URLs for those of definitions.
+    init(
+        _ server: String, of definition: OperationDefinition, allowingInsecureHTTP: Bool,
+        replacements: [String: String] = [:]
+    ) throws(RequestError) {
+        guard let own = definition.server.map({ replacements[$0] ?? $0 }) else {
+            try self.init(server, allowingInsecureHTTP: allowingInsecureHTTP)
+            return
+        }
+        guard own.utf8.first == UInt8(ascii: "/") else {
+            try self.init(own, allowingInsecureHTTP: allowingInsecureHTTP)
+            return
+        }
+        let host = try ServerURL(server, allowingInsecureHTTP: allowingInsecureHTTP)
+        try self.init(
+            "\(host.scheme)://\(host.authority)\(own)", allowingInsecureHTTP: allowingInsecureHTTP)
+    }
+
     private static func splitScheme(_ text: String) throws(RequestError) -> (String, ArraySlice<UInt8>) {
         let bytes = Array(text.utf8)
         for scheme in ["https", "http"] {

@@ -1,19 +1,25 @@
+public import HTTPTypes
 public import PinionJSON
 
 /// A file in a `multipart/form-data` body.
 public struct FilePart: Sendable, Hashable {
     /// The contents.
     public var bytes: [UInt8]
-    /// The name the service is told; `nil` tells none.
+    /// The name the service is told; `nil` tells the name of the part.
     public var fileName: String?
-    /// What the contents are.
-    public var mediaType: String
+    /// What the contents are; `nil` is what the description says, or `application/octet-stream`.
+    public var mediaType: String?
+    /// Further header fields of the part.
+    public var headers: HTTPFields
 
     /// A file from its bytes.
-    public init(bytes: [UInt8], fileName: String? = nil, mediaType: String = "application/octet-stream") {
+    public init(
+        bytes: [UInt8], fileName: String? = nil, mediaType: String? = nil, headers: HTTPFields = [:]
+    ) {
         self.bytes = bytes
         self.fileName = fileName
         self.mediaType = mediaType
+        self.headers = headers
     }
 }
 
@@ -31,15 +37,22 @@ public struct MultipartForm: Sendable {
 
     /// Adds a value: text for strings, numbers and booleans, a part for each element of an array, JSON for
     /// objects (OpenAPI 3.1 section 4.8.14.4). `nil` adds nothing.
-    public mutating func part<Value: JSONEncodable>(_ name: String, _ value: Value?) {
+    /// - Parameter mediaType: `contentType` of the part's encoding object; a JSON type makes the whole value one
+    ///   part of JSON text (section 4.8.15.1).
+    public mutating func part<Value: JSONEncodable>(
+        _ name: String, _ value: Value?, mediaType: String? = nil
+    ) {
         guard let value else { return }
         do {
             let json = try JSONText.encode(value)
+            if let mediaType, MediaType.isJSON(mediaType) {
+                return add(name, fileName: nil, mediaType: mediaType, json.bytes)
+            }
             json.tape.withRoot { root in
                 if root.isArray {
-                    for element in root.elements { add(name, element) }
+                    for element in root.elements { add(name, element, mediaType) }
                 } else {
-                    add(name, root)
+                    add(name, root, mediaType)
                 }
             }
         } catch {
@@ -48,38 +61,58 @@ public struct MultipartForm: Sendable {
     }
 
     /// Adds a file; `nil` adds nothing.
-    public mutating func file(_ name: String, _ file: FilePart?) {
+    /// - Parameter mediaType: for a file that says none.
+    public mutating func file(
+        _ name: String, _ file: FilePart?, mediaType: String = "application/octet-stream"
+    ) {
         guard let file else { return }
-        guard HeaderRules.isLegalValue(file.mediaType.utf8) else {
-            return fail(.illegalHeaderValue(name: "Content-Type"))
-        }
         // Services that follow RFC 7578 take a part without a file name for text.
-        add(name, fileName: file.fileName ?? name, mediaType: file.mediaType, file.bytes)
+        add(
+            name, fileName: file.fileName ?? name, mediaType: file.mediaType ?? mediaType, file.bytes,
+            file.headers)
     }
 
     /// Adds files under one name.
-    public mutating func files(_ name: String, _ files: [FilePart]?) {
-        for part in files ?? [] { file(name, part) }
+    /// - Parameter mediaType: for files that say none.
+    public mutating func files(
+        _ name: String, _ files: [FilePart]?, mediaType: String = "application/octet-stream"
+    ) {
+        for part in files ?? [] { file(name, part, mediaType: mediaType) }
     }
 
     private mutating func fail(_ error: RequestError) {
         if self.error == nil { self.error = error }
     }
 
-    private mutating func add(_ name: String, _ node: JSONNode) {
+    private mutating func add(_ name: String, _ node: JSONNode, _ mediaType: String?) {
         switch ParameterForm(node) {
         case .null: break
         case .scalar(let text):
-            add(name, fileName: nil, mediaType: "text/plain; charset=utf-8", Array(text.utf8))
+            add(
+                name, fileName: nil, mediaType: mediaType ?? "text/plain; charset=utf-8", Array(text.utf8))
         case .array, .object:
-            add(name, fileName: nil, mediaType: "application/json", Array(JSONText.text(of: node).utf8))
+            add(
+                name, fileName: nil, mediaType: mediaType ?? "application/json",
+                Array(JSONText.text(of: node).utf8))
         }
     }
 
-    private mutating func add(_ name: String, fileName: String?, mediaType: String, _ bytes: [UInt8]) {
+    private mutating func add(
+        _ name: String, fileName: String?, mediaType: String, _ bytes: [UInt8], _ headers: HTTPFields = [:]
+    ) {
         var head = "Content-Disposition: form-data; name=\"\(Self.quoted(name))\""
         if let fileName { head += "; filename=\"\(Self.quoted(fileName))\"" }
-        parts.append(Part(head: head + "\r\nContent-Type: \(mediaType)\r\n\r\n", bytes: bytes))
+        guard HeaderRules.isLegalValue(mediaType.utf8) else {
+            return fail(.illegalHeaderValue(name: "Content-Type"))
+        }
+        head += "\r\nContent-Type: \(mediaType)\r\n"
+        for field in headers where field.name != .contentType && field.name != .contentDisposition {
+            guard HeaderRules.isLegalValue(field.value.utf8) else {
+                return fail(.illegalHeaderValue(name: field.name.rawName))
+            }
+            head += "\(field.name.rawName): \(field.value)\r\n"
+        }
+        parts.append(Part(head: head + "\r\n", bytes: bytes))
     }
 
     /// As the HTML standard quotes names and file names: quotes and line ends as percent triplets; other

@@ -26,8 +26,10 @@ extension RequestEncoder {
     ///
     /// Arrays repeat their name and objects are JSON text, unless `styles` gives a member another style
     /// (`encoding` objects, OpenAPI 3.1 section 4.8.15). Members that are `null` are left out.
+    /// - Parameter allowsReserved: members with a style whose reserved characters are sent as they are.
     public mutating func body<Value: JSONEncodable>(
-        form value: Value?, styles: [String: ParameterStyle] = [:], validator: Validator? = nil
+        form value: Value?, styles: [String: ParameterStyle] = [:], allowsReserved: Set<String> = [],
+        validator: Validator? = nil
     ) {
         guard let value, let json = json(of: value, part: "body") else { return }
         validate(json.tape, validator, part: .body)
@@ -36,7 +38,9 @@ extension RequestEncoder {
             guard root.isObject else { return false }
             for member in root.members {
                 let name = member.name.string
-                guard let more = formPairs(name, member.value, styles[name]) else { return false }
+                let kept: PercentEncoding.Kept =
+                    allowsReserved.contains(name) ? .reservedInQuery : .unreserved
+                guard let more = formPairs(name, member.value, styles[name], kept) else { return false }
                 pairs += more
             }
             return true
@@ -47,11 +51,11 @@ extension RequestEncoder {
             "application/x-www-form-urlencoded")
     }
 
-    private func formPairs(_ name: String, _ node: JSONNode, _ style: ParameterStyle?) -> [EncodedPair]? {
+    private func formPairs(
+        _ name: String, _ node: JSONNode, _ style: ParameterStyle?, _ kept: PercentEncoding.Kept
+    ) -> [EncodedPair]? {
         let form = ParameterForm(node)
-        if let style, style != .json {
-            return StyleEncoding(name: name, kept: .unreserved).pairs(form, style)
-        }
+        if let style, style != .json { return StyleEncoding(name: name, kept: kept).pairs(form, style) }
         let texts: [String] =
             switch (form, style) {
             case (.null, nil): []
@@ -86,11 +90,12 @@ extension RequestEncoder {
     }
 
     /// `multipart/form-data` (RFC 7578); `nil` is none.
-    public mutating func body(multipart form: MultipartForm?) {
+    /// - Parameter mediaType: another `multipart` type; its parts are written the same way.
+    public mutating func body(multipart form: MultipartForm?, mediaType: String = "multipart/form-data") {
         guard let form else { return }
         if let error = form.error { return fail(error) }
         let encoded = form.encoded()
-        set(encoded.bytes, "multipart/form-data; boundary=" + encoded.boundary)
+        set(encoded.bytes, mediaType + "; boundary=" + encoded.boundary)
     }
 
     private mutating func set(_ bytes: [UInt8], _ mediaType: String) {

@@ -9,7 +9,8 @@ public struct RequestEncoder {
     var error: RequestError?
     /// Every rule broken, body and parameters.
     var violations: [Violation] = []
-    var path: String = ""
+    /// Values for the names in braces of the path, encoded.
+    var pathValues: [(name: String, text: String)] = []
     var query: [EncodedPair] = []
     var cookies: [EncodedPair] = []
     var fields: HTTPFields = [:]
@@ -27,10 +28,7 @@ public struct RequestEncoder {
 
     // MARK: Parameters
 
-    /// Appends a piece of the path template, percent-encoded already.
-    public mutating func path(_ literal: StaticString) { path += literal.description }
-
-    /// Appends a path parameter. Everything but unreserved characters is percent-encoded; a value that is
+    /// Gives a path parameter, `{name}` in the template. Everything but unreserved characters is percent-encoded; a value that is
     /// empty, `.` or `..` is refused.
     /// - Parameter style: `.simple`, `.label`, `.matrix` or `.json`.
     public mutating func path<Value: JSONEncodable>(
@@ -42,7 +40,7 @@ public struct RequestEncoder {
         guard let text = encoding.text(form, style) else { return fail(.unsupportedShape(parameter: name)) }
         switch text {
         case "", ".", "..": fail(.unsafePathValue(parameter: name))
-        default: path += text
+        default: pathValues.append((name, text))
         }
     }
 
@@ -145,11 +143,30 @@ public struct RequestEncoder {
 
     // MARK: The request
 
+    /// The template with its names replaced.
+    private func path() throws(RequestError) -> String {
+        var path = ""
+        var rest = definition.path.utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+            path += String(Substring(rest[..<open]))
+            rest = rest[open...].dropFirst()
+            let end = rest.firstIndex(of: UInt8(ascii: "}")) ?? rest.endIndex
+            let name = rest[..<end]
+            guard let value = pathValues.first(where: { $0.name.utf8.elementsEqual(name) }) else {
+                throw .unsafePathValue(parameter: String(Substring(name)))
+            }
+            path += value.text
+            rest = rest[end...].dropFirst()
+        }
+        return path + String(Substring(rest))
+    }
+
     func finish(for server: ServerURL) throws(RequestError) -> EncodedRequest {
         if let error { throw error }
         guard let method = HTTPRequest.Method(definition.method) else {
             throw .unencodable(part: "method", reason: "it is no token")
         }
+        let path = try path()
         var target = server.basePath
         if path.utf8.first != UInt8(ascii: "/") { target += "/" }
         target += path

@@ -59,10 +59,24 @@ public struct ResponseDecoder<Failure: Sendable>: Sendable {
         return value
     }
 
-    /// A text body: a string, or what the text of a JSON string would decode to.
+    /// A JSON body; no body is read as `null`, for an `Output` that is optional.
+    /// - Throws: as `json(_:)`.
+    func optionalJSON<Value: JSONDecodable>(
+        orNull validator: Validator?
+    ) throws(CallError<Failure>) -> Value {
+        guard bytes.isEmpty else { return try json(validator) }
+        do throws(JSONDecodingError) {
+            return try Value(jsonBytes: Array("null".utf8))
+        } catch {
+            throw unreadable(.empty)
+        }
+    }
+
+    /// A text body: a string, a number, a boolean, or what the text of a JSON string would decode to.
     /// - Throws: `.unreadable` when it is not UTF-8 or does not decode.
     public func text<Value: JSONDecodable>() throws(CallError<Failure>) -> Value {
         guard let text = String(validating: bytes, as: UTF8.self) else { throw unreadable(.notText) }
+        if let value: Value = PlainText.scalar(text) { return value }
         do {
             return try Value(jsonTape: JSONText.encode(text).tape)
         } catch let error as JSONDecodingError {
@@ -105,12 +119,12 @@ public struct ResponseDecoder<Failure: Sendable>: Sendable {
 
     // MARK: Checks
 
-    private func check(_ isExpected: (String) -> Bool) throws(CallError<Failure>) {
+    func check(_ isExpected: (String) -> Bool) throws(CallError<Failure>) {
         guard let type = headers[.contentType], !isExpected(type) else { return }
         throw unreadable(.mediaType(HeaderRules.isLegalValue(type.utf8) ? HeaderRules.printable(type) : nil))
     }
 
-    private func validate(_ tape: JSONTape, _ validator: Validator?) throws(CallError<Failure>) {
+    func validate(_ tape: JSONTape, _ validator: Validator?) throws(CallError<Failure>) {
         guard let validator else { return }
         switch answers {
         case .off: return
@@ -127,7 +141,7 @@ public struct ResponseDecoder<Failure: Sendable>: Sendable {
         }
     }
 
-    private func unreadable(_ reason: UnreadableResponse.Reason) -> CallError<Failure> {
+    func unreadable(_ reason: UnreadableResponse.Reason) -> CallError<Failure> {
         .unreadable(
             UnreadableResponse(
                 operation: operation, status: status, reason: reason, bytes: bytes, headers: headers,
@@ -141,9 +155,21 @@ extension ResponseDecoder where Failure: JSONDecodable {
 }
 
 enum MediaType {
+    /// Type and subtype in lower case, without parameters.
+    static func essence(_ contentType: String) -> String {
+        contentType.prefix { $0 != ";" }.filter { $0 != " " && $0 != "\t" }.lowercased()
+    }
+
     /// `application/json`, `text/json`, or a type that ends in `+json` (RFC 6839 section 3.1).
     static func isJSON(_ contentType: String) -> Bool {
-        let essence = contentType.prefix { $0 != ";" }.filter { $0 != " " && $0 != "\t" }.lowercased()
+        let essence = essence(contentType)
         return essence == "application/json" || essence == "text/json" || essence.hasSuffix("+json")
     }
+
+    /// Names in use for JSON Lines.
+    static let jsonLines: Set<String> = [
+        "application/jsonl", "application/x-jsonl", "application/jsonlines", "application/x-jsonlines",
+        "application/json-lines", "application/ndjson", "application/x-ndjson", "application/stream+json",
+        "text/jsonl",
+    ]
 }

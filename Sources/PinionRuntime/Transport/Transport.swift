@@ -11,19 +11,40 @@ public protocol Transport: Sendable {
     ///   when the task was cancelled. Anything else is handed to the caller and not repeated.
     func send(_ request: HTTPRequest, body: [UInt8], limits: TransportLimits) async throws
         -> TransportResponse
+
+    /// Sends `request` and comes back as soon as the answer's body begins, which is then read piece by piece.
+    ///
+    /// A transport that has none of its own waits for the whole answer.
+    /// - Throws: as `send(_:body:limits:)`; so does reading the body.
+    func stream(_ request: HTTPRequest, body: [UInt8], limits: TransportLimits) async throws
+        -> TransportStream
+}
+
+extension Transport {
+    /// Waits for the whole answer, which is then the only piece.
+    public func stream(
+        _ request: HTTPRequest, body: [UInt8], limits: TransportLimits
+    ) async throws -> TransportStream {
+        TransportStream(try await send(request, body: body, limits: limits))
+    }
 }
 
 /// Bounds on an exchange.
 public struct TransportLimits: Sendable, Hashable {
     /// Bytes of a body, after decoding of content codings.
     public var responseBytes: Int
-    /// From sending to the last byte of the answer.
+    /// From sending to the last byte of the answer; for a stream, to its first byte and from one to the next.
     public var timeout: Duration
+    /// Bytes of one element of a stream; a stream as a whole has no limit.
+    public var elementBytes: Int
 
-    /// 16 MiB in 100 seconds unless told otherwise.
-    public init(responseBytes: Int = 16 << 20, timeout: Duration = .seconds(100)) {
+    /// 16 MiB in 100 seconds, and 1 MiB for an element, unless told otherwise.
+    public init(
+        responseBytes: Int = 16 << 20, timeout: Duration = .seconds(100), elementBytes: Int = 1 << 20
+    ) {
         self.responseBytes = responseBytes
         self.timeout = timeout
+        self.elementBytes = elementBytes
     }
 }
 

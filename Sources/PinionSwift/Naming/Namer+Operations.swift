@@ -14,6 +14,7 @@ extension Namer {
         }
         var servers = NameScope(reserved: ["url", "init"])
         names.servers = servers.claimMembers(api.servers.map(\.name))
+        nameServerVariables()
     }
 
     /// Names the methods of each group, the parameters and the parts of answers.
@@ -37,6 +38,17 @@ extension Namer {
                 scopes[operation.group, default: NameScope(reserved: ["client"])].claim(candidates)
             Namer.nameParts(of: operation, &names.operations[index])
         }
+        // After all methods, so that none of them makes way.
+        for (index, operation) in api.operations.enumerated() {
+            let method = names.operations[index].method
+            func claim(_ suffix: StaticString) -> SwiftIdentifier {
+                scopes[operation.group, default: NameScope(reserved: [])].claim([method.suffixed(suffix)])
+            }
+            if operation.paging != nil { names.operations[index].pagesMethod = claim("Pages") }
+            if let stream = operation.stream, !stream.isAlone {
+                names.operations[index].streamMethod = claim("Stream")
+            }
+        }
     }
 
     private static func nameParts(of operation: Operation, _ names: inout OperationNames) {
@@ -54,10 +66,7 @@ extension Namer {
         var cases = NameScope(reserved: ReservedNames.cases)
         let responses = cases.claimMembers(operation.responses.map(\.name))
         names.responses = zip(operation.responses, responses).map { response, name in
-            var headers = NameScope(reserved: ["body", "status", "init"])
-            return ResponseNames(
-                name: name, contents: Namer.contentNames(response.contents),
-                headers: headers.claimMembers(response.headers.map(\.name)))
+            ResponseNames(name: name, contents: Namer.contentNames(response.contents))
         }
     }
 
@@ -93,7 +102,7 @@ extension Namer {
                 case .form: NameRequest("form")
                 case .multipart: NameRequest("multipart")
                 case .text: NameRequest("text")
-                case .binary: NameRequest(content.mediaType)
+                case .binary, .stream: NameRequest(content.mediaType)
                 }
             })
     }

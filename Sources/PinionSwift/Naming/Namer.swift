@@ -25,6 +25,7 @@ struct Namer {
         namer.nameMembers()
         namer.nameGroupsAndServers()
         namer.nameMethodsAndParameters()
+        namer.nameHeadersAndIncomingRequests()
         namer.nameSchemas()
         namer.collectDeclared()
         return namer.names
@@ -68,7 +69,10 @@ struct Namer {
     }
 
     private mutating func collectDeclared() {
-        names.declared = [names.client.text, names.serverType.text]
+        names.declared = [
+            names.client.text, names.serverType.text, names.headersType.text, names.webhooksType.text,
+            names.callbacksType.text,
+        ]
         for type in names.types { names.declared.insert(type.identifier.text) }
         for operation in names.operations { names.declared.insert(operation.type.text) }
         for group in names.groups { names.declared.insert(group.type.text) }

@@ -9,6 +9,17 @@ struct Names: Sendable {
     var serverType: SwiftIdentifier = "Server"
     /// Static members of `serverType`, for `API.servers`.
     var servers: [SwiftIdentifier] = []
+    /// By position in `API.servers`.
+    var serverVariables: [[ServerVariableNames]] = []
+    /// The type nested in the client that reads response headers: `Headers` unless something else has that name.
+    var headersType: SwiftIdentifier = "Headers"
+    /// Properties of `headersType`: one for each header and type.
+    var headers: [HeaderName] = []
+    /// Types nested in the client that list webhooks and callbacks.
+    var webhooksType: SwiftIdentifier = "Webhooks"
+    var callbacksType: SwiftIdentifier = "Callbacks"
+    /// Static members of those types, by position in `API.incoming`.
+    var incoming: [SwiftIdentifier] = []
     /// By `TypeID`.
     var types: [TypeName] = []
     /// By `TypeID`, then by position: properties of an object, cases of an enumeration or a union; empty for an
@@ -61,6 +72,10 @@ struct OperationNames: Hashable, Sendable {
     var bodyContents: [SwiftIdentifier]
     /// By position in `Operation.responses`.
     var responses: [ResponseNames]
+    /// The method that gives the pages of a list: `listPages`.
+    var pagesMethod: SwiftIdentifier?
+    /// The method that gives a stream, where there is another way to read the answer: `createStream`.
+    var streamMethod: SwiftIdentifier?
 }
 
 /// A thing the caller of an operation gives.
@@ -84,8 +99,24 @@ struct ResponseNames: Hashable, Sendable {
     var name: SwiftIdentifier
     /// Cases for several bodies, by position in `Response.contents`.
     var contents: [SwiftIdentifier]
-    /// Properties, by position in `Response.headers`; never `body`.
-    var headers: [SwiftIdentifier]
+}
+
+/// A response header with the property that reads it.
+struct HeaderName: Sendable {
+    var header: ResponseHeader
+    var name: SwiftIdentifier
+}
+
+/// Names of a server variable.
+struct ServerVariableNames: Sendable {
+    /// The argument.
+    var argument: SwiftIdentifier
+    /// The enumeration of its values, nested in the server type; `nil` when any text will do.
+    var type: SwiftIdentifier?
+    /// Cases, by value, in order and without repetitions.
+    var cases: [(value: String, name: SwiftIdentifier)]
+    /// Whether the enumeration is declared here; otherwise another server has the same one.
+    var isDeclaredHere: Bool
 }
 
 /// Names of a group of operations.

@@ -32,7 +32,8 @@ enum ReservedNames {
         // The validators.
         "Schemas",
         // Nested in generated types, where they would hide a type of the module.
-        "Failure", "Limits", "MultipartContent", "Output", "RawValue", "RequestContent",
+        "Failure", "HeaderFields", "Limits", "MultipartContent", "Output", "RawValue", "RequestContent",
+        "StreamElement",
         // A declaration of one of these would change what literals mean in the whole module.
         "BooleanLiteralType", "ExtendedGraphemeClusterType", "FloatLiteralType", "IntegerLiteralType",
         "StringLiteralType", "UnicodeScalarType",
@@ -41,15 +42,15 @@ enum ReservedNames {
     /// Taken in every generated type, for types nested in it.
     static let nestedTypes: Set<String> = [
         "AllCases", "BooleanLiteralType", "ExtendedGraphemeClusterType", "Failure", "FloatLiteralType",
-        "IntegerLiteralType", "Limits", "MultipartContent", "Output", "PinionJSON", "PinionRuntime",
+        "HeaderFields", "IntegerLiteralType", "Limits", "MultipartContent", "Output", "PinionJSON", "PinionRuntime",
         "RawValue",
-        "RequestContent", "Schemas", "StringLiteralType", "Swift", "UnicodeScalarType", "_Concurrency",
+        "RequestContent", "Schemas", "StreamElement", "StringLiteralType", "Swift", "UnicodeScalarType", "_Concurrency",
     ]
 
     /// What generated code names in expressions, where a member or a case pinned to such a name would hide it.
     private static let expressions: Set<String> = [
         "EnumerationTable", "IntegerEnumerationTable", "JSONMembers", "MultipartForm", "NextPage",
-        "OperationDefinition", "Pages", "PinionJSON", "PinionRuntime", "Schemas", "SecurityScheme", "Swift",
+        "OperationDefinition", "Pages", "PinionJSON", "StreamDefinition", "PinionRuntime", "Schemas", "SecurityScheme", "Swift",
         "TextLimits",
     ]
 
@@ -68,6 +69,6 @@ enum ReservedNames {
 
     /// Besides, members of operation values, for their parameters.
     static let parameters: Set<String> = expressions.union([
-        "body", "client", "decode", "definition", "encode", "path", "pages",
+        "body", "client", "decode", "definition", "encode", "outputValidator", "path", "pages", "stream",
     ])
 }

@@ -10,7 +10,8 @@ struct ClientEmitter {
         servers = ServersEmitter(context: context)
     }
 
-    func print(_ printer: inout CodePrinter) {
+    /// - Parameter failure: An operation with the errors that most operations have.
+    func print(_ printer: inout CodePrinter, failure: OperationEmitter?) {
         printer.blank()
         printer.doc(documentation)
         printer.block("public struct \(context.names.client): \(context.spell(.sendable))") { printer in
@@ -22,6 +23,12 @@ struct ClientEmitter {
             servers.declare(&printer)
             printer.blank()
             schemes(&printer)
+            headers(&printer)
+            if let failure {
+                printer.blank()
+                failure.declareFailure(
+                    "The body of an error, of all operations with the same errors.", &printer)
+            }
         }
         printer.blank()
         printer.comment("Does not compile with a runtime that this code was not written for.")
@@ -29,6 +36,7 @@ struct ClientEmitter {
         for (group, names) in zip(context.api.groups, context.names.groups) {
             self.group(group, names, &printer)
         }
+        IncomingEmitter(context).print(&printer)
     }
 
     private var documentation: DocComment {
@@ -83,6 +91,39 @@ struct ClientEmitter {
             return "\(type)(\(SwiftStringLiteral(scheme.key)), \(kind))"
         }
         printer.line("private static let schemes: [\(type)] = [\(elements.joined())]")
+    }
+
+    /// The struct that reads response headers, one for the whole description: operations share most of them.
+    private func headers(_ printer: inout CodePrinter) {
+        if context.names.headers.isEmpty { return }
+        let fields = context.spell(.httpFields)
+        printer.blank()
+        printer.doc(
+            DocComment(
+                "Header fields of answers; each is `nil` if it is not there or not as described. Raw: `self[name]`."
+            ))
+        printer.block("public struct \(context.names.headersType): \(context.spell(.responseHeaders))") {
+            printer in
+            printer.line("public let fields: \(fields)")
+            printer.line("public init(_ fields: \(fields)) { self.fields = fields }")
+            for header in context.names.headers {
+                let type = context.spell(.nullable(readable(header.header.type)))
+                let text = header.header.documentation.description ?? ""
+                let deprecation =
+                    header.header.documentation.isDeprecated ? " Deprecated by the description." : ""
+                printer.doc(DocComment(OperationEmitter.oneLine(text + deprecation, 1_000)))
+                var arguments = SwiftStringLiteral(header.header.wireName).code
+                if header.header.style != .simple(explode: false) {
+                    arguments.append(", style: \(header.header.style.code)")
+                }
+                printer.line("public var \(header.name): \(type) { value(\(arguments)) }")
+            }
+        }
+    }
+
+    /// Bytes are text in a header.
+    private func readable(_ type: TypeReference) -> TypeReference {
+        if case .scalar(.binary) = context.resolvingAliases(type) { .scalar(.string) } else { type }
     }
 
     private func group(_ group: OperationGroup, _ names: GroupNames, _ printer: inout CodePrinter) {

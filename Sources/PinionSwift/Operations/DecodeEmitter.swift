@@ -1,6 +1,7 @@
 import PinionIR
 
-/// Prints `decode(_:)`: a switch over the status, exact ones first, then ranges, then everything else.
+/// Prints a switch over statuses: `decode(_:)` of operations whose successes differ, and `error(from:)` of the
+/// enumeration of their errors. All else is read by the runtime.
 struct DecodeEmitter {
     private let emitter: OperationEmitter
     private var context: EmissionContext { emitter.context }
@@ -8,78 +9,27 @@ struct DecodeEmitter {
 
     init(_ emitter: OperationEmitter) { self.emitter = emitter }
 
+    /// `decode(_:)`, where `Output` is an enumeration.
     func print(_ printer: inout CodePrinter) {
-        let decoder: SwiftCode = "\(context.spell(.responseDecoder))<\(emitter.failureType)>"
-        Signature(
-            head: "public static func decode", parameters: ["_ response: \(decoder)"],
-            tail: " throws(\(emitter.errorType)) -> \(emitter.outputType)"
-        ).block(&printer) { printer in
+        printer.blank()
+        let head: SwiftCode =
+            "public static func decode(_ response: \(context.spell(.responseDecoder))<\(emitter.failureType)>)"
+        printer.block("\(head) throws(\(emitter.errorType)) -> Output") { printer in
+            printer.line("try requireSuccess(response)")
             printer.line("switch response.status {")
-            for (patterns, statement) in branches { printer.line("case \(patterns.joined()): \(statement)") }
-            printer.line("default: \(otherwise)")
+            let successes = emitter.operation.responses.indices.filter {
+                !emitter.operation.responses[$0].isError
+            }
+            for index in successes {
+                let pattern = Self.pattern(emitter.operation.responses[index])
+                let name = emitter.names.responses[index].name
+                let payload = result.payloads[index]
+                let value: SwiftCode = payload == .none ? "" : "(\(reading(payload)))"
+                // No other status gets here.
+                let label: SwiftCode = index == successes.last ? "default" : "case \(pattern)"
+                printer.line("\(label): return .\(name)\(value)")
+            }
             printer.line("}")
-        }
-    }
-
-    /// Neighbours with the same statement are one branch.
-    private var branches: [(patterns: [SwiftCode], statement: SwiftCode)] {
-        var branches: [(patterns: [SwiftCode], statement: SwiftCode)] = []
-        for (index, response) in emitter.operation.responses.enumerated() {
-            guard let pattern = Self.pattern(response) else { continue }
-            let statement = statement(index)
-            if statement == otherwise, !isInLaterRange(response) { continue }
-            if let last = branches.last, last.statement == statement {
-                branches[branches.count - 1].patterns.append(pattern)
-            } else {
-                branches.append(([pattern], statement))
-            }
-        }
-        if !result.documentsSuccess { branches.append((["200...299"], "return")) }
-        return branches
-    }
-
-    /// Whether leaving a branch out would let another one have its status.
-    private func isInLaterRange(_ response: Response) -> Bool {
-        guard case .code(let code) = response.status else { return false }
-        return emitter.operation.responses.contains { other in
-            switch other.status {
-            case .range(let digit): digit == code / 100
-            case .default: !other.isError && code / 100 == 2
-            case .code: false
-            }
-        }
-    }
-
-    /// What becomes of a status that nothing above matches.
-    private var otherwise: SwiftCode {
-        let index = emitter.operation.responses.firstIndex { $0.status == .default && $0.isError }
-        return index.map(statement) ?? "throw response.undocumented()"
-    }
-
-    /// `nil` for the error `default`. A `default` that is no error stands for the successes.
-    private static func pattern(_ response: Response) -> SwiftCode? {
-        switch response.status {
-        case .code(let code): "\(code)"
-        case .range(let digit): "\(digit * 100)...\(digit * 100 + 99)"
-        case .default: response.isError ? nil : "200...299"
-        }
-    }
-
-    private func statement(_ index: Int) -> SwiftCode {
-        let response = emitter.operation.responses[index]
-        return response.isError ? failure(index) : success(index)
-    }
-
-    private func success(_ index: Int) -> SwiftCode {
-        switch (result.output, result.payloads[index]) {
-        case (.void, _): return "return"
-        case (.optional, .none): return "return nil"
-        case (.optional, .json(_, let schema)):
-            return "return try response.optionalJSON(\(emitter.validators.value(schema) ?? ""))"
-        case (.cases, .none): return "return .\(emitter.names.responses[index].name)"
-        case (.cases, let payload):
-            return "return .\(emitter.names.responses[index].name)(\(reading(payload)))"
-        case (_, let payload): return "return \(reading(payload))"
         }
     }
 
@@ -91,16 +41,44 @@ struct DecodeEmitter {
         }
     }
 
-    private func failure(_ index: Int) -> SwiftCode {
-        guard result.payloads[index].isJSON else {
-            // Any JSON will do where the description names no type.
-            if case .json = result.failure { return "throw response.failureJSON()" }
-            return "throw response.failure()"
+    /// `error(from:)`, for the errors that have a JSON body; neighbours with the same case are one branch.
+    func error(_ cases: [FailureCase], _ printer: inout CodePrinter) {
+        printer.block(
+            "public static func error(from response: \(context.spell(.responseDecoder))<Self>) -> \(context.spell(.callError))<Self>"
+        ) { printer in
+            printer.line("switch response.status {")
+            var otherwise: SwiftCode = "response.failure()"
+            for item in cases {
+                if item.status == .default {
+                    otherwise = item.call
+                } else {
+                    printer.line("case \(Self.pattern(item.status)): \(item.call)")
+                }
+            }
+            printer.line("default: \(otherwise)")
+            printer.line("}")
         }
-        if case .cases = result.failure {
-            let name: SwiftCode = "\(emitter.failureType).\(emitter.names.responses[index].name)"
-            return "throw response.failure(as: \(name))"
+    }
+
+    private static func pattern(_ response: Response) -> SwiftCode { pattern(response.status) }
+
+    private static func pattern(_ status: Response.Status) -> SwiftCode {
+        switch status {
+        case .code(let code): "\(code)"
+        case .range(let digit): "\(digit * 100)...\(digit * 100 + 99)"
+        case .default: "200...299"
         }
-        return "throw response.failureJSON()"
+    }
+}
+
+/// A documented error: its status, and what its body is.
+struct FailureCase: Hashable {
+    let status: Response.Status
+    let name: SwiftIdentifier
+    /// `nil` for one whose body is not JSON, which keeps its bytes only.
+    let type: TypeReference?
+
+    fileprivate var call: SwiftCode {
+        type == nil ? "response.failure()" : "response.failure(as: Self.\(name))"
     }
 }

@@ -1,23 +1,27 @@
 import PinionIR
 
 extension OperationEmitter {
-    /// `encode(to:)`: path, parameters, body, in that order.
+    /// `encode(to:)`: parameters in the order of the description, then the body. The path is the definition's.
     func encode(_ printer: inout CodePrinter) {
-        printer.block("public func encode(to request: inout \(context.spell(.requestEncoder)))") { printer in
-            for segment in operation.path {
-                switch segment {
-                case .literal(let text): printer.line("request.path(\(SwiftStringLiteral(text)))")
-                case .parameter(let index): parameter(index, &printer)
-                }
+        var statements = operation.parameters.indices.map(parameter)
+        let head: SwiftCode = "public func encode(to request: inout \(context.spell(.requestEncoder)))"
+        if let body, body.options.count > 1 {
+            printer.blank()
+            return printer.block(head) { printer in
+                for statement in statements { printer.line(statement) }
+                choice(body, &printer)
             }
-            for (index, parameter) in operation.parameters.enumerated() where parameter.place != .path {
-                self.parameter(index, &printer)
-            }
-            body(&printer)
+        }
+        if let call = singleBody { statements.append(call) }
+        guard !statements.isEmpty else { return }
+        printer.blank()
+        if statements.count == 1 { return printer.filledBlock(head, statements) }
+        printer.block(head) { printer in
+            for statement in statements { printer.line(statement) }
         }
     }
 
-    private func parameter(_ index: Int, _ printer: inout CodePrinter) {
+    private func parameter(_ index: Int) -> SwiftCode {
         let parameter = operation.parameters[index]
         var arguments: [SwiftCode] = [
             "\(SwiftStringLiteral(parameter.wireName))", "self.\(names.parameters[index])",
@@ -39,17 +43,17 @@ extension OperationEmitter {
             case .header: isClientRequestID ? "clientRequestID" : "header"
             case .cookie: "cookie"
             }
-        printer.line("request.\(method)(\(arguments.joined()))")
+        return "request.\(method)(\(arguments.joined()))"
     }
 
-    private func body(_ printer: inout CodePrinter) {
-        guard let body, let first = body.options.first else { return }
-        if body.options.count == 1 {
-            // A required body that may be `null` sends `null`, so the optional is the value.
-            let isNullable = body.isRequired && context.isOptional(first.content.type)
-            return printer.line(
-                bodyCall(first.content, isNullable ? ".some(self.body)" : "self.body", body.isRequired))
-        }
+    private var singleBody: SwiftCode? {
+        guard let body, let first = body.options.first else { return nil }
+        // A required body that may be `null` sends `null`, so the optional is the value.
+        let isNullable = body.isRequired && context.isOptional(first.content.type)
+        return bodyCall(first.content, isNullable ? ".some(self.body)" : "self.body", body.isRequired)
+    }
+
+    private func choice(_ body: OperationBody, _ printer: inout CodePrinter) {
         printer.line("switch self.body {")
         for option in body.options {
             let pattern: SwiftCode =
@@ -70,22 +74,35 @@ extension OperationEmitter {
             if !content.mediaType.utf8.elementsEqual("application/json".utf8) {
                 arguments.append("mediaType: \(content.sentMediaType)")
             }
-        case .form: arguments.append("form: \(value)")
+        case .form: arguments += ["form: \(value)"] + formArguments(content)
         case .text:
             arguments.append("text: \(value)")
             if !content.mediaType.utf8.elementsEqual("text/plain".utf8) {
                 arguments.append("mediaType: \(content.sentMediaType)")
             }
-        case .binary: arguments += ["bytes: \(value)", "mediaType: \(content.sentMediaType)"]
+        case .binary, .stream: arguments += ["bytes: \(value)", "mediaType: \(content.sentMediaType)"]
         case .multipart:
             let hasShape = context.multipartShape(content) != nil
             arguments.append(
                 "multipart: \(value)\(hasShape ? (isPresent ? ".multipart_form" : "?.multipart_form") : "" as SwiftCode)"
             )
+            if !content.mediaType.utf8.elementsEqual("multipart/form-data".utf8) {
+                arguments.append("mediaType: \(content.sentMediaType)")
+            }
         }
         let isValidated = content.encoding == .json || content.encoding == .form || content.encoding == .text
         if isValidated, let validator = validators.argument(content.schema) { arguments.append(validator) }
         return "request.body(\(arguments.joined()))"
+    }
+
+    /// What encoding objects say about the members of a form.
+    private func formArguments(_ content: Content) -> [SwiftCode] {
+        let styles = content.parts.compactMap { part -> SwiftCode? in
+            part.style.map { "\(SwiftStringLiteral(part.name)): \($0.code)" }
+        }
+        let reserved = content.parts.filter(\.allowsReserved).map { SwiftStringLiteral($0.name).code }
+        return (styles.isEmpty ? [] : ["styles: [\(styles.joined())]"])
+            + (reserved.isEmpty ? [] : ["allowsReserved: [\(reserved.joined())]"])
     }
 
     /// `RequestContent`, `MultipartContent`, `Output`, `Failure`.
@@ -105,26 +122,45 @@ extension OperationEmitter {
             multipart.declare(&printer)
         }
         if case .cases = result.output {
-            cases("Output", "What the operation gives.", &printer) { !$0.isError }
+            printer.blank()
+            printer.doc(DocComment("What the operation gives."))
+            printer.block("public enum Output: \(context.spell(.sendable))") { printer in
+                for (index, response) in operation.responses.enumerated() where !response.isError {
+                    printer.doc(context.documentation(response.documentation))
+                    let payload =
+                        result.payloads[index].type.map { "(\(context.spell($0)))" as SwiftCode } ?? ""
+                    printer.line("case \(names.responses[index].name)\(payload)")
+                }
+            }
         }
-        if case .cases = result.failure {
-            cases("Failure", "The body of an error.", &printer) { $0.isError }
+        if case .cases = result.failure, !hasSharedFailure {
+            printer.blank()
+            declareFailure("The body of an error.", &printer)
         }
     }
 
-    private func cases(
-        _ name: SwiftIdentifier, _ text: String, _ printer: inout CodePrinter, _ belongs: (Response) -> Bool
-    ) {
-        printer.blank()
+    /// The enumeration of the errors' bodies.
+    func declareFailure(_ text: String, _ printer: inout CodePrinter) {
         printer.doc(DocComment(text))
-        printer.block("public enum \(name): \(context.spell(.sendable))") { printer in
-            for (index, response) in operation.responses.enumerated() where belongs(response) {
-                let type = result.payloads[index].type
-                if response.isError, !result.payloads[index].isJSON { continue }
+        printer.block("public enum Failure: \(context.spell(.operationFailure))") { printer in
+            for (index, response) in operation.responses.enumerated()
+            where response.isError && result.payloads[index].isJSON {
+                let type = result.payloads[index].type.map(context.spell) ?? ""
                 printer.doc(context.documentation(response.documentation))
-                let payload = type.map { "(\(context.spell($0)))" as SwiftCode } ?? ""
-                printer.line("case \(names.responses[index].name)\(payload)")
+                printer.line("case \(names.responses[index].name)(\(type))")
             }
+            printer.blank()
+            DecodeEmitter(self).error(failureCases, &printer)
+        }
+    }
+
+    /// The documented errors; empty unless their bodies have several types.
+    var failureCases: [FailureCase] {
+        guard case .cases = result.failure else { return [] }
+        return operation.responses.indices.filter { operation.responses[$0].isError }.map { index in
+            FailureCase(
+                status: operation.responses[index].status, name: names.responses[index].name,
+                type: result.payloads[index].isJSON ? result.payloads[index].type : nil)
         }
     }
 }
@@ -141,7 +177,7 @@ extension ParameterPlace {
 
 extension ParameterStyle {
     /// The runtime's case.
-    fileprivate var code: SwiftCode {
+    var code: SwiftCode {
         switch self {
         case .simple(let explode): ".simple(explode: \(explode))"
         case .label(let explode): ".label(explode: \(explode))"

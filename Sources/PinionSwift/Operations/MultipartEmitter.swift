@@ -13,6 +13,8 @@ struct MultipartEmitter {
         let name: SwiftIdentifier
         let kind: Kind
         let type: SwiftCode
+        /// What the description says it is sent as.
+        let mediaType: String?
     }
     private let context: EmissionContext
     private let parts: [Part]
@@ -28,7 +30,9 @@ struct MultipartEmitter {
                 case .files: "[\(context.spell(.filePart))]"
                 case .part: context.spell(Self.withoutNull(property.type, context))
                 }
-            return Part(property: property, name: name, kind: kind, type: type)
+            let written = content.parts.first { $0.name.utf8.elementsEqual(property.wireName.utf8) }
+            return Part(
+                property: property, name: name, kind: kind, type: type, mediaType: written?.mediaType)
         }
     }
 
@@ -63,15 +67,12 @@ struct MultipartEmitter {
                     "public var \(part.name): \(part.type)\(isRequired(part) ? "" : "?" as SwiftCode)")
             }
             printer.blank()
-            printer.doc(DocComment("A body from its parts."))
             let required = parts.filter(isRequired).map { "\($0.name): \($0.type)" as SwiftCode }
             let optional = parts.filter { !isRequired($0) }.map {
                 "\($0.name): \($0.type)? = nil" as SwiftCode
             }
-            Signature(head: "public init", parameters: required + optional, tail: "").block(&printer) {
-                printer in
-                for part in parts { printer.line("self.\(part.name) = \(part.name)") }
-            }
+            Signature(head: "public init", parameters: required + optional, tail: "").filled(
+                &printer, parts.map { "self.\($0.name) = \($0.name)" as SwiftCode }.statements)
             printer.blank()
             printer.block("var multipart_form: \(context.spell(.multipartForm))") { printer in
                 printer.line(
@@ -84,7 +85,9 @@ struct MultipartEmitter {
                         case .files: "files"
                         case .part: "part"
                         }
-                    printer.line("form.\(method)(\(wireName), self.\(part.name))")
+                    let mediaType: SwiftCode =
+                        part.mediaType.map { ", mediaType: \(SwiftStringLiteral($0))" } ?? ""
+                    printer.line("form.\(method)(\(wireName), self.\(part.name)\(mediaType))")
                 }
                 printer.line("return form")
             }

@@ -50,7 +50,8 @@ extension Content {
         return switch encoding {
         case .json: SwiftStringLiteral("application/json")
         case .text: SwiftStringLiteral("text/plain")
-        case .form, .multipart, .binary: SwiftStringLiteral("application/octet-stream")
+        case .multipart: SwiftStringLiteral("multipart/form-data")
+        case .form, .binary, .stream: SwiftStringLiteral("application/octet-stream")
         }
     }
 }
@@ -61,7 +62,7 @@ extension EmissionContext {
         switch content.encoding {
         case .json, .form: spell(content.type)
         case .text: isText(content.type) ? spell(content.type) : spell(.string)
-        case .binary: spell(.scalar(.binary))
+        case .binary, .stream: spell(.scalar(.binary))
         case .multipart: multipartShape(content) == nil ? spell(.multipartForm) : "MultipartContent"
         }
     }

@@ -1,26 +1,34 @@
 import PinionIR
 
 extension OperationEmitter {
-    /// Above the struct: what it is, in short, and where it comes from.
+    /// Above the struct: one line; everything else is told above the method.
     var typeDocumentation: DocComment {
-        var comment = DocComment(operation.documentation.summary ?? "")
-        comment.paragraph(MarkdownCode.span("\(operation.method) \(template)"))
-        if operation.documentation.isDeprecated {
-            comment.paragraph("- Warning: Deprecated by the description.")
-        }
-        comment.paragraph(context.sentence(for: operation.origin))
-        return comment
+        let summary = Self.oneLine(operation.documentation.summary ?? "")
+        return DocComment(
+            "\(MarkdownCode.span("\(operation.method) \(template)"))\(summary.isEmpty ? "" : ": ")\(summary)")
     }
 
     /// Above the method: everything a caller wants to know.
     /// - Parameter returns: What is said about the result; `nil` says nothing.
     func methodDocumentation(returns: String?) -> DocComment {
         var comment = context.documentation(operation.documentation)
+        if comment.isEmpty { comment = typeDocumentation }
         comment.paragraph(authorization)
-        comment.paragraph(parameters.joined(separator: "\n"))
-        if let returns { comment.paragraph("- Returns: \(returns)") }
-        comment.paragraph("- Throws: \(thrown)")
+        var lines = parameters
+        if let returns { lines.append("- Returns: \(returns)") }
+        if let thrown { lines.append("- Throws: \(thrown)") }
+        comment.paragraph(lines.joined(separator: "\n"))
         return comment
+    }
+
+    /// Above a method that does what another does in another way.
+    func shortDocumentation(of method: SwiftIdentifier, _ difference: String) -> DocComment {
+        DocComment("As \(MarkdownCode.span(method.text)), \(difference).")
+    }
+
+    /// `@available(*, deprecated)`, above what a program writes out when it calls the operation.
+    func availability(_ printer: inout CodePrinter) {
+        if operation.documentation.isDeprecated { printer.line("@available(*, deprecated)") }
     }
 
     private var authorization: String {
@@ -39,12 +47,14 @@ extension OperationEmitter {
 
     private var parameters: [String] {
         let lines = arguments.compactMap { argument -> String? in
-            let text = argument.documentation.summary ?? argument.documentation.description ?? ""
-            let remarks = argument.documentation.remarks
-            let sentences = ([text] + remarks).map(Self.oneLine).filter { !$0.utf8.isEmpty }
+            let documentation = argument.documentation
+            let text = documentation.summary ?? documentation.description ?? ""
+            let deprecation = documentation.isDeprecated ? "Deprecated by the description." : ""
+            let sentences = ([text] + documentation.remarks + [deprecation]).map { Self.oneLine($0, 1_000) }
+                .filter { !$0.utf8.isEmpty }
             return sentences.isEmpty ? nil : "  - \(argument.name.text): \(sentences.joined(separator: " "))"
         }
-        return lines.isEmpty ? [] : ["- Parameters:"] + lines
+        return lines.count > 1 ? ["- Parameters:"] + lines : lines.map { "- Parameter" + $0.dropFirst(3) }
     }
 
     /// What the first success is, in the description's words.
@@ -58,23 +68,23 @@ extension OperationEmitter {
         return texts.first
     }
 
-    private var thrown: String {
+    private var thrown: String? {
         let errors = operation.responses.filter(\.isError).map { response in
             var text = Self.oneLine(
                 response.documentation.summary ?? response.documentation.description ?? "")
             if text.utf8.last == UInt8(ascii: ".") { text.unicodeScalars.removeLast() }
             return text.utf8.isEmpty ? response.status.text : "\(response.status.text) (\(text))"
         }
-        let documented = errors.isEmpty ? "" : " The description names \(errors.joined(separator: ", "))."
-        return "\(MarkdownCode.span("CallError")) with what the service or the transport says.\(documented)"
+        return errors.isEmpty ? nil : "`CallError`, for \(errors.joined(separator: ", "))."
     }
 
-    /// White space as single spaces, at most 200 characters.
-    private static func oneLine(_ text: String) -> String {
+    /// White space as single spaces, and no more than a limit of characters.
+    static func oneLine(_ text: String, _ limit: Int = 200) -> String {
         let words = text.unicodeScalars.split { $0.value <= 0x20 || $0.value == 0x85 || $0.value == 0x2028 }
         let line = words.map { String($0) }.joined(separator: " ")
         let scalars = line.unicodeScalars
-        return scalars.count <= 200 ? line : String(String.UnicodeScalarView(scalars.prefix(200))) + "..."
+        return scalars.count <= limit
+            ? line : String(String.UnicodeScalarView(scalars.prefix(limit))) + "..."
     }
 }
 

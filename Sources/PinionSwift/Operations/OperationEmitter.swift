@@ -8,14 +8,20 @@ struct OperationEmitter {
     let result: OperationResult
     let body: OperationBody?
     let validators: ValidatorReference
+    /// Whether the errors are those that most operations have, whose enumeration is the client's.
+    private(set) var hasSharedFailure = false
 
-    init(_ context: EmissionContext, _ id: OperationID, _ validators: ValidatorReference) {
+    init(
+        _ context: EmissionContext, _ id: OperationID, _ validators: ValidatorReference,
+        sharedFailure: [FailureCase] = []
+    ) {
         self.context = context
         operation = context.api[id]
         names = context.names[id]
         result = OperationResult(operation, context)
         body = OperationBody(operation, names)
         self.validators = validators
+        hasSharedFailure = !sharedFailure.isEmpty && failureCases == sharedFailure
     }
 
     // MARK: Types
@@ -35,7 +41,8 @@ struct OperationEmitter {
         switch result.failure {
         case .json: context.spell(.jsonValue)
         case .one(let type): context.spell(type)
-        case .cases: "\(names.type).Failure"
+        case .cases:
+            hasSharedFailure ? "\(context.names.client).Failure" : "\(names.type).Failure"
         }
     }
 
@@ -90,34 +97,48 @@ struct OperationEmitter {
     func declare(_ printer: inout CodePrinter) {
         printer.doc(typeDocumentation)
         printer.block("public struct \(names.type): \(context.spell(.operation))") { printer in
+            associatedTypes(&printer)
             definition(&printer)
             let arguments = arguments
-            for argument in arguments {
-                printer.doc(context.documentation(argument.documentation))
-                printer.line("public var \(argument.name): \(argument.type)")
-            }
+            for argument in arguments { printer.line("public var \(argument.name): \(argument.type)") }
             printer.blank()
-            printer.doc(DocComment("The operation with its parts."))
             let parameters = arguments.map { argument -> SwiftCode in
                 "\(argument.name): \(argument.type)\(argument.isRequired ? "" : " = nil" as SwiftCode)"
             }
-            Signature(head: "public init", parameters: parameters, tail: "").block(&printer) { printer in
-                for argument in arguments { printer.line("self.\(argument.name) = \(argument.name)") }
-            }
-            printer.blank()
+            availability(&printer)
+            Signature(head: "public init", parameters: parameters, tail: "").filled(
+                &printer, arguments.map { "self.\($0.name) = \($0.name)" as SwiftCode }.statements)
             encode(&printer)
-            printer.blank()
-            DecodeEmitter(self).print(&printer)
+            if !result.isPlain { DecodeEmitter(self).print(&printer) }
             nestedTypes(&printer)
         }
     }
 
+    /// Those that are neither the protocol's defaults nor nested types.
+    private func associatedTypes(_ printer: inout CodePrinter) {
+        switch result.output {
+        case .void: printer.line("public typealias Output = \(context.spell(.void))")
+        case .one, .optional: printer.line("public typealias Output = \(outputType)")
+        case .cases: break
+        }
+        switch result.failure {
+        case .cases where !hasSharedFailure: break
+        case .json, .one, .cases: printer.line("public typealias Failure = \(failureType)")
+        }
+        if operation.responses.contains(where: { !$0.headers.isEmpty }) {
+            printer.line(
+                "public typealias HeaderFields = \(context.names.client).\(context.names.headersType)")
+        }
+    }
+
+    /// Computed: a stored one costs a global with code to make it, 4 % of an operation.
     private func definition(_ printer: inout CodePrinter) {
         let type = context.spell(.operationDefinition)
         var parts: [SwiftCode] = [
             "id: \(SwiftStringLiteral(operation.name.suggestion))",
             "method: \(SwiftStringLiteral(operation.method))", "path: \(SwiftStringLiteral(template))",
         ]
+        parts += answers
         if !operation.security.isEmpty {
             let sets = operation.security.map { alternative -> SwiftCode in
                 let keys = alternative.map { SwiftStringLiteral($0.scheme).code }
@@ -129,13 +150,44 @@ struct OperationEmitter {
         if !accepts.utf8.elementsEqual("application/json".utf8) {
             parts.append("accepts: \(SwiftStringLiteral(accepts))")
         }
-        if let server = operation.servers.first(where: { ServersEmitter.isAbsolute($0.url) }) {
-            parts.append("server: \(SwiftStringLiteral(server.url))")
+        if let server = operation.servers.first?.url {
+            let isRelative = !ServersEmitter.isAbsolute(server) && server.utf8.first != UInt8(ascii: "/")
+            parts.append("server: \(SwiftStringLiteral(isRelative ? "/" + server : server))")
         }
         if !requestIDs.isEmpty {
             parts.append("requestIDs: [\(requestIDs.map { SwiftStringLiteral($0).code }.joined())]")
         }
-        printer.line("public static let definition: \(type) = \(type)(\(parts.joined()))")
+        let head: SwiftCode = "public static var definition: \(type)"
+        let single: SwiftCode = "\(head) { \(type)(\(parts.joined())) }"
+        if printer.column + single.bytes.count <= CodePrinter.width {
+            printer.line(single)
+        } else {
+            printer.block(head) { printer in
+                printer.fill(parts.list(after: "\(type)("), continuation: "    ")
+            }
+        }
+        if result.isPlain, case .json(_, let schema) = result.body, let validator = validators.value(schema) {
+            printer.filledBlock(
+                "public static var outputValidator: \(context.spell(.validator))?", [validator])
+        }
+    }
+
+    /// What the runtime needs to read answers.
+    private var answers: [SwiftCode] {
+        var parts: [SwiftCode] = []
+        let successes = OperationResult.statuses(of: operation.responses.filter { !$0.isError })
+        if !successes.isEmpty, !successes.utf8.elementsEqual("2XX".utf8) {
+            parts.append("successes: \(SwiftStringLiteral(successes))")
+        }
+        let failures = OperationResult.statuses(of: operation.responses.filter(\.isError))
+        if !failures.isEmpty { parts.append("failures: \(SwiftStringLiteral(failures))") }
+        switch (result.output, result.body) {
+        case (.optional, _): parts.append("body: .optionalJSON")
+        case (.one, .text): parts.append("body: .text")
+        case (.one, .bytes): parts.append("body: .raw")
+        case (.void, _), (.one, _), (.cases, _): break
+        }
+        return parts
     }
 
     /// The path with its parameters' names in braces.
@@ -184,6 +236,7 @@ struct OperationEmitter {
     /// The method that calls the operation, inside its group or the client.
     func method(_ printer: inout CodePrinter) {
         printer.doc(methodDocumentation(returns: returnedSentence))
+        availability(&printer)
         if case .void = result.output {
         } else if !["GET", "HEAD", "QUERY"].contains(operation.method) {
             printer.line("@discardableResult")
@@ -204,9 +257,23 @@ struct OperationEmitter {
                 "\(label)\(argument.name): \(argument.type)\(argument.isRequired ? "" : " = nil" as SwiftCode)"
         }
         let values = arguments.map { "\($0.name.label): \($0.name)" as SwiftCode }
-        Signature(head: head, parameters: parameters, tail: tail).block(&printer) { printer in
+        // The call stands on a line of its own, which may be long: it repeats the parameters.
+        Signature(head: head, parameters: parameters, tail: tail).filledHead(&printer) { printer in
             printer.line(use("\(names.type)(\(values.joined()))"))
         }
+    }
+}
+
+extension Signature {
+    /// Prints the head on as few lines as hold it, and the body as a block.
+    func filledHead(_ printer: inout CodePrinter, _ body: (inout CodePrinter) -> Void) {
+        let line: SwiftCode = "\(head)(\(parameters.joined()))\(tail)"
+        if line.bytes.count + printer.column + 2 <= CodePrinter.width || parameters.isEmpty {
+            return printer.block(line, body)
+        }
+        printer.fill(parameters.list(after: "\(head)(", tail: ")\(tail) {"), continuation: "        ")
+        printer.indented(body)
+        printer.line("}")
     }
 }
 

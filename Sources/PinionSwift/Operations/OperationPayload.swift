@@ -50,6 +50,10 @@ struct OperationResult {
     let failure: Failure
     /// Whether the description says anything about success; if not, every 2xx is one.
     let documentsSuccess: Bool
+    /// The body of all successes that have one, where they have the same.
+    let body: Payload
+    /// Whether the runtime can read answers by the statuses alone; if not, the operation has a `decode` of its own.
+    let isPlain: Bool
 
     init(_ operation: Operation, _ context: EmissionContext) {
         payloads = operation.responses.map { Self.payload(of: $0, method: operation.method, context) }
@@ -57,7 +61,11 @@ struct OperationResult {
         let types = Set(successes.compactMap { [payloads] in payloads[$0].type })
         let hasEmpty = successes.contains { [payloads] in payloads[$0] == .none }
         let hasMeaning = successes.count > 1 && successes.contains { !operation.responses[$0].status.is2xx }
-        if hasMeaning || types.count > 1 {
+        // Of one type, but told by different rules, or with and without a body that is not JSON.
+        let bodies = Set(successes.map { [payloads] in payloads[$0] }).subtracting([.none])
+        let differ = bodies.count > 1 && Set(bodies.map(\.isJSON)).count > 1
+        let isUnfit = hasEmpty && bodies.contains { !$0.isJSON }
+        if hasMeaning || types.count > 1 || differ || isUnfit {
             output = .cases
         } else if let type = types.first {
             output = hasEmpty ? .optional(type) : .one(type)
@@ -75,6 +83,23 @@ struct OperationResult {
             case 1: errorTypes.first.map { .one($0) } ?? .json
             default: .cases
             }
+        // Several rules for one type: none of them can be held against all successes.
+        body = bodies.count == 1 ? bodies.first ?? .none : .json(types.first ?? .json, nil)
+        isPlain =
+            if case .cases = output { false } else { true }
+    }
+
+    /// Statuses as the runtime reads them: `200 4XX default`.
+    static func statuses(of responses: [Response]) -> String {
+        let words = responses.map { response in
+            switch response.status {
+            case .code(let code): "\(code)"
+            case .range(let digit): "\(digit)XX"
+            // A `default` that is no error stands for the successes.
+            case .default: response.isError ? "default" : "2XX"
+            }
+        }
+        return words.joined(separator: " ")
     }
 
     /// JSON if the response offers it, else text, else bytes. HEAD, 204, 205 and 304 have no body, whatever the
@@ -89,7 +114,7 @@ struct OperationResult {
         return switch content.encoding {
         case .json: .json(content.type, content.schema)
         case .text: .text(context.isText(content.type) ? content.type : .scalar(.string))
-        case .form, .multipart, .binary: .bytes
+        case .form, .multipart, .binary, .stream: .bytes
         }
     }
 

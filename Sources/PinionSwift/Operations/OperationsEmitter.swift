@@ -4,26 +4,49 @@ import PinionIR
 enum OperationsEmitter {
     /// Prints the client struct into `client` and each operation, with its method, into the file of its name.
     static func emit(_ context: EmissionContext, client: inout CodePrinter, operations: inout Shards) {
-        ClientEmitter(context).print(&client)
         let validators = ValidatorReference(context)
-        var pages = PageMethodNames(context)
+        let all = context.api.operations.indices.map {
+            OperationEmitter(context, OperationID($0), validators)
+        }
+        let shared = sharedFailure(of: all)
+        ClientEmitter(context).print(&client, failure: shared)
         for index in context.api.operations.indices {
-            let emitter = OperationEmitter(context, OperationID(index), validators)
+            let emitter = OperationEmitter(
+                context, OperationID(index), validators, sharedFailure: shared?.failureCases ?? [])
             let pagesEmitter = PagesEmitter(emitter)
-            let pagesName = pages.name(for: index)
+            let streamEmitter = StreamEmitter(emitter)
             operations.declaration(named: emitter.names.type.text) { printer in
                 emitter.declare(&printer)
                 pagesEmitter?.conformance(&printer)
+                streamEmitter?.conformance(&printer)
                 printer.blank()
                 printer.block("extension \(owner(of: emitter.operation, context))") { printer in
-                    emitter.method(&printer)
+                    // A stream that stands alone takes the method's place.
+                    if streamEmitter?.isAlone != true { emitter.method(&printer) }
+                    if let streamEmitter {
+                        printer.blank()
+                        streamEmitter.method(&printer)
+                    }
                     if let pagesEmitter {
                         printer.blank()
-                        pagesEmitter.method(pagesName, &printer)
+                        pagesEmitter.method(&printer)
                     }
                 }
             }
         }
+    }
+
+    /// The first of the operations that have the errors which most operations have, if their bodies have several
+    /// types: one enumeration then serves them all, and whoever handles errors.
+    private static func sharedFailure(of emitters: [OperationEmitter]) -> OperationEmitter? {
+        var counts: [[FailureCase]: (count: Int, first: Int)] = [:]
+        for (index, emitter) in emitters.enumerated() {
+            let cases = emitter.failureCases
+            if !cases.isEmpty { counts[cases, default: (0, index)].count += 1 }
+        }
+        let most = counts.values.max { ($0.count, -$0.first) < ($1.count, -$1.first) }
+        // Cases may have a type that is nested in one operation; then no other operation has the same.
+        return most.flatMap { $0.count > 1 ? emitters[$0.first] : nil }
     }
 
     /// The struct that gets the method: the group's, or the client.
@@ -32,28 +55,5 @@ enum OperationsEmitter {
             return "\(context.names.client)"
         }
         return "\(context.names.client).\(context.names.groups[group].type)"
-    }
-}
-
-/// Names for the methods that give pages: `listPages` beside `list`, or what is free.
-private struct PageMethodNames {
-    private let context: EmissionContext
-    private var scopes: [Int?: NameScope] = [:]
-
-    init(_ context: EmissionContext) {
-        self.context = context
-        for (operation, names) in zip(context.api.operations, context.names.operations) {
-            scopes[operation.group, default: NameScope(reserved: ["client"])].reserve(names.method)
-        }
-        for names in context.names.groups {
-            scopes[nil, default: NameScope(reserved: ["client"])].reserve(names.accessor)
-        }
-    }
-
-    mutating func name(for index: Int) -> SwiftIdentifier {
-        let operation = context.api.operations[index]
-        let method = context.names.operations[index].method
-        guard operation.paging != nil else { return method }
-        return scopes[operation.group, default: NameScope(reserved: [])].claim(method.suffixed("Pages"))
     }
 }

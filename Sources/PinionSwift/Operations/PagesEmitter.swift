@@ -58,7 +58,7 @@ struct PagesEmitter {
             guard case .declared(let id) = context.resolvingAliases(place.type),
                 case .object(let object) = context.api[id].shape,
                 let position = object.properties.firstIndex(where: {
-                    $0.wireName.utf8.elementsEqual(name.utf8)
+                    object.memberMatching.matches($0.wireName, name)
                 })
             else { return nil }
             let property = object.properties[position]
@@ -83,13 +83,10 @@ struct PagesEmitter {
             let string = context.spell(.string)
             printer.line(
                 "public static var pageBasePath: \(string) { \(SwiftStringLiteral(paging.basePath ?? "")) }")
-            printer.blank()
-            printer.block("public static func items(of page: \(page)) -> [\(context.spell(item))]") {
-                printer in
-                printer.line(
-                    "\(items.code)\(items.isOptional || items.code.hasChain ? " ?? []" : "" as SwiftCode)")
-            }
-            printer.blank()
+            let fallback: SwiftCode = items.isOptional || items.code.hasChain ? " ?? []" : ""
+            printer.filledBlock(
+                "public static func items(of page: \(page)) -> [\(context.spell(item))]",
+                ["\(items.code)\(fallback)"])
             let next = context.spell(.nextPage)
             printer.block("public static func nextPage(after page: \(page)) -> \(next)?") { printer in
                 if link.isOptional || link.code.hasChain {
@@ -118,12 +115,14 @@ struct PagesEmitter {
     }
 
     /// The method that gives the pages, under a name that is free in its group.
-    func method(_ name: SwiftIdentifier, _ printer: inout CodePrinter) {
+    func method(_ printer: inout CodePrinter) {
+        guard let name = emitter.names.pagesMethod else { return }
         printer.doc(
-            emitter.methodDocumentation(
-                returns:
-                    "The pages, asked for one after the other as they are consumed; `.items` are their elements."
+            emitter.shortDocumentation(
+                of: emitter.names.method,
+                "page by page, asked for one after the other as they are consumed; `.items` are their elements"
             ))
+        emitter.availability(&printer)
         emitter.call(
             head: "public func \(name)", tail: " -> \(context.spell(.pages))<\(emitter.names.type)>", &printer
         ) { "client.pages(of: \($0))" }
@@ -133,4 +132,16 @@ struct PagesEmitter {
 extension SwiftCode {
     /// Whether an expression goes through an optional on its way.
     fileprivate var hasChain: Bool { bytes.contains(UInt8(ascii: "?")) }
+}
+
+extension TextMatching {
+    /// Whether two member names are the same to the description.
+    func matches(_ first: String, _ second: String) -> Bool {
+        switch self {
+        case .exact: first.utf8.elementsEqual(second.utf8)
+        case .ignoringCase: first.lowercased().utf8.elementsEqual(second.lowercased().utf8)
+        case .ignoringCaseAndUnderscores:
+            TextMatching.ignoringCase.matches(first.filter { $0 != "_" }, second.filter { $0 != "_" })
+        }
+    }
 }

@@ -10,7 +10,6 @@ struct Guarded<Security: SecurityList>: PinionRuntime.Operation {
         OperationDefinition(id: "guarded", method: "GET", path: "/g", security: Security.list)
     }
     func encode(to request: inout RequestEncoder) {
-        request.path("/g")
         request.cookie("c", "1")
     }
     static func decode(_ response: ResponseDecoder<JSONValue>) throws(CallError<JSONValue>) -> JSONValue {

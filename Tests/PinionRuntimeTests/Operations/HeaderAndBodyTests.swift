@@ -18,7 +18,6 @@ import Testing
         ] as [(JSONValue, ParameterStyle, String)])
     func style(_ value: JSONValue, _ style: ParameterStyle, _ expected: String) throws {
         let request = try Probe {
-            $0.path("/x")
             $0.header("X-Value", value, style: style)
         }.built()
         #expect(request.head.headerFields["X-Value"] == expected)
@@ -29,14 +28,12 @@ import Testing
     func refusesControlsAndNonASCII(_ value: String) {
         #expect(
             Probe {
-                $0.path("/x")
                 $0.header("X-Value", value)
             }.refusal == .illegalHeaderValue(name: "X-Value"))
     }
 
     @Test func keepsTabs() throws {
         let request = try Probe {
-            $0.path("/x")
             $0.header("X-Value", "a\tb")
         }.built()
         #expect(request.head.headerFields["X-Value"] == "a\tb")
@@ -47,7 +44,6 @@ import Testing
     func refusesNamesThatAreNoTokens(_ name: String) {
         guard
             case .illegalHeaderName = Probe({
-                $0.path("/x")
                 $0.header(name, "1")
             }).refusal
         else {
@@ -58,7 +54,6 @@ import Testing
 
     @Test func errorsNeverRepeatTheValue() {
         let refusal = Probe {
-            $0.path("/x")
             $0.header("X-Secret", "hunter2\n")
         }.refusal
         #expect(refusal?.description.contains("hunter2") == false)
@@ -66,7 +61,6 @@ import Testing
 
     @Test func cookiesShareAField() throws {
         let request = try Probe {
-            $0.path("/x")
             $0.cookie("a", "1; b=2")
             $0.cookie("c", ["x", "y"] as JSONValue, style: .form(explode: false))
             $0.cookie("d", ["x", "y"] as JSONValue)
@@ -75,9 +69,8 @@ import Testing
     }
 
     @Test func acceptIsTheDefinitionsUnlessSet() throws {
-        #expect(try Probe { $0.path("/x") }.built().head.headerFields[.accept] == "application/json")
+        #expect(try Probe { _ in }.built().head.headerFields[.accept] == "application/json")
         let other = try Probe {
-            $0.path("/x")
             $0.header("Accept", "text/csv")
         }.built()
         #expect(other.head.headerFields[.accept] == "text/csv")
@@ -86,13 +79,11 @@ import Testing
     /// The caller's id is kept, otherwise there is a fresh lower-case UUID.
     @Test func clientRequestIDs() throws {
         let given = try Probe {
-            $0.path("/x")
             $0.clientRequestID("MS-RequestId", "mine")
         }.built()
         #expect(given.head.headerFields["MS-RequestId"] == "mine")
         #expect(given.clientRequestIDs.map(\.rawName) == ["MS-RequestId"])
         let probe = Probe {
-            $0.path("/x")
             $0.clientRequestID("MS-RequestId", nil as String?)
         }
         let first = try #require(try probe.built().head.headerFields["MS-RequestId"])
@@ -108,7 +99,6 @@ import Testing
 
     @Test func json() throws {
         let request = try Probe {
-            $0.path("/x")
             $0.body(json: ["a": [1, .null]] as JSONValue)
         }.built()
         #expect(text(request) == #"{"a":[1,null]}"#)
@@ -125,7 +115,6 @@ import Testing
         for part in parts {
             guard
                 case .unencodable? = Probe({
-                    $0.path("/x")
                     part(&$0)
                 }).refusal
             else {
@@ -137,7 +126,6 @@ import Testing
 
     @Test func noBodyHasNoContentType() throws {
         let request = try Probe {
-            $0.path("/x")
             $0.body(json: nil as String?)
         }.built()
         #expect(request.body.isEmpty && contentType(request) == nil)
@@ -149,7 +137,6 @@ import Testing
             "a b": "c&d=é +", "list": [1, 2], "object": ["x": 1], "none": .null, "s": "*-._~",
         ]
         let request = try Probe {
-            $0.path("/x")
             $0.body(form: value)
         }.built()
         #expect(text(request) == "a+b=c%26d%3D%C3%A9+%2B&list=1&list=2&object=%7B%22x%22%3A1%7D&s=*-._%7E")
@@ -160,7 +147,6 @@ import Testing
     @Test func formWithStyles() throws {
         let value: JSONValue = ["list": ["a", "b"], "object": ["x": 1]]
         let request = try Probe {
-            $0.path("/x")
             $0.body(form: value, styles: ["list": .form(explode: false), "object": .deepObject])
         }.built()
         #expect(text(request) == "list=a,b&object%5Bx%5D=1")
@@ -168,12 +154,10 @@ import Testing
 
     @Test func textAndBytes() throws {
         let text = try Probe {
-            $0.path("/x")
             $0.body(text: "é")
         }.built()
         #expect(text.body == [0xC3, 0xA9] && contentType(text) == "text/plain; charset=utf-8")
         let bytes = try Probe {
-            $0.path("/x")
             $0.body(bytes: [0, 255], mediaType: "image/png")
         }.built()
         #expect(bytes.body == [0, 255] && contentType(bytes) == "image/png")
@@ -214,7 +198,6 @@ import Testing
 
     @Test func filesWithLineEndsInTheMediaTypeAreRefused() {
         let probe = Probe {
-            $0.path("/x")
             var form = MultipartForm()
             form.file("f", FilePart(bytes: [], mediaType: "a/b\r\nX: y"))
             $0.body(multipart: form)

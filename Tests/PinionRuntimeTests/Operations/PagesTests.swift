@@ -12,7 +12,6 @@ struct ListThings: PagedOperation {
     var correlation: String?
 
     func encode(to request: inout RequestEncoder) {
-        request.path("/v1/things")
         request.query("size", 2)
         request.header("X-Locale", "en-US")
         request.clientRequestID("MS-RequestId", correlation)

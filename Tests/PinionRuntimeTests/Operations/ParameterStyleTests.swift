@@ -32,8 +32,7 @@ import Testing
             (true, .simple(explode: false), "true"),
         ] as [(JSONValue, ParameterStyle, String)])
     func pathStyle(_ value: JSONValue, _ style: ParameterStyle, _ expected: String) throws {
-        let request = try Probe {
-            $0.path("/x/")
+        let request = try PathProbe {
             $0.path("color", value, style: style)
         }.built()
         #expect(request.head.path == "/x/" + expected)
@@ -46,9 +45,8 @@ import Testing
         ("...", "..."), ("~._-", "~._-"), ("👍", "%F0%9F%91%8D"), ("\r\n", "%0D%0A"), ("a\\b", "a%5Cb"),
     ])
     func encodesAllButUnreserved(_ value: String, _ expected: String) throws {
-        let request = try Probe {
-            $0.path("/x/")
-            $0.path("id", value)
+        let request = try PathProbe {
+            $0.path("color", value)
         }.built()
         #expect(request.head.path == "/x/" + expected)
     }
@@ -56,41 +54,36 @@ import Testing
     @Test(arguments: ["", ".", ".."])
     func refusesValuesThatNameAnotherResource(_ value: String) {
         #expect(
-            Probe {
-                $0.path("/x/")
-                $0.path("id", value)
-            }.refusal == .unsafePathValue(parameter: "id"))
+            PathProbe {
+                $0.path("color", value)
+            }.refusal == .unsafePathValue(parameter: "color"))
     }
 
     /// `.` after the label's own dot would be `..`.
     @Test func refusesDotsMadeByALabel() {
-        let probe = Probe {
-            $0.path("/x/")
-            $0.path("id", ".", style: .label(explode: false))
+        let probe = PathProbe {
+            $0.path("color", ".", style: .label(explode: false))
         }
-        #expect(probe.refusal == .unsafePathValue(parameter: "id"))
+        #expect(probe.refusal == .unsafePathValue(parameter: "color"))
     }
 
     @Test func refusesEmptyArrays() {
-        let probe = Probe {
-            $0.path("/x/")
-            $0.path("id", JSONValue.array([]))
+        let probe = PathProbe {
+            $0.path("color", JSONValue.array([]))
         }
-        #expect(probe.refusal == .unsafePathValue(parameter: "id"))
+        #expect(probe.refusal == .unsafePathValue(parameter: "color"))
     }
 
     @Test func refusesNestingAStyleCannotSay() {
-        let probe = Probe {
-            $0.path("/x/")
-            $0.path("id", [["a"]] as JSONValue)
+        let probe = PathProbe {
+            $0.path("color", [["a"]] as JSONValue)
         }
-        #expect(probe.refusal == .unsupportedShape(parameter: "id"))
+        #expect(probe.refusal == .unsupportedShape(parameter: "color"))
     }
 
     @Test func reservedCharactersOfAPathDoNotEndTheSegment() throws {
-        let request = try Probe {
-            $0.path("/x/")
-            $0.path("id", "a:b/c?d#e%41", allowsReserved: true)
+        let request = try PathProbe {
+            $0.path("color", "a:b/c?d#e%41", allowsReserved: true)
         }.built()
         #expect(request.head.path == "/x/a:b%2Fc%3Fd%23e%2541")
     }
@@ -125,7 +118,6 @@ import Testing
         ] as [(JSONValue, ParameterStyle, String)])
     func queryStyle(_ value: JSONValue, _ style: ParameterStyle, _ expected: String) throws {
         let request = try Probe {
-            $0.path("/x")
             $0.query("color", value, style: style)
         }.built()
         #expect(request.head.path == "/x" + expected)
@@ -137,7 +129,6 @@ import Testing
     ])
     func encodesAllButUnreserved(_ value: String, _ expected: String) throws {
         let request = try Probe {
-            $0.path("/x")
             $0.query("q", value)
         }.built()
         #expect(request.head.path == "/x?q=" + expected)
@@ -146,7 +137,6 @@ import Testing
     /// OpenAPI 3.1.1 `allowReserved`: what would end the value or the query is encoded even so.
     @Test func allowReserved() throws {
         let request = try Probe {
-            $0.path("/x")
             $0.query("q", "a/b?c:d@e!$'()*,;=[]#&+%41%zz ", allowsReserved: true)
         }.built()
         #expect(request.head.path == "/x?q=a/b?c:d@e!$'()*,;=%5B%5D%23%26%2B%41%25zz%20")
@@ -154,7 +144,6 @@ import Testing
 
     @Test func namesAreEncoded() throws {
         let request = try Probe {
-            $0.path("/x")
             $0.query("filter[a]&b", "1")
         }.built()
         #expect(request.head.path == "/x?filter%5Ba%5D%26b=1")
@@ -162,7 +151,6 @@ import Testing
 
     @Test func absentParametersLeaveNothing() throws {
         let request = try Probe {
-            $0.path("/x")
             $0.query("a", nil as String?)
             $0.query("b", 2)
         }.built()
@@ -171,7 +159,6 @@ import Testing
 
     @Test func deepObjectsNeedAnObject() {
         let probe = Probe {
-            $0.path("/x")
             $0.query("q", ["a"] as JSONValue, style: .deepObject)
         }
         #expect(probe.refusal == .unsupportedShape(parameter: "q"))

@@ -7,7 +7,7 @@ struct Probe: PinionRuntime.Operation {
     typealias Output = JSONValue
     typealias Failure = JSONValue
     static let definition: OperationDefinition = OperationDefinition(
-        id: "probe", method: "POST", path: "/probe")
+        id: "probe", method: "POST", path: "/x")
     let parts: @Sendable (inout RequestEncoder) -> Void
 
     init(_ parts: @escaping @Sendable (inout RequestEncoder) -> Void) { self.parts = parts }
@@ -20,12 +20,27 @@ struct Probe: PinionRuntime.Operation {
         default: throw response.undocumented()
         }
     }
+}
 
+/// An operation with one path parameter, which a closure gives.
+struct PathProbe: PinionRuntime.Operation {
+    typealias Output = JSONValue
+    typealias Failure = JSONValue
+    static let definition: OperationDefinition = OperationDefinition(
+        id: "probe", method: "GET", path: "/x/{color}")
+    let parts: @Sendable (inout RequestEncoder) -> Void
+
+    init(_ parts: @escaping @Sendable (inout RequestEncoder) -> Void) { self.parts = parts }
+
+    func encode(to request: inout RequestEncoder) { parts(&request) }
+}
+
+extension PinionRuntime.Operation {
     func built() throws -> EncodedRequest { try request(server: "https://api.example.com") }
 
     /// Why the request is refused; `nil` if it is not.
     var refusal: RequestError? {
-        do throws(CallError<JSONValue>) {
+        do throws(CallError<Failure>) {
             _ = try request(server: "https://api.example.com")
         } catch {
             if case .request(let reason) = error { return reason }
@@ -38,7 +53,6 @@ struct Probe: PinionRuntime.Operation {
 struct Fetch: PinionRuntime.Operation {
     static let definition: OperationDefinition = OperationDefinition(
         id: "fetch", method: "GET", path: "/things", security: [["token"]])
-    func encode(to request: inout RequestEncoder) { request.path("/things") }
     static func decode(_ response: ResponseDecoder<JSONValue>) throws(CallError<JSONValue>) -> JSONValue {
         switch response.status {
         case 200: return try response.json()

@@ -37,6 +37,24 @@ enum HostileOperationsAPI {
                 OperationGroup(name: NameRequest($0), documentation: Documentation(), operations: [])
             }
         }
+        builder.edit { api in
+            // Values and names of variables, of headers, of what the service sends.
+            api.servers.append(
+                Server(
+                    url: "https://x", template: [.literal(texts[0]), .variable(0), .literal(texts[1])],
+                    variables: texts.map {
+                        Server.Variable(
+                            name: NameRequest($0), values: texts, defaultValue: $0, documentation: all)
+                    }, name: NameRequest("variable"), documentation: all, origin: nil))
+            api.incoming = texts.enumerated().map { index, text in
+                IncomingRequest(
+                    key: text, name: NameRequest(text),
+                    kind: index % 2 == 0 ? .webhook : .callback(expression: text), method: text,
+                    content: OperationsAPI.json(.scalar(.string)),
+                    documentation: Documentation(summary: text),
+                    origin: OperationsAPI.origin(text))
+            }
+        }
         let models = [
             "Client", "String", "Operation", "Failure", "Void", "JSONValue", "CallError", "Server", "Pages",
             "Never",
@@ -69,6 +87,16 @@ enum HostileOperationsAPI {
                         .code(200 + number), text, [contents[number % 4 % contents.count]],
                         isError: number > 6)
                     response.documentation = all
+                    response.headers = [
+                        ResponseHeader(
+                            wireName: text, name: NameRequest(text), isRequired: true, type: types[1],
+                            documentation: all)
+                    ]
+                    if index == 5 {
+                        response.contents.append(
+                            Content(
+                                mediaType: text, encoding: .stream(.events), type: types[2], schema: nil))
+                    }
                     return response
                 },
                 security: [parts.map { SecurityRequirement(scheme: $0, scopes: parts) }],

@@ -16,6 +16,9 @@ struct OperationsAPI {
         builder.styleOperations()
         builder.bodyOperations()
         builder.answerOperations()
+        builder.moreBodyOperations()
+        builder.streamOperations()
+        builder.incomingRequests()
         return builder.api
     }
 
@@ -89,13 +92,13 @@ struct OperationsAPI {
         _ name: String, _ method: String, _ path: [PathSegment], group: Int? = 0,
         parameters: [Parameter] = [],
         body: RequestBody? = nil, responses: [Response], security: [[SecurityRequirement]] = [],
-        paging: Paging? = nil, documentation: Documentation = Documentation()
+        servers: [Server] = [], paging: Paging? = nil, documentation: Documentation = Documentation()
     ) {
         let id = OperationID(api.operations.count)
         api.operations.append(
             Operation(
                 name: NameRequest(name), group: group, method: method, path: path, parameters: parameters,
-                body: body, responses: responses, security: security, paging: paging,
+                body: body, responses: responses, security: security, servers: servers, paging: paging,
                 documentation: documentation, origin: Self.origin("#/paths/\(name)", id.rawValue + 10)))
         if let group { api.groups[group].operations.append(id) }
     }
@@ -122,6 +125,20 @@ struct OperationsAPI {
         api.servers = [
             server("https://api.example.com/v1", "global"), server("http://localhost:8080", "local test"),
             server("/v2", "relative"),
+            Server(
+                url: "https://eu.example.com:443/v1",
+                template: [
+                    .literal("https://"), .variable(0), .literal(".example.com:"), .variable(1),
+                    .literal("/v1"),
+                ],
+                variables: [
+                    Server.Variable(
+                        name: NameRequest("region"), values: ["eu", "us-west"], defaultValue: "eu",
+                        documentation: Documentation(description: "Where data is kept.")),
+                    Server.Variable(
+                        name: NameRequest("port"), values: [], defaultValue: "443",
+                        documentation: Documentation()),
+                ], name: NameRequest("regional"), documentation: Documentation(), origin: nil),
         ]
         func scheme(_ key: String, _ kind: SecurityScheme.Kind) -> SecurityScheme {
             SecurityScheme(
@@ -145,6 +162,8 @@ struct OperationsAPI {
     private(set) var filter: TypeReference = .json
     private(set) var kind: TypeReference = .json
     private(set) var upload: TypeReference = .json
+    private(set) var styled: TypeReference = .json
+    private(set) var event: TypeReference = .json
 
     private mutating func types() {
         let text = TypeReference.scalar(.string)
@@ -172,6 +191,18 @@ struct OperationsAPI {
             "Link", Self.object([("uri", text, .required), ("headers", .array(header), .optional)]))
         let links = type("Links", Self.object([("next", link, .optionalNullable)]))
         page = type("PetPage", Self.object([("items", .array(pet), .required), ("links", links, .optional)]))
+        styled = type(
+            "Styled",
+            Self.object([
+                ("tags", .array(text), .required), ("filter", filter, .optional), ("raw", text, .optional),
+                ("list", .array(.scalar(.int64)), .optional), ("plain", text, .optional),
+            ]))
+        event = type(
+            "AnyEvent",
+            Self.object([
+                ("event", text, .optional), ("data", text, .required), ("id", text, .optional),
+                ("retry", .scalar(.int64), .optional),
+            ]))
         upload = type(
             "Upload",
             Self.object([
@@ -215,7 +246,7 @@ struct OperationsAPI {
                 Self.response(.range(5), "serverError", [Self.json(problem)], isError: true),
             ], security: [token, key],
             documentation: Documentation(
-                summary: "Adds a pet.", description: "The pet *must* have a name.", isDeprecated: true,
+                summary: "Adds a pet.", description: "The pet *must* have a name.",
                 externalURL: "https://example.com/pets", remarks: ["`kind` is assumed to be `cat`."]))
         operation(
             "listPets", "GET", [.literal("/pets")],
