@@ -106,8 +106,12 @@ struct OperationEmitter {
                 "\(argument.name): \(argument.type)\(argument.isRequired ? "" : " = nil" as SwiftCode)"
             }
             availability(&printer)
-            Signature(head: "public init", parameters: parameters, tail: "").filled(
-                &printer, arguments.map { "self.\($0.name) = \($0.name)" as SwiftCode }.statements)
+            if arguments.isEmpty {
+                printer.line("public init() {}")
+            } else {
+                Signature(head: "public init", parameters: parameters, tail: "").filled(
+                    &printer, arguments.map { "self.\($0.name) = \($0.name)" as SwiftCode }.statements)
+            }
             encode(&printer)
             if !result.isPlain { DecodeEmitter(self).print(&printer) }
             nestedTypes(&printer)
