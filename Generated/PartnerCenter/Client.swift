@@ -55,6 +55,22 @@ public struct PartnerCenter: Sendable {
     }
 
     private static let schemes: [SecurityScheme] = [SecurityScheme("appOnly", .bearer), SecurityScheme("appPlusUser", .bearer)]
+
+    /// Header fields of answers; each is `nil` if it is not there or not as described. Raw: `self[name]`.
+    public struct Headers: ResponseHeaders {
+        public let fields: HTTPFields
+        public init(_ fields: HTTPFields) { self.fields = fields }
+        /// How many seconds to wait before the call may be repeated.
+        public var retryAfter: Int32? { value("Retry-After") }
+        /// The id of the call, as sent or as made up by the service. Quote it to support.
+        public var requestId: UUID? { value("MS-RequestId") }
+        /// The id of the piece of work, as sent or as made up by the service.
+        public var correlationId: UUID? { value("MS-CorrelationId") }
+        /// Traces the call through the service's own components.
+        public var correlationVector: String? { value("MS-CV") }
+        /// Names the machine that answered.
+        public var serverId: String? { value("MS-ServerId") }
+    }
 }
 
 // Does not compile with a runtime that this code was not written for.

@@ -4,60 +4,38 @@
 
 public import PinionRuntime
 
-/// Gets a customer with both profiles.
-///
-/// `GET /v1/customers/{customer-tenant-id}`
-///
-/// From `#/paths/~1v1~1customers~1{customer-tenant-id}/get`.
+/// `GET /v1/customers/{customer-tenant-id}`: Gets a customer with both profiles.
 public struct GetCustomer: Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "getCustomer", method: "GET", path: "/v1/customers/{customer-tenant-id}", security: [["appOnly"], ["appPlusUser"]])
-    /// The customer's id, which is also the customer's Microsoft Entra tenant id.
+    public typealias Output = Customer
+    public typealias Failure = ServiceError
+    public typealias HeaderFields = PartnerCenter.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "getCustomer", method: "GET", path: "/v1/customers/{customer-tenant-id}",
+            successes: "200", failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
+    }
+    public static var outputValidator: Validator? {
+        Schemas.validator(Schemas.customerGetResponses200ContentApplication1jsonSchema)
+    }
     public var customerId: UUID
-    /// Identifies one call, so that the service can recognise a repetition of it. Every attempt of the same call carries the same value, the next call a new one.
     public var requestId: UUID?
-    /// Ties the calls of one piece of work together in the logs of both sides.
     public var correlationId: UUID?
-    /// The language of texts meant for people in the answer, such as `de-DE`.
     public var locale: String?
-    /// The name of the calling application, for the service's logs.
     public var application: String?
-    /// The version of the contract the caller was written for.
     public var contractVersion: String?
 
-    /// The operation with its parts.
-    public init(
-        customerId: UUID,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) {
-        self.customerId = customerId
-        self.requestId = requestId
-        self.correlationId = correlationId
-        self.locale = locale
-        self.application = application
-        self.contractVersion = contractVersion
+    public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil, contractVersion: String? = nil) {
+        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/v1/customers/")
         request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
         request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
         request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
         request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
         request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
         request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<ServiceError>
-    ) throws(CallError<ServiceError>) -> Customer {
-        switch response.status {
-        case 200: return try response.json(Schemas.validator(Schemas.customerGetResponses200ContentApplication1jsonSchema))
-        default: throw response.failureJSON()
-        }
     }
 }
 
@@ -77,77 +55,48 @@ extension PartnerCenter.Customers {
     ///   - locale: The language of texts meant for people in the answer, such as `de-DE`.
     ///   - application: The name of the calling application, for the service's logs.
     ///   - contractVersion: The version of the contract the caller was written for.
-    ///
     /// - Returns: The customer.
-    ///
-    /// - Throws: `CallError` with what the service or the transport says. The description names 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func get(
-        customerId: UUID,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) async throws(CallError<ServiceError>) -> Customer {
+    /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
+    public func get(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) async throws(CallError<ServiceError>) -> Customer {
         try await client.call(GetCustomer(customerId: customerId, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
 }
 
-/// Gets a customer's company profile.
-///
-/// `GET /v1/customers/{customer-tenant-id}/profiles/company`
-///
-/// From `#/paths/~1v1~1customers~1{customer-tenant-id}~1profiles~1company/get`.
+/// `GET /v1/customers/{customer-tenant-id}/profiles/company`: Gets a customer's company profile.
 public struct GetCompanyProfile: Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "getCompanyProfile", method: "GET", path: "/v1/customers/{customer-tenant-id}/profiles/company", security: [["appPlusUser"]])
-    /// The customer's id, which is also the customer's Microsoft Entra tenant id.
+    public typealias Output = CustomerCompanyProfile
+    public typealias Failure = ServiceError
+    public typealias HeaderFields = PartnerCenter.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "getCompanyProfile", method: "GET",
+            path: "/v1/customers/{customer-tenant-id}/profiles/company", successes: "200",
+            failures: "429 default", security: [["appPlusUser"]])
+    }
+    public static var outputValidator: Validator? {
+        Schemas.validator(Schemas.companyProfileGetResponses200ContentApplication1jsonSchema)
+    }
     public var customerId: UUID
-    /// Identifies one call, so that the service can recognise a repetition of it. Every attempt of the same call carries the same value, the next call a new one.
     public var requestId: UUID?
-    /// Ties the calls of one piece of work together in the logs of both sides.
     public var correlationId: UUID?
-    /// The language of texts meant for people in the answer, such as `de-DE`.
     public var locale: String?
-    /// The name of the calling application, for the service's logs.
     public var application: String?
-    /// The version of the contract the caller was written for.
     public var contractVersion: String?
 
-    /// The operation with its parts.
-    public init(
-        customerId: UUID,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) {
-        self.customerId = customerId
-        self.requestId = requestId
-        self.correlationId = correlationId
-        self.locale = locale
-        self.application = application
-        self.contractVersion = contractVersion
+    public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil, contractVersion: String? = nil) {
+        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/v1/customers/")
         request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.path("/profiles/company")
         request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
         request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
         request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
         request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
         request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<ServiceError>
-    ) throws(CallError<ServiceError>) -> CustomerCompanyProfile {
-        switch response.status {
-        case 200: return try response.json(Schemas.validator(Schemas.companyProfileGetResponses200ContentApplication1jsonSchema))
-        default: throw response.failureJSON()
-        }
     }
 }
 
@@ -165,77 +114,48 @@ extension PartnerCenter.Customers {
     ///   - locale: The language of texts meant for people in the answer, such as `de-DE`.
     ///   - application: The name of the calling application, for the service's logs.
     ///   - contractVersion: The version of the contract the caller was written for.
-    ///
     /// - Returns: The profile.
-    ///
-    /// - Throws: `CallError` with what the service or the transport says. The description names 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func getCompanyProfile(
-        customerId: UUID,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) async throws(CallError<ServiceError>) -> CustomerCompanyProfile {
+    /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
+    public func getCompanyProfile(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) async throws(CallError<ServiceError>) -> CustomerCompanyProfile {
         try await client.call(GetCompanyProfile(customerId: customerId, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
 }
 
-/// Gets a customer's billing profile.
-///
-/// `GET /v1/customers/{customer-tenant-id}/profiles/billing`
-///
-/// From `#/paths/~1v1~1customers~1{customer-tenant-id}~1profiles~1billing/get`.
+/// `GET /v1/customers/{customer-tenant-id}/profiles/billing`: Gets a customer's billing profile.
 public struct GetBillingProfile: Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "getBillingProfile", method: "GET", path: "/v1/customers/{customer-tenant-id}/profiles/billing", security: [["appOnly"], ["appPlusUser"]])
-    /// The customer's id, which is also the customer's Microsoft Entra tenant id.
+    public typealias Output = CustomerBillingProfile
+    public typealias Failure = ServiceError
+    public typealias HeaderFields = PartnerCenter.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "getBillingProfile", method: "GET",
+            path: "/v1/customers/{customer-tenant-id}/profiles/billing", successes: "200",
+            failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
+    }
+    public static var outputValidator: Validator? {
+        Schemas.validator(Schemas.billingProfileGetResponses200ContentApplication1jsonSchema)
+    }
     public var customerId: UUID
-    /// Identifies one call, so that the service can recognise a repetition of it. Every attempt of the same call carries the same value, the next call a new one.
     public var requestId: UUID?
-    /// Ties the calls of one piece of work together in the logs of both sides.
     public var correlationId: UUID?
-    /// The language of texts meant for people in the answer, such as `de-DE`.
     public var locale: String?
-    /// The name of the calling application, for the service's logs.
     public var application: String?
-    /// The version of the contract the caller was written for.
     public var contractVersion: String?
 
-    /// The operation with its parts.
-    public init(
-        customerId: UUID,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) {
-        self.customerId = customerId
-        self.requestId = requestId
-        self.correlationId = correlationId
-        self.locale = locale
-        self.application = application
-        self.contractVersion = contractVersion
+    public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil, contractVersion: String? = nil) {
+        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/v1/customers/")
         request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.path("/profiles/billing")
         request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
         request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
         request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
         request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
         request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<ServiceError>
-    ) throws(CallError<ServiceError>) -> CustomerBillingProfile {
-        switch response.status {
-        case 200: return try response.json(Schemas.validator(Schemas.billingProfileGetResponses200ContentApplication1jsonSchema))
-        default: throw response.failureJSON()
-        }
     }
 }
 
@@ -253,61 +173,37 @@ extension PartnerCenter.Customers {
     ///   - locale: The language of texts meant for people in the answer, such as `de-DE`.
     ///   - application: The name of the calling application, for the service's logs.
     ///   - contractVersion: The version of the contract the caller was written for.
-    ///
     /// - Returns: The profile.
-    ///
-    /// - Throws: `CallError` with what the service or the transport says. The description names 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func getBillingProfile(
-        customerId: UUID,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) async throws(CallError<ServiceError>) -> CustomerBillingProfile {
+    /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
+    public func getBillingProfile(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) async throws(CallError<ServiceError>) -> CustomerBillingProfile {
         try await client.call(GetBillingProfile(customerId: customerId, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
 }
 
-/// Tells whether a domain is taken.
-///
-/// `HEAD /v1/domains/{domain}`
-///
-/// From `#/paths/~1v1~1domains~1{domain}/head`.
+/// `HEAD /v1/domains/{domain}`: Tells whether a domain is taken.
 public struct CheckDomain: Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "checkDomain", method: "HEAD", path: "/v1/domains/{domain}", security: [["appOnly"], ["appPlusUser"]])
-    /// A whole domain, such as `contoso.onmicrosoft.com`.
+    public typealias Failure = ServiceError
+    public typealias HeaderFields = PartnerCenter.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "checkDomain", method: "HEAD", path: "/v1/domains/{domain}",
+            successes: "200 404", failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
+    }
     public var domain: String
-    /// Identifies one call, so that the service can recognise a repetition of it. Every attempt of the same call carries the same value, the next call a new one.
     public var requestId: UUID?
-    /// Ties the calls of one piece of work together in the logs of both sides.
     public var correlationId: UUID?
-    /// The language of texts meant for people in the answer, such as `de-DE`.
     public var locale: String?
-    /// The name of the calling application, for the service's logs.
     public var application: String?
-    /// The version of the contract the caller was written for.
     public var contractVersion: String?
 
-    /// The operation with its parts.
-    public init(
-        domain: String,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) {
-        self.domain = domain
-        self.requestId = requestId
-        self.correlationId = correlationId
-        self.locale = locale
-        self.application = application
-        self.contractVersion = contractVersion
+    public init(domain: String, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil, contractVersion: String? = nil) {
+        self.domain = domain; self.requestId = requestId; self.correlationId = correlationId;
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/v1/domains/")
         request.path("domain", self.domain, validator: Schemas.validator(Schemas.domainParameters0Schema))
         request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
         request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
@@ -316,13 +212,11 @@ public struct CheckDomain: Operation {
         request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
     }
 
-    public static func decode(
-        _ response: ResponseDecoder<ServiceError>
-    ) throws(CallError<ServiceError>) -> CheckDomain.Output {
+    public static func decode(_ response: ResponseDecoder<ServiceError>) throws(CallError<ServiceError>) -> Output {
+        try requireSuccess(response)
         switch response.status {
         case 200: return .taken
-        case 404: return .free
-        default: throw response.failureJSON()
+        default: return .free
         }
     }
 
@@ -349,76 +243,48 @@ extension PartnerCenter.Domains {
     ///   - locale: The language of texts meant for people in the answer, such as `de-DE`.
     ///   - application: The name of the calling application, for the service's logs.
     ///   - contractVersion: The version of the contract the caller was written for.
-    ///
     /// - Returns: Somebody has the domain.
-    ///
-    /// - Throws: `CallError` with what the service or the transport says. The description names 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func check(
-        domain: String,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) async throws(CallError<ServiceError>) -> CheckDomain.Output {
+    /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
+    public func check(domain: String, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) async throws(CallError<ServiceError>) -> CheckDomain.Output {
         try await client.call(CheckDomain(domain: domain, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
 }
 
-/// Gets what a country asks of addresses and registration numbers.
-///
-/// `GET /v1/countryvalidationrules/{isocode-id}`
-///
-/// From `#/paths/~1v1~1countryvalidationrules~1{isocode-id}/get`.
+/// `GET /v1/countryvalidationrules/{isocode-id}`: Gets what a country asks of addresses and registration numbers.
 public struct GetCountryValidationRules: Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "getCountryValidationRules", method: "GET", path: "/v1/countryvalidationrules/{isocode-id}", security: [["appOnly"], ["appPlusUser"]])
-    /// Two-letter country code (ISO 3166-1), upper case.
+    public typealias Output = CountryValidationRules
+    public typealias Failure = ServiceError
+    public typealias HeaderFields = PartnerCenter.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "getCountryValidationRules", method: "GET",
+            path: "/v1/countryvalidationrules/{isocode-id}", successes: "200", failures: "429 default",
+            security: [["appOnly"], ["appPlusUser"]])
+    }
+    public static var outputValidator: Validator? {
+        Schemas.validator(Schemas.countryRulesGetResponses200ContentApplication1jsonSchema)
+    }
     public var country: String
-    /// Identifies one call, so that the service can recognise a repetition of it. Every attempt of the same call carries the same value, the next call a new one.
     public var requestId: UUID?
-    /// Ties the calls of one piece of work together in the logs of both sides.
     public var correlationId: UUID?
-    /// The language of texts meant for people in the answer, such as `de-DE`.
     public var locale: String?
-    /// The name of the calling application, for the service's logs.
     public var application: String?
-    /// The version of the contract the caller was written for.
     public var contractVersion: String?
 
-    /// The operation with its parts.
-    public init(
-        country: String,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) {
-        self.country = country
-        self.requestId = requestId
-        self.correlationId = correlationId
-        self.locale = locale
-        self.application = application
-        self.contractVersion = contractVersion
+    public init(country: String, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil, contractVersion: String? = nil) {
+        self.country = country; self.requestId = requestId; self.correlationId = correlationId;
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/v1/countryvalidationrules/")
         request.path("isocode-id", self.country, validator: Schemas.validator(Schemas.countryRulesParameters0Schema))
         request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
         request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
         request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
         request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
         request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<ServiceError>
-    ) throws(CallError<ServiceError>) -> CountryValidationRules {
-        switch response.status {
-        case 200: return try response.json(Schemas.validator(Schemas.countryRulesGetResponses200ContentApplication1jsonSchema))
-        default: throw response.failureJSON()
-        }
     }
 }
 
@@ -436,77 +302,48 @@ extension PartnerCenter.Validation {
     ///   - locale: The language of texts meant for people in the answer, such as `de-DE`.
     ///   - application: The name of the calling application, for the service's logs.
     ///   - contractVersion: The version of the contract the caller was written for.
-    ///
     /// - Returns: The rules.
-    ///
-    /// - Throws: `CallError` with what the service or the transport says. The description names 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func getCountryValidationRules(
-        country: String,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) async throws(CallError<ServiceError>) -> CountryValidationRules {
+    /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
+    public func getCountryValidationRules(country: String, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) async throws(CallError<ServiceError>) -> CountryValidationRules {
         try await client.call(GetCountryValidationRules(country: country, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
 }
 
-/// Lists what a customer is qualified as, and what was asked for.
-///
-/// `GET /v1/customers/{customer-tenant-id}/qualifications`
-///
-/// From `#/paths/~1v1~1customers~1{customer-tenant-id}~1qualifications/get`.
+/// `GET /v1/customers/{customer-tenant-id}/qualifications`: Lists what a customer is qualified as, and what was asked for.
 public struct ListQualifications: Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "listQualifications", method: "GET", path: "/v1/customers/{customer-tenant-id}/qualifications", security: [["appOnly"], ["appPlusUser"]])
-    /// The customer's id, which is also the customer's Microsoft Entra tenant id.
+    public typealias Output = [Qualification]
+    public typealias Failure = ServiceError
+    public typealias HeaderFields = PartnerCenter.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "listQualifications", method: "GET",
+            path: "/v1/customers/{customer-tenant-id}/qualifications", successes: "200",
+            failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
+    }
+    public static var outputValidator: Validator? {
+        Schemas.validator(Schemas.qualificationsGetResponses200ContentApplication1jsonSchema)
+    }
     public var customerId: UUID
-    /// Identifies one call, so that the service can recognise a repetition of it. Every attempt of the same call carries the same value, the next call a new one.
     public var requestId: UUID?
-    /// Ties the calls of one piece of work together in the logs of both sides.
     public var correlationId: UUID?
-    /// The language of texts meant for people in the answer, such as `de-DE`.
     public var locale: String?
-    /// The name of the calling application, for the service's logs.
     public var application: String?
-    /// The version of the contract the caller was written for.
     public var contractVersion: String?
 
-    /// The operation with its parts.
-    public init(
-        customerId: UUID,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) {
-        self.customerId = customerId
-        self.requestId = requestId
-        self.correlationId = correlationId
-        self.locale = locale
-        self.application = application
-        self.contractVersion = contractVersion
+    public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil, contractVersion: String? = nil) {
+        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/v1/customers/")
         request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.path("/qualifications")
         request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
         request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
         request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
         request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
         request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<ServiceError>
-    ) throws(CallError<ServiceError>) -> [Qualification] {
-        switch response.status {
-        case 200: return try response.json(Schemas.validator(Schemas.qualificationsGetResponses200ContentApplication1jsonSchema))
-        default: throw response.failureJSON()
-        }
     }
 }
 
@@ -524,71 +361,46 @@ extension PartnerCenter.Qualifications {
     ///   - locale: The language of texts meant for people in the answer, such as `de-DE`.
     ///   - application: The name of the calling application, for the service's logs.
     ///   - contractVersion: The version of the contract the caller was written for.
-    ///
     /// - Returns: The qualifications.
-    ///
-    /// - Throws: `CallError` with what the service or the transport says. The description names 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func list(
-        customerId: UUID,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) async throws(CallError<ServiceError>) -> [Qualification] {
+    /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
+    public func list(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) async throws(CallError<ServiceError>) -> [Qualification] {
         try await client.call(ListQualifications(customerId: customerId, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
 }
 
-/// Lists the partner's validation codes for the government cloud.
-///
-/// `GET /v1/customers/all/validations`
-///
-/// From `#/paths/~1v1~1customers~1all~1validations/get`.
+/// `GET /v1/customers/all/validations`: Lists the partner's validation codes for the government cloud.
 public struct ListGccValidationCodes: Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "listGccValidationCodes", method: "GET", path: "/v1/customers/all/validations", security: [["appOnly"], ["appPlusUser"]])
-    /// Identifies one call, so that the service can recognise a repetition of it. Every attempt of the same call carries the same value, the next call a new one.
+    public typealias Output = [ValidationCode]
+    public typealias Failure = ServiceError
+    public typealias HeaderFields = PartnerCenter.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "listGccValidationCodes", method: "GET",
+            path: "/v1/customers/all/validations", successes: "200", failures: "429 default",
+            security: [["appOnly"], ["appPlusUser"]])
+    }
+    public static var outputValidator: Validator? {
+        Schemas.validator(Schemas.validationCodesGetResponses200ContentApplication1jsonSchema)
+    }
     public var requestId: UUID?
-    /// Ties the calls of one piece of work together in the logs of both sides.
     public var correlationId: UUID?
-    /// The language of texts meant for people in the answer, such as `de-DE`.
     public var locale: String?
-    /// The name of the calling application, for the service's logs.
     public var application: String?
-    /// The version of the contract the caller was written for.
     public var contractVersion: String?
 
-    /// The operation with its parts.
-    public init(
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) {
-        self.requestId = requestId
-        self.correlationId = correlationId
-        self.locale = locale
-        self.application = application
-        self.contractVersion = contractVersion
+    public init(requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil, contractVersion: String? = nil) {
+        self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
+        self.application = application; self.contractVersion = contractVersion
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/v1/customers/all/validations")
         request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
         request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
         request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
         request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
         request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<ServiceError>
-    ) throws(CallError<ServiceError>) -> [ValidationCode] {
-        switch response.status {
-        case 200: return try response.json(Schemas.validator(Schemas.validationCodesGetResponses200ContentApplication1jsonSchema))
-        default: throw response.failureJSON()
-        }
     }
 }
 
@@ -605,90 +417,55 @@ extension PartnerCenter.Qualifications {
     ///   - locale: The language of texts meant for people in the answer, such as `de-DE`.
     ///   - application: The name of the calling application, for the service's logs.
     ///   - contractVersion: The version of the contract the caller was written for.
-    ///
     /// - Returns: The codes.
-    ///
-    /// - Throws: `CallError` with what the service or the transport says. The description names 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func listGccValidationCodes(
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) async throws(CallError<ServiceError>) -> [ValidationCode] {
+    /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
+    public func listGccValidationCodes(requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) async throws(CallError<ServiceError>) -> [ValidationCode] {
         try await client.call(ListGccValidationCodes(requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
 }
 
-/// Lists the users of a customer, in pages.
-///
-/// `GET /v1/customers/{customer-tenant-id}/users`
-///
-/// From `#/paths/~1v1~1customers~1{customer-tenant-id}~1users/get`.
+/// `GET /v1/customers/{customer-tenant-id}/users`: Lists the users of a customer, in pages.
 public struct ListUsers: Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "listUsers", method: "GET", path: "/v1/customers/{customer-tenant-id}/users", security: [["appPlusUser"]])
-    /// The customer's id, which is also the customer's Microsoft Entra tenant id.
+    public typealias Output = CustomerUserCollection
+    public typealias Failure = ServiceError
+    public typealias HeaderFields = PartnerCenter.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "listUsers", method: "GET", path: "/v1/customers/{customer-tenant-id}/users",
+            successes: "200", failures: "429 default", security: [["appPlusUser"]])
+    }
+    public static var outputValidator: Validator? {
+        Schemas.validator(Schemas.usersGetResponses200ContentApplication1jsonSchema)
+    }
     public var customerId: UUID
-    /// How many items a page should have. Zero, or nothing, leaves it to the service.
     public var size: Int32?
-    /// Which users to list. JSON text on the wire.
     public var filter: CustomerUserFilter?
-    /// The member to sort by.
     public var sortField: String?
-    /// Which way to sort.
     public var sortDirection: SortDirection?
-    /// Which page to fetch, seen from the one that `MS-ContinuationToken` belongs to.
     public var seekOperation: SeekOperation?
-    /// How many items to skip.
     public var offset: Int32?
-    /// Where to go on: the `continuationToken` of the page before. Goes with `seekOperation`; `size` and `filter` are left out then.
     public var continuationToken: String?
-    /// Identifies one call, so that the service can recognise a repetition of it. Every attempt of the same call carries the same value, the next call a new one.
     public var requestId: UUID?
-    /// Ties the calls of one piece of work together in the logs of both sides.
     public var correlationId: UUID?
-    /// The language of texts meant for people in the answer, such as `de-DE`.
     public var locale: String?
-    /// The name of the calling application, for the service's logs.
     public var application: String?
-    /// The version of the contract the caller was written for.
     public var contractVersion: String?
 
-    /// The operation with its parts.
-    public init(
-        customerId: UUID,
-        size: Int32? = nil,
-        filter: CustomerUserFilter? = nil,
-        sortField: String? = nil,
-        sortDirection: SortDirection? = nil,
-        seekOperation: SeekOperation? = nil,
-        offset: Int32? = nil,
-        continuationToken: String? = nil,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) {
-        self.customerId = customerId
-        self.size = size
-        self.filter = filter
-        self.sortField = sortField
-        self.sortDirection = sortDirection
-        self.seekOperation = seekOperation
-        self.offset = offset
-        self.continuationToken = continuationToken
-        self.requestId = requestId
-        self.correlationId = correlationId
-        self.locale = locale
-        self.application = application
+    public init(customerId: UUID, size: Int32? = nil, filter: CustomerUserFilter? = nil,
+            sortField: String? = nil, sortDirection: SortDirection? = nil,
+            seekOperation: SeekOperation? = nil, offset: Int32? = nil, continuationToken: String? = nil,
+            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil, contractVersion: String? = nil) {
+        self.customerId = customerId; self.size = size; self.filter = filter; self.sortField = sortField;
+        self.sortDirection = sortDirection; self.seekOperation = seekOperation; self.offset = offset;
+        self.continuationToken = continuationToken; self.requestId = requestId;
+        self.correlationId = correlationId; self.locale = locale; self.application = application;
         self.contractVersion = contractVersion
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/v1/customers/")
         request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.path("/users")
         request.query("size", self.size, validator: Schemas.validator(Schemas.sizeSchema))
         request.query("filter", self.filter, style: .json, validator: Schemas.validator(Schemas.usersGetParameters1ContentApplication1jsonSchema))
         request.query("sortField", self.sortField, validator: Schemas.validator(Schemas.usersGetParameters2Schema))
@@ -702,24 +479,11 @@ public struct ListUsers: Operation {
         request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
         request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
     }
-
-    public static func decode(
-        _ response: ResponseDecoder<ServiceError>
-    ) throws(CallError<ServiceError>) -> CustomerUserCollection {
-        switch response.status {
-        case 200: return try response.json(Schemas.validator(Schemas.usersGetResponses200ContentApplication1jsonSchema))
-        default: throw response.failureJSON()
-        }
-    }
 }
 
 extension ListUsers: PagedOperation {
     public static var pageBasePath: String { "/v1" }
-
-    public static func items(of page: CustomerUserCollection) -> [CustomerUser] {
-        page.items
-    }
-
+    public static func items(of page: CustomerUserCollection) -> [CustomerUser] { page.items }
     public static func nextPage(after page: CustomerUserCollection) -> NextPage? {
         guard let link = page.links?.next?.uri else { return nil }
         var headers: [NextPage.Header] = []
@@ -755,121 +519,59 @@ extension PartnerCenter.Users {
     ///   - locale: The language of texts meant for people in the answer, such as `de-DE`.
     ///   - application: The name of the calling application, for the service's logs.
     ///   - contractVersion: The version of the contract the caller was written for.
-    ///
     /// - Returns: A page of users.
-    ///
-    /// - Throws: `CallError` with what the service or the transport says. The description names 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func list(
-        customerId: UUID,
-        size: Int32? = nil,
-        filter: CustomerUserFilter? = nil,
-        sortField: String? = nil,
-        sortDirection: SortDirection? = nil,
-        seekOperation: SeekOperation? = nil,
-        offset: Int32? = nil,
-        continuationToken: String? = nil,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) async throws(CallError<ServiceError>) -> CustomerUserCollection {
+    /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
+    public func list(customerId: UUID, size: Int32? = nil, filter: CustomerUserFilter? = nil,
+            sortField: String? = nil, sortDirection: SortDirection? = nil,
+            seekOperation: SeekOperation? = nil, offset: Int32? = nil, continuationToken: String? = nil,
+            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil,
+            contractVersion: String? = nil) async throws(CallError<ServiceError>) -> CustomerUserCollection {
         try await client.call(ListUsers(customerId: customerId, size: size, filter: filter, sortField: sortField, sortDirection: sortDirection, seekOperation: seekOperation, offset: offset, continuationToken: continuationToken, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
 
-    /// Lists the users of a customer, in pages.
-    ///
-    /// Deleted users are listed with a filter. For the next page, follow `links.next` with its headers.
-    ///
-    /// See <https://learn.microsoft.com/partner-center/developer/get-a-list-of-all-user-accounts-for-a-customer>.
-    ///
-    /// Authorization: `appPlusUser`.
-    ///
-    /// - Parameters:
-    ///   - customerId: The customer's id, which is also the customer's Microsoft Entra tenant id.
-    ///   - size: How many items a page should have. Zero, or nothing, leaves it to the service.
-    ///   - filter: Which users to list. JSON text on the wire.
-    ///   - sortField: The member to sort by.
-    ///   - sortDirection: Which way to sort.
-    ///   - seekOperation: Which page to fetch, seen from the one that `MS-ContinuationToken` belongs to.
-    ///   - offset: How many items to skip.
-    ///   - continuationToken: Where to go on: the `continuationToken` of the page before. Goes with `seekOperation`; `size` and `filter` are left out then.
-    ///   - requestId: Identifies one call, so that the service can recognise a repetition of it. Every attempt of the same call carries the same value, the next call a new one.
-    ///   - correlationId: Ties the calls of one piece of work together in the logs of both sides.
-    ///   - locale: The language of texts meant for people in the answer, such as `de-DE`.
-    ///   - application: The name of the calling application, for the service's logs.
-    ///   - contractVersion: The version of the contract the caller was written for.
-    ///
-    /// - Returns: The pages, asked for one after the other as they are consumed; `.items` are their elements.
-    ///
-    /// - Throws: `CallError` with what the service or the transport says. The description names 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func listPages(
-        customerId: UUID,
-        size: Int32? = nil,
-        filter: CustomerUserFilter? = nil,
-        sortField: String? = nil,
-        sortDirection: SortDirection? = nil,
-        seekOperation: SeekOperation? = nil,
-        offset: Int32? = nil,
-        continuationToken: String? = nil,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) -> Pages<ListUsers> {
+    /// As `list`, page by page, asked for one after the other as they are consumed; `.items` are their elements.
+    public func listPages(customerId: UUID, size: Int32? = nil, filter: CustomerUserFilter? = nil,
+            sortField: String? = nil, sortDirection: SortDirection? = nil,
+            seekOperation: SeekOperation? = nil, offset: Int32? = nil, continuationToken: String? = nil,
+            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil, contractVersion: String? = nil) -> Pages<ListUsers> {
         client.pages(of: ListUsers(customerId: customerId, size: size, filter: filter, sortField: sortField, sortDirection: sortDirection, seekOperation: seekOperation, offset: offset, continuationToken: continuationToken, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
 }
 
-/// Changes a user account, or restores a deleted one.
-///
-/// `PATCH /v1/customers/{customer-tenant-id}/users/{user-id}`
-///
-/// From `#/paths/~1v1~1customers~1{customer-tenant-id}~1users~1{user-id}/patch`.
+/// `PATCH /v1/customers/{customer-tenant-id}/users/{user-id}`: Changes a user account, or restores a deleted one.
 public struct UpdateUser: Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "updateUser", method: "PATCH", path: "/v1/customers/{customer-tenant-id}/users/{user-id}", security: [["appPlusUser"]])
+    public typealias Output = CustomerUser
+    public typealias Failure = ServiceError
+    public typealias HeaderFields = PartnerCenter.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "updateUser", method: "PATCH",
+            path: "/v1/customers/{customer-tenant-id}/users/{user-id}", successes: "200",
+            failures: "429 default", security: [["appPlusUser"]])
+    }
+    public static var outputValidator: Validator? {
+        Schemas.validator(Schemas.userPatchResponses200ContentApplication1jsonSchema)
+    }
     public var body: CustomerUserUpdate
-    /// The customer's id, which is also the customer's Microsoft Entra tenant id.
     public var customerId: UUID
-    /// The id of a user of the customer.
     public var userId: UUID
-    /// Identifies one call, so that the service can recognise a repetition of it. Every attempt of the same call carries the same value, the next call a new one.
     public var requestId: UUID?
-    /// Ties the calls of one piece of work together in the logs of both sides.
     public var correlationId: UUID?
-    /// The language of texts meant for people in the answer, such as `de-DE`.
     public var locale: String?
-    /// The name of the calling application, for the service's logs.
     public var application: String?
-    /// The version of the contract the caller was written for.
     public var contractVersion: String?
 
-    /// The operation with its parts.
-    public init(
-        body: CustomerUserUpdate,
-        customerId: UUID,
-        userId: UUID,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) {
-        self.body = body
-        self.customerId = customerId
-        self.userId = userId
-        self.requestId = requestId
-        self.correlationId = correlationId
-        self.locale = locale
-        self.application = application
+    public init(body: CustomerUserUpdate, customerId: UUID, userId: UUID, requestId: UUID? = nil,
+            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) {
+        self.body = body; self.customerId = customerId; self.userId = userId; self.requestId = requestId;
+        self.correlationId = correlationId; self.locale = locale; self.application = application;
         self.contractVersion = contractVersion
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/v1/customers/")
         request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.path("/users/")
         request.path("user-id", self.userId, validator: Schemas.validator(Schemas.userIdSchema))
         request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
         request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
@@ -877,15 +579,6 @@ public struct UpdateUser: Operation {
         request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
         request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
         request.body(json: self.body, validator: Schemas.validator(Schemas.userPatchRequestBodyContentApplication1jsonSchema))
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<ServiceError>
-    ) throws(CallError<ServiceError>) -> CustomerUser {
-        switch response.status {
-        case 200: return try response.json(Schemas.validator(Schemas.userPatchResponses200ContentApplication1jsonSchema))
-        default: throw response.failureJSON()
-        }
     }
 }
 
@@ -904,86 +597,52 @@ extension PartnerCenter.Users {
     ///   - locale: The language of texts meant for people in the answer, such as `de-DE`.
     ///   - application: The name of the calling application, for the service's logs.
     ///   - contractVersion: The version of the contract the caller was written for.
-    ///
     /// - Returns: The user as it is now.
-    ///
-    /// - Throws: `CallError` with what the service or the transport says. The description names 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
+    /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
     @discardableResult
-    public func update(
-        _ body: CustomerUserUpdate,
-        customerId: UUID,
-        userId: UUID,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) async throws(CallError<ServiceError>) -> CustomerUser {
+    public func update(_ body: CustomerUserUpdate, customerId: UUID, userId: UUID, requestId: UUID? = nil,
+            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) async throws(CallError<ServiceError>) -> CustomerUser {
         try await client.call(UpdateUser(body: body, customerId: customerId, userId: userId, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
 }
 
-/// Lists the directory roles of a user.
-///
-/// `GET /v1/customers/{customer-tenant-id}/users/{user-id}/directoryroles`
-///
-/// From `#/paths/~1v1~1customers~1{customer-tenant-id}~1users~1{user-id}~1directoryroles/get`.
+/// `GET /v1/customers/{customer-tenant-id}/users/{user-id}/directoryroles`: Lists the directory roles of a user.
 public struct ListUserRoles: Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "listUserRoles", method: "GET", path: "/v1/customers/{customer-tenant-id}/users/{user-id}/directoryroles", security: [["appPlusUser"]])
-    /// The customer's id, which is also the customer's Microsoft Entra tenant id.
+    public typealias Output = DirectoryRoleCollection
+    public typealias Failure = ServiceError
+    public typealias HeaderFields = PartnerCenter.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "listUserRoles", method: "GET",
+            path: "/v1/customers/{customer-tenant-id}/users/{user-id}/directoryroles", successes: "200",
+            failures: "429 default", security: [["appPlusUser"]])
+    }
+    public static var outputValidator: Validator? {
+        Schemas.validator(Schemas.userRolesGetResponses200ContentApplication1jsonSchema)
+    }
     public var customerId: UUID
-    /// The id of a user of the customer.
     public var userId: UUID
-    /// Identifies one call, so that the service can recognise a repetition of it. Every attempt of the same call carries the same value, the next call a new one.
     public var requestId: UUID?
-    /// Ties the calls of one piece of work together in the logs of both sides.
     public var correlationId: UUID?
-    /// The language of texts meant for people in the answer, such as `de-DE`.
     public var locale: String?
-    /// The name of the calling application, for the service's logs.
     public var application: String?
-    /// The version of the contract the caller was written for.
     public var contractVersion: String?
 
-    /// The operation with its parts.
-    public init(
-        customerId: UUID,
-        userId: UUID,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) {
-        self.customerId = customerId
-        self.userId = userId
-        self.requestId = requestId
-        self.correlationId = correlationId
-        self.locale = locale
-        self.application = application
+    public init(customerId: UUID, userId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
+        self.customerId = customerId; self.userId = userId; self.requestId = requestId;
+        self.correlationId = correlationId; self.locale = locale; self.application = application;
         self.contractVersion = contractVersion
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/v1/customers/")
         request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.path("/users/")
         request.path("user-id", self.userId, validator: Schemas.validator(Schemas.userIdSchema))
-        request.path("/directoryroles")
         request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
         request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
         request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
         request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
         request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<ServiceError>
-    ) throws(CallError<ServiceError>) -> DirectoryRoleCollection {
-        switch response.status {
-        case 200: return try response.json(Schemas.validator(Schemas.userRolesGetResponses200ContentApplication1jsonSchema))
-        default: throw response.failureJSON()
-        }
     }
 }
 
@@ -1002,89 +661,51 @@ extension PartnerCenter.Users {
     ///   - locale: The language of texts meant for people in the answer, such as `de-DE`.
     ///   - application: The name of the calling application, for the service's logs.
     ///   - contractVersion: The version of the contract the caller was written for.
-    ///
     /// - Returns: The roles.
-    ///
-    /// - Throws: `CallError` with what the service or the transport says. The description names 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func listRoles(
-        customerId: UUID,
-        userId: UUID,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) async throws(CallError<ServiceError>) -> DirectoryRoleCollection {
+    /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
+    public func listRoles(customerId: UUID, userId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) async throws(CallError<ServiceError>) -> DirectoryRoleCollection {
         try await client.call(ListUserRoles(customerId: customerId, userId: userId, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
 }
 
-/// Takes a directory role from a user.
-///
-/// `DELETE /v1/customers/{customer-tenant-id}/directoryroles/{role-id}/usermembers/{user-id}`
-///
-/// From `#/paths/~1v1~1customers~1{customer-tenant-id}~1directoryroles~1{role-id}~1usermembers~1{user-id}/delete`.
+/// `DELETE /v1/customers/{customer-tenant-id}/directoryroles/{role-id}/usermembers/{user-id}`: Takes a directory role from a user.
 public struct RemoveRoleMember: Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "removeRoleMember", method: "DELETE", path: "/v1/customers/{customer-tenant-id}/directoryroles/{role-id}/usermembers/{user-id}", security: [["appPlusUser"]])
-    /// The customer's id, which is also the customer's Microsoft Entra tenant id.
+    public typealias Output = Void
+    public typealias Failure = ServiceError
+    public typealias HeaderFields = PartnerCenter.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "removeRoleMember", method: "DELETE",
+            path: "/v1/customers/{customer-tenant-id}/directoryroles/{role-id}/usermembers/{user-id}",
+            successes: "204", failures: "429 default", security: [["appPlusUser"]])
+    }
     public var customerId: UUID
-    /// The id of a directory role.
     public var roleId: UUID
-    /// The id of a user of the customer.
     public var userId: UUID
-    /// Identifies one call, so that the service can recognise a repetition of it. Every attempt of the same call carries the same value, the next call a new one.
     public var requestId: UUID?
-    /// Ties the calls of one piece of work together in the logs of both sides.
     public var correlationId: UUID?
-    /// The language of texts meant for people in the answer, such as `de-DE`.
     public var locale: String?
-    /// The name of the calling application, for the service's logs.
     public var application: String?
-    /// The version of the contract the caller was written for.
     public var contractVersion: String?
 
-    /// The operation with its parts.
-    public init(
-        customerId: UUID,
-        roleId: UUID,
-        userId: UUID,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) {
-        self.customerId = customerId
-        self.roleId = roleId
-        self.userId = userId
-        self.requestId = requestId
-        self.correlationId = correlationId
-        self.locale = locale
-        self.application = application
+    public init(customerId: UUID, roleId: UUID, userId: UUID, requestId: UUID? = nil,
+            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) {
+        self.customerId = customerId; self.roleId = roleId; self.userId = userId; self.requestId = requestId;
+        self.correlationId = correlationId; self.locale = locale; self.application = application;
         self.contractVersion = contractVersion
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/v1/customers/")
         request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.path("/directoryroles/")
         request.path("role-id", self.roleId, validator: Schemas.validator(Schemas.roleIdSchema))
-        request.path("/usermembers/")
         request.path("user-id", self.userId, validator: Schemas.validator(Schemas.userIdSchema))
         request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
         request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
         request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
         request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
         request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<ServiceError>
-    ) throws(CallError<ServiceError>) -> Void {
-        switch response.status {
-        case 204: return
-        default: throw response.failureJSON()
-        }
     }
 }
 
@@ -1104,81 +725,50 @@ extension PartnerCenter.Users {
     ///   - locale: The language of texts meant for people in the answer, such as `de-DE`.
     ///   - application: The name of the calling application, for the service's logs.
     ///   - contractVersion: The version of the contract the caller was written for.
-    ///
-    /// - Throws: `CallError` with what the service or the transport says. The description names 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func removeRoleMember(
-        customerId: UUID,
-        roleId: UUID,
-        userId: UUID,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) async throws(CallError<ServiceError>) {
+    /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
+    public func removeRoleMember(customerId: UUID, roleId: UUID, userId: UUID, requestId: UUID? = nil,
+            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) async throws(CallError<ServiceError>) {
         try await client.call(RemoveRoleMember(customerId: customerId, roleId: roleId, userId: userId, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
 }
 
-/// Confirms that a customer has accepted an agreement.
-///
-/// `POST /v1/customers/{customer-tenant-id}/agreements`
-///
-/// From `#/paths/~1v1~1customers~1{customer-tenant-id}~1agreements/post`.
+/// `POST /v1/customers/{customer-tenant-id}/agreements`: Confirms that a customer has accepted an agreement.
 public struct CreateAgreement: Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "createAgreement", method: "POST", path: "/v1/customers/{customer-tenant-id}/agreements", security: [["appPlusUser"]])
+    public typealias Output = Agreement
+    public typealias Failure = ServiceError
+    public typealias HeaderFields = PartnerCenter.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "createAgreement", method: "POST",
+            path: "/v1/customers/{customer-tenant-id}/agreements", failures: "429 default",
+            security: [["appPlusUser"]])
+    }
+    public static var outputValidator: Validator? {
+        Schemas.validator(Schemas.customerAgreementsPostResponses2XXContentApplication1jsonSchema)
+    }
     public var body: NewAgreement
-    /// The customer's id, which is also the customer's Microsoft Entra tenant id.
     public var customerId: UUID
-    /// Identifies one call, so that the service can recognise a repetition of it. Every attempt of the same call carries the same value, the next call a new one.
     public var requestId: UUID?
-    /// Ties the calls of one piece of work together in the logs of both sides.
     public var correlationId: UUID?
-    /// The language of texts meant for people in the answer, such as `de-DE`.
     public var locale: String?
-    /// The name of the calling application, for the service's logs.
     public var application: String?
-    /// The version of the contract the caller was written for.
     public var contractVersion: String?
 
-    /// The operation with its parts.
-    public init(
-        body: NewAgreement,
-        customerId: UUID,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) {
-        self.body = body
-        self.customerId = customerId
-        self.requestId = requestId
-        self.correlationId = correlationId
-        self.locale = locale
-        self.application = application
+    public init(body: NewAgreement, customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
+        self.body = body; self.customerId = customerId; self.requestId = requestId;
+        self.correlationId = correlationId; self.locale = locale; self.application = application;
         self.contractVersion = contractVersion
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/v1/customers/")
         request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.path("/agreements")
         request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
         request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
         request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
         request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
         request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
         request.body(json: self.body, validator: Schemas.validator(Schemas.customerAgreementsPostRequestBodyContentApplication1jsonSchema))
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<ServiceError>
-    ) throws(CallError<ServiceError>) -> Agreement {
-        switch response.status {
-        case 200...299: return try response.json(Schemas.validator(Schemas.customerAgreementsPostResponses2XXContentApplication1jsonSchema))
-        default: throw response.failureJSON()
-        }
     }
 }
 
@@ -1198,67 +788,45 @@ extension PartnerCenter.Agreements {
     ///   - locale: The language of texts meant for people in the answer, such as `de-DE`.
     ///   - application: The name of the calling application, for the service's logs.
     ///   - contractVersion: The version of the contract the caller was written for.
-    ///
     /// - Returns: The agreement as confirmed.
-    ///
-    /// - Throws: `CallError` with what the service or the transport says. The description names 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
+    /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
     @discardableResult
-    public func create(
-        _ body: NewAgreement,
-        customerId: UUID,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) async throws(CallError<ServiceError>) -> Agreement {
+    public func create(_ body: NewAgreement, customerId: UUID, requestId: UUID? = nil,
+            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) async throws(CallError<ServiceError>) -> Agreement {
         try await client.call(CreateAgreement(body: body, customerId: customerId, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
 }
 
-/// Tells whether an indirect reseller has accepted the partner agreement.
-///
-/// `GET /v1/compliance/csp/agreementstatus`
-///
-/// From `#/paths/~1v1~1compliance~1csp~1agreementstatus/get`.
+/// `GET /v1/compliance/csp/agreementstatus`: Tells whether an indirect reseller has accepted the partner agreement.
 public struct GetMpaStatus: Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "getMpaStatus", method: "GET", path: "/v1/compliance/csp/agreementstatus", security: [["appPlusUser"]])
-    /// The reseller's number in the partner programme.
+    public typealias Output = PartnerAgreementStatus
+    public typealias Failure = ServiceError
+    public typealias HeaderFields = PartnerCenter.Headers
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "getMpaStatus", method: "GET", path: "/v1/compliance/csp/agreementstatus",
+            successes: "200", failures: "429 default", security: [["appPlusUser"]])
+    }
+    public static var outputValidator: Validator? {
+        Schemas.validator(Schemas.partnerAgreementStatusGetResponses200ContentApplication1jsonSchema)
+    }
     public var mpnId: String?
-    /// The reseller's tenant id.
     public var tenantId: UUID?
-    /// Identifies one call, so that the service can recognise a repetition of it. Every attempt of the same call carries the same value, the next call a new one.
     public var requestId: UUID?
-    /// Ties the calls of one piece of work together in the logs of both sides.
     public var correlationId: UUID?
-    /// The language of texts meant for people in the answer, such as `de-DE`.
     public var locale: String?
-    /// The name of the calling application, for the service's logs.
     public var application: String?
-    /// The version of the contract the caller was written for.
     public var contractVersion: String?
 
-    /// The operation with its parts.
-    public init(
-        mpnId: String? = nil,
-        tenantId: UUID? = nil,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) {
-        self.mpnId = mpnId
-        self.tenantId = tenantId
-        self.requestId = requestId
-        self.correlationId = correlationId
-        self.locale = locale
-        self.application = application
+    public init(mpnId: String? = nil, tenantId: UUID? = nil, requestId: UUID? = nil,
+            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) {
+        self.mpnId = mpnId; self.tenantId = tenantId; self.requestId = requestId;
+        self.correlationId = correlationId; self.locale = locale; self.application = application;
         self.contractVersion = contractVersion
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("/v1/compliance/csp/agreementstatus")
         request.query("mpnId", self.mpnId, validator: Schemas.validator(Schemas.partnerAgreementStatusGetParameters0Schema))
         request.query("tenantId", self.tenantId, validator: Schemas.validator(Schemas.partnerAgreementStatusGetParameters1Schema))
         request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
@@ -1266,15 +834,6 @@ public struct GetMpaStatus: Operation {
         request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
         request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
         request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<ServiceError>
-    ) throws(CallError<ServiceError>) -> PartnerAgreementStatus {
-        switch response.status {
-        case 200: return try response.json(Schemas.validator(Schemas.partnerAgreementStatusGetResponses200ContentApplication1jsonSchema))
-        default: throw response.failureJSON()
-        }
     }
 }
 
@@ -1295,19 +854,11 @@ extension PartnerCenter.Agreements {
     ///   - locale: The language of texts meant for people in the answer, such as `de-DE`.
     ///   - application: The name of the calling application, for the service's logs.
     ///   - contractVersion: The version of the contract the caller was written for.
-    ///
     /// - Returns: The status.
-    ///
-    /// - Throws: `CallError` with what the service or the transport says. The description names 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func getMpaStatus(
-        mpnId: String? = nil,
-        tenantId: UUID? = nil,
-        requestId: UUID? = nil,
-        correlationId: UUID? = nil,
-        locale: String? = nil,
-        application: String? = nil,
-        contractVersion: String? = nil
-    ) async throws(CallError<ServiceError>) -> PartnerAgreementStatus {
+    /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
+    public func getMpaStatus(mpnId: String? = nil, tenantId: UUID? = nil, requestId: UUID? = nil,
+            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) async throws(CallError<ServiceError>) -> PartnerAgreementStatus {
         try await client.call(GetMpaStatus(mpnId: mpnId, tenantId: tenantId, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
 }

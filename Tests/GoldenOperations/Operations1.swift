@@ -585,7 +585,7 @@ public struct StartJob: Operation {
         OperationDefinition(id: "startJob", method: "POST", path: "/jobs", successes: "200 202 204")
     }
 
-    public init() {  }
+    public init() {}
 
     public static func decode(_ response: ResponseDecoder<JSONValue>) throws(CallError<JSONValue>) -> Output {
         try requireSuccess(response)
@@ -626,7 +626,7 @@ public struct ReadText: Operation {
             accepts: "text/plain")
     }
 
-    public init() {  }
+    public init() {}
 }
 
 extension GoldenOperations.Files {
@@ -647,7 +647,7 @@ public struct ReadBytes: Operation {
             accepts: "image/png")
     }
 
-    public init() {  }
+    public init() {}
 }
 
 extension GoldenOperations.Files {
@@ -667,7 +667,7 @@ public struct Ping: Operation {
         OperationDefinition(id: "ping", method: "GET", path: "/ping")
     }
 
-    public init() {  }
+    public init() {}
 }
 
 extension GoldenOperations {
@@ -759,7 +759,7 @@ public struct ReadElsewhere: Operation {
             body: .text, accepts: "text/plain", server: "https://status.example.com")
     }
 
-    public init() {  }
+    public init() {}
 }
 
 extension GoldenOperations {
@@ -781,7 +781,7 @@ public struct ReadBeside: Operation {
     }
 
     @available(*, deprecated)
-    public init() {  }
+    public init() {}
 }
 
 extension GoldenOperations {
@@ -806,7 +806,7 @@ public struct ReadCounted: Operation {
             failures: "404 409 default")
     }
 
-    public init() {  }
+    public init() {}
 }
 
 extension GoldenOperations {
@@ -828,7 +828,7 @@ public struct ReadCountedToo: Operation {
             failures: "404 409 default")
     }
 
-    public init() {  }
+    public init() {}
 }
 
 extension GoldenOperations {
@@ -849,7 +849,7 @@ public struct WatchTickets: Operation {
             failures: "4XX", body: .raw, accepts: "text/event-stream, application/json")
     }
 
-    public init() {  }
+    public init() {}
 }
 
 extension WatchTickets: StreamedOperation {
@@ -914,7 +914,7 @@ public struct WatchAll: Operation {
             accepts: "text/event-stream")
     }
 
-    public init() {  }
+    public init() {}
 }
 
 extension WatchAll: StreamedOperation {
@@ -942,7 +942,7 @@ public struct ExportTickets: Operation {
             body: .raw, accepts: "application/x-ndjson")
     }
 
-    public init() {  }
+    public init() {}
 }
 
 extension ExportTickets: StreamedOperation {
@@ -970,7 +970,7 @@ public struct ExportSequence: Operation {
             body: .raw, accepts: "application/json-seq")
     }
 
-    public init() {  }
+    public init() {}
 }
 
 extension ExportSequence: StreamedOperation {

@@ -53,5 +53,17 @@ extension Schemas {
     }
     private static let ticket_members1: JSONMembers = JSONMembers("number", matching: .exact)
 
-    static let site_table1: SiteTable = SiteTable("*\t#/components/schemas/Pet\tgolden.yaml\t201\t\ntype\t201\tobject\n*\t#/components/schemas/Pet/properties/name\tgolden.yaml\t200\t\ntype\t200\tstring\nminLength\t200\t1\n*\t#/components/schemas/Pet\tgolden.yaml\t201\t\nrequired\t201\tname\n*\t#/components/parameters/size/schema\tgolden.yaml\t202\t\ntype\t202\tinteger\nminimum\t202\t0\n*\t#/components/schemas/Ticket\tgolden.yaml\t204\t\ntype\t204\tobject\nrequired\t204\tnumber")
+    /// `#/webhooks/newPet` (golden.yaml:205)
+    static func webhooksNewPet(_ value: JSONNode, _ run: inout Validation) {
+        guard value.isObject else { return run.fail(value, 8) }
+        var seen: SlotSet = SlotSet()
+        var members: MemberCursor = MemberCursor(value, Self.webhooksNewPet_members1)
+        while run.next(&members) {
+            seen.insert(members.slot)
+        }
+        run.required(value, seen, 0x1, 9)
+    }
+    private static let webhooksNewPet_members1: JSONMembers = JSONMembers("name", matching: .exact)
+
+    static let site_table1: SiteTable = SiteTable("*\t#/components/schemas/Pet\tgolden.yaml\t201\t\ntype\t201\tobject\n*\t#/components/schemas/Pet/properties/name\tgolden.yaml\t200\t\ntype\t200\tstring\nminLength\t200\t1\n*\t#/components/schemas/Pet\tgolden.yaml\t201\t\nrequired\t201\tname\n*\t#/components/parameters/size/schema\tgolden.yaml\t202\t\ntype\t202\tinteger\nminimum\t202\t0\n*\t#/components/schemas/Ticket\tgolden.yaml\t204\t\ntype\t204\tobject\nrequired\t204\tnumber\n*\t#/webhooks/newPet\tgolden.yaml\t205\t\ntype\t205\tobject\nrequired\t205\tname")
 }

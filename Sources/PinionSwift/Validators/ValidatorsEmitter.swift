@@ -69,7 +69,7 @@ enum ValidatorsEmitter {
 
     /// Schemas that models and operations name: of declared types, parameters and bodies.
     private static func roots(_ api: API) -> [SchemaID] {
-        api.types.compactMap(\.schema)
+        api.types.compactMap(\.schema) + api.incoming.compactMap(\.content.schema)
             + api.operations.flatMap { operation in
                 operation.parameters.compactMap(\.schema)
                     + (operation.body?.contents.compactMap(\.schema) ?? [])
