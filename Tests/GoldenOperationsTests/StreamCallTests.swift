@@ -30,7 +30,9 @@ import Testing
     }
 
     @Test func eventsKeepWhatStandsAroundThem() async throws {
-        let (api, _) = api("id: 7\nevent: new\nretry: 250\ndata: {\"number\":1}\n\ndata: {\"number\":2}\n\n", "text/event-stream")
+        let (api, _) = api(
+            "id: 7\nevent: new\nretry: 250\ndata: {\"number\":1}\n\ndata: {\"number\":2}\n\n",
+            "text/event-stream")
         var events: [ServerSentEvent<Ticket>] = []
         for try await event in try await api.pets.watchTickets().events { events.append(event) }
         #expect(events.map(\.event) == ["new", nil] && events.map(\.id) == ["7", "7"])
@@ -78,8 +80,12 @@ import Testing
             _ = try await api.pets.watchTickets()
             Issue.record("no error")
         } catch {
-            guard case .unreadable(let unreadable) = error, case .mediaType("application/json") = unreadable.reason
-            else { return Issue.record("another error") }
+            guard case .unreadable(let unreadable) = error,
+                case .mediaType("application/json") = unreadable.reason
+            else {
+                Issue.record("another error")
+                return
+            }
         }
     }
 
@@ -91,18 +97,20 @@ import Testing
             for try await ticket in try await api.pets.exportTickets() { numbers.append(ticket.number) }
             Issue.record("no error")
         } catch let error as CallError<JSONValue> {
-            guard case .unreadable(let unreadable) = error else { return Issue.record("another error") }
+            guard case .unreadable(let unreadable) = error else {
+                Issue.record("another error")
+                return
+            }
             #expect(unreadable.description.contains("/number"))
         }
         #expect(numbers == [1])
     }
 
     @Test func headersAreTyped() async throws {
-        let fields: HTTPFields = [
-            HTTPField.Name("X-Remaining")!: "12", HTTPField.Name("X-Tags")!: "a, b",
-            HTTPField.Name("X-Filter")!: "field=f,value=1", HTTPField.Name("X-Json")!: #"{"field":"j"}"#,
-            HTTPField.Name("Fields")!: "true",
-        ]
+        let fields = HTTPFields(named: [
+            "X-Remaining": "12", "X-Tags": "a, b", "X-Filter": "field=f,value=1",
+            "X-Json": #"{"field":"j"}"#, "Fields": "true",
+        ])
         let (api, _) = api(#"{"name":"Tom"}"#, "application/json", fields: fields)
         let response = try await api.client.response(to: ReadCounted())
         #expect(response.output.name == "Tom" && response.headers.xRemaining == 12)
@@ -111,12 +119,14 @@ import Testing
         #expect(response.headers.xJson == Filter(field: "j"))
         #expect(response.headers.eTag == nil && response.headers["x-remaining"] == "12")
         // Of another type: absent as a value, there as text.
-        let headers = GoldenOperations.Headers([HTTPField.Name("X-Remaining")!: "many"])
+        let headers = GoldenOperations.Headers(HTTPFields(named: ["X-Remaining": "many"]))
         #expect(headers.xRemaining == nil && headers["X-Remaining"] == "many")
     }
 
     @Test func operationsWithTheSameErrorsShareThem() async throws {
-        func failure(_ status: HTTPResponse.Status, _ text: String) async -> FailedResponse<GoldenOperations.Failure>? {
+        func failure(_ status: HTTPResponse.Status, _ text: String) async -> FailedResponse<
+            GoldenOperations.Failure
+        >? {
             let (api, _) = api(text, "application/json", status: status)
             do throws(CallError<GoldenOperations.Failure>) {
                 try await api.readCountedToo()
@@ -127,7 +137,10 @@ import Testing
         }
         guard case .notFound(let missing)? = await failure(.notFound, #"{"what":"it"}"#)?.body,
             case .other(let problem)? = await failure(.badGateway, #"{"code":1}"#)?.body
-        else { return Issue.record("other cases") }
+        else {
+            Issue.record("other cases")
+            return
+        }
         #expect(missing.what == "it" && problem.code.text == "1")
         let conflict = await failure(.conflict, "{}")
         #expect(conflict?.body == nil && conflict?.isDocumented == true)
@@ -166,7 +179,10 @@ import Testing
             _ = try webhook.decode(Array("{}".utf8))
             Issue.record("accepted")
         } catch {
-            guard case .invalid(let violations) = error else { return Issue.record("another error") }
+            guard case .invalid(let violations) = error else {
+                Issue.record("another error")
+                return
+            }
             #expect(violations.map(\.keyword) == [.required(missing: "name")])
         }
         let callback = GoldenOperations.Callbacks.onTicket
@@ -194,7 +210,7 @@ import Testing
         try await api.files.sendTypedParts(
             .init(
                 photo: FilePart(
-                    bytes: [], headers: [HTTPField.Name("X-Part")!: "1", .contentType: "x/y"]),
+                    bytes: [], headers: HTTPFields(named: ["X-Part": "1", "Content-Type": "x/y"])),
                 pet: Pet(name: "Tom"),
                 more: [FilePart(bytes: [], fileName: "m", mediaType: "image/gif")], note: "hi"))
         let request = try #require(await transport.requests.first)
@@ -215,5 +231,15 @@ private enum ReadBesideValue {
     fileprivate protocol Maker { func make() -> ReadBeside }
     private struct Deprecated: Maker {
         @available(*, deprecated) func make() -> ReadBeside { ReadBeside() }
+    }
+}
+
+extension HTTPFields {
+    /// Fields by the texts of their names.
+    fileprivate init(named fields: KeyValuePairs<String, String>) {
+        self.init()
+        for (name, value) in fields {
+            if let name = HTTPField.Name(name) { append(HTTPField(name: name, value: value)) }
+        }
     }
 }

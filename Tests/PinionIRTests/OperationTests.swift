@@ -94,7 +94,7 @@ import Testing
         let types = resolved.api.operations[0].responses.flatMap(\.contents).map {
             resolved.api.describe($0.type)
         }
-        #expect(types == ["make.Output", "make.defaultFailure"])
+        #expect(types == ["make.Success", "make.defaultFailure"])
     }
 
     @Test("Where nothing is a success, `default` is")
