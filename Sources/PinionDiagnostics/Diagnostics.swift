@@ -34,6 +34,9 @@ public struct Diagnostics: Sendable {
     /// Every finding, in the order they were reported.
     public var inOrderReported: [Diagnostic] { reported }
 
+    /// Whether something like it was found.
+    public func contains(where isMeant: (Diagnostic) -> Bool) -> Bool { reported.contains(where: isMeant) }
+
     /// Whether nothing was found.
     public var isEmpty: Bool { reported.isEmpty }
 

@@ -81,14 +81,17 @@ public enum Generator {
         var diagnostics = Diagnostics()
         var result = Result(files: [], diagnostics: diagnostics, sources: options.sources, counts: Counts())
         var resolved: (api: API, paths: [SourceID: String])?
-        let document = DescriptionParser.parse(
+        let document = DescriptionParser.parseWhatCanBe(
             root: root, sources: &provider, diagnostics: &diagnostics, sourceMap: &result.sources)
         if var document {
-            document.apply(options.overrides, &diagnostics)
-            document.keep(options.selection, &diagnostics)
+            var names = Diagnostics()
+            document.apply(options.overrides, &names)
+            document.keep(options.selection, &names)
+            // What a name means may be what is wrong with the description.
+            if document.isSound { diagnostics.report(contentsOf: names) }
             let api = Resolver.resolve(document, options: options.resolver, diagnostics: &diagnostics)
             result.counts = Counts(operations: api.operations.count, types: api.types.count)
-            resolved = (api, document.filePaths)
+            if document.isSound { resolved = (api, document.filePaths) }
         }
         result.diagnostics = options.rules.apply(to: diagnostics)
         return (resolved, result)

@@ -28,7 +28,8 @@ final class EmissionContext: Sendable {
         let importsForeignModules = api.foreignTypes.contains { $0.module != nil }
         known = Dictionary(
             uniqueKeysWithValues: KnownType.allCases.map { type in
-                let isHidden = importsForeignModules || declared.contains(type.rawValue)
+                let isOurs = type.module != "Swift"
+                let isHidden = (importsForeignModules && isOurs) || declared.contains(type.rawValue)
                 return (type, isHidden ? "\(type.module).\(type.code)" : type.code)
             })
     }

@@ -108,7 +108,7 @@ import Testing
         let code = try generated()
         for part in [
             "var born: Foundation.Date?", "var home: Foundation.URL?", "var price: Amount",
-            "var weight: Decimal?", "var callName: String?", "struct AllPets:", "func allPets(",
+            "var weight: PinionRuntime.Decimal?", "var callName: String?", "struct AllPets:", "func allPets(",
             "var youngerThan: Foundation.Date?", "struct Crew:",
         ] {
             #expect(code.contains(part), "\(part)")

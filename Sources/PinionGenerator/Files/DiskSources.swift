@@ -18,7 +18,10 @@ public struct DiskSources: SourceProvider {
         guard let realRoot, let real = FileSystem.realPath(full) else { return .failure(.missing) }
         // After links are followed: a link inside the root may point outside it.
         let prefix = realRoot == "/" ? "/" : realRoot + "/"
-        guard real.utf8.starts(with: prefix.utf8) else { return .failure(.outsideRoot) }
+        guard real.utf8.starts(with: prefix.utf8) else {
+            // `.`, and whatever else leads to a folder: that it is one says more.
+            return .failure(FileSystem.kind(of: real) == .directory ? .notAFile : .outsideRoot)
+        }
         guard FileSystem.kind(of: real) == .file else { return .failure(.notAFile) }
         do {
             return .success(try FileSystem.read(real))

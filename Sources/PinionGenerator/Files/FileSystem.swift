@@ -63,7 +63,10 @@ enum FileSystem {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw failure("read", path) }
         guard kind(of: status.st_mode) == .file else {
-            throw FileError(action: "read", path: path, reason: "it is not a regular file", code: 0)
+            let isFolder = kind(of: status.st_mode) == .directory
+            throw FileError(
+                action: "read", path: path, reason: isFolder ? "it is a folder" : "it is not a regular file",
+                code: 0)
         }
         guard status.st_size <= limit else {
             let reason = "it is larger than \(limit >> 20) MiB"

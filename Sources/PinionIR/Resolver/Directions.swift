@@ -4,8 +4,6 @@ extension Resolver {
     /// Finds the schemas in which, at any depth, a member is `readOnly` or `writeOnly`: only those need a
     /// shape for each direction.
     func findDirectionalSchemas() {
-        var parents = [[Document.SchemaIndex]](repeating: [], count: document.schemas.count)
-        var marked: [Document.SchemaIndex] = []
         // Most descriptions have none of this, and then nobody's children need be known.
         guard
             document.schemas.contains(where: {
@@ -13,18 +11,37 @@ extension Resolver {
                     && ($0.annotations.readOnly != nil || $0.annotations.writeOnly != nil)
             })
         else { return }
+        directional = schemas { schema in
+            (schema.object.properties ?? []).contains { isReadOnly($0.value) || isWriteOnly($0.value) }
+        }
+    }
+
+    /// Finds the schemas that lack a part because of an error.
+    func findDamagedSchemas() {
+        if document.isSound { return }
+        damaged = schemas { schema in
+            schema.isDamaged || schema.reference.map { document.schema($0) == nil } == true
+        }
+    }
+
+    /// Schemas that something holds of, and those that have such a schema in them at any depth.
+    private func schemas(
+        where isMeant: (Document.Schema) -> Bool
+    ) -> Set<Document.SchemaIndex> {
+        var found: Set<Document.SchemaIndex> = []
+        var parents = [[Document.SchemaIndex]](repeating: [], count: document.schemas.count)
+        var pending: [Document.SchemaIndex] = []
         for position in document.schemas.indices {
             let index = Document.SchemaIndex(rawValue: Int32(position))
             for child in children(of: index) { parents[Int(child.rawValue)].append(index) }
-            let properties = document[index].object.properties ?? []
-            let differs = properties.contains { isReadOnly($0.value) || isWriteOnly($0.value) }
-            if differs && directional.insert(index).inserted { marked.append(index) }
+            if isMeant(document[index]) && found.insert(index).inserted { pending.append(index) }
         }
-        while let index = marked.popLast() {
-            for parent in parents[Int(index.rawValue)] where directional.insert(parent).inserted {
-                marked.append(parent)
+        while let index = pending.popLast() {
+            for parent in parents[Int(index.rawValue)] where found.insert(parent).inserted {
+                pending.append(parent)
             }
         }
+        return found
     }
 
     /// The direction that matters for a schema: both are one where they do not differ.

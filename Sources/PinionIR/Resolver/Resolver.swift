@@ -61,6 +61,8 @@ public final class Resolver {
     var referredNames: [Document.SchemaIndex: String] = [:]
     /// Names of shared parameters, bodies and responses.
     var targetNames: [Document.TargetIndex: NameRequest] = [:]
+    /// Schemas of which a part is missing because of an error, at any depth.
+    var damaged: Set<Document.SchemaIndex> = []
     /// Schemas for which request and response differ.
     var directional: Set<Document.SchemaIndex> = []
     /// For a base with a `discriminator`: the schemas that build on it.
@@ -74,7 +76,7 @@ public final class Resolver {
     /// The API that `document` describes.
     ///
     /// - Parameters:
-    ///   - document: a description without errors.
+    ///   - document: a description. If it is not sound, what may be due to a missing part is not reported.
     ///   - options: what the user decided about its meaning.
     ///   - diagnostics: receives what cannot be honoured or contradicts itself.
     public static func resolve(
@@ -82,9 +84,15 @@ public final class Resolver {
     ) -> API {
         let resolver = Resolver(document: document, options: options)
         let api = resolver.resolve()
-        diagnostics.report(contentsOf: resolver.diagnostics)
+        for finding in resolver.diagnostics.inOrderReported
+        where document.isSound || !Self.rulesAboutTheWhole.contains(finding.rule) {
+            diagnostics.report(finding)
+        }
         return api
     }
+
+    /// Rules that a schema may break because a part of it, or of another one, is missing.
+    private static let rulesAboutTheWhole: Set<Rule> = [.discriminator, .lossy, .endless, .paging]
 
     private init(document: Document, options: ResolverOptions) {
         self.document = document
@@ -102,6 +110,7 @@ public final class Resolver {
         findUnions()
         findInheritance()
         findDirectionalSchemas()
+        findDamagedSchemas()
         for tag in document.tags { addGroup(tag) }
         for path in document.paths { resolve(path) }
         resolveWebhooks()

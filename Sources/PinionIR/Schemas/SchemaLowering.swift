@@ -37,7 +37,7 @@ extension Resolver {
         case .never: schema.assertions = [LocatedAssertion(.never, at: written.location)]
         case .object: schema.assertions = assertions(written, key)
         }
-        if let value = written.annotations.defaultValue {
+        if let value = written.annotations.defaultValue, !damaged.contains(key.index) {
             defaults.append((id, value))
         }
         return schema

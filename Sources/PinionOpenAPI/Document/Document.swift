@@ -49,6 +49,8 @@ public struct Document: Sendable {
     /// `x-` members of the outermost mapping.
     public var extensions: [Extension] = []
 
+    /// Whether nothing is missing because of an error.
+    public internal(set) var isSound = true
     /// The path of every file that was reached, as the source provider knows it: the same wherever and from
     /// wherever the description is read.
     public internal(set) var filePaths: [SourceID: String] = [:]

@@ -26,6 +26,8 @@ extension Document {
 
         /// What was written.
         public var kind: Kind
+        /// Whether an error was reported within, so that a part is missing.
+        public internal(set) var isDamaged = false
         /// Where it was written.
         public var location: SourceLocation
         /// Where it stands in its file; see `Document.pointer(to:)`.

@@ -19,7 +19,9 @@ extension Parser {
             let outer = resource
             if file.hasIdentifiers { enterResource(node, pointer) }
             depth += 1
+            let errors = errorCount
             schemas[Int(index)] = schemaObject(node, at: pointer)
+            schemas[Int(index)].isDamaged = errorCount > errors
             depth -= 1
             resource = outer
         }
@@ -84,7 +86,7 @@ extension Parser {
             case .minLength, .maxLength, .pattern, .contentEncoding, .contentMediaType, .contentSchema:
                 text(keyword, key, value, at: pointer, &schema)
             case .multipleOf, .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum:
-                number(keyword, key, value, &schema)
+                number(keyword, key, value, node, &schema)
             case .dialect, .id, .anchor, .dynamicAnchor, .dynamicRef, .vocabulary, .defs:
                 core(keyword, key, value, at: pointer, node, &schema)
             default: annotation(keyword, key, value, &schema)

@@ -84,7 +84,9 @@ extension Parser {
         }
     }
 
-    mutating func number(_ keyword: Keyword, _ key: Node, _ value: Node, _ schema: inout Document.Schema) {
+    mutating func number(
+        _ keyword: Keyword, _ key: Node, _ value: Node, _ node: Node, _ schema: inout Document.Schema
+    ) {
         switch keyword {
         case .multipleOf:
             guard let number = number(key, value) else { return }
@@ -97,24 +99,35 @@ extension Parser {
             schema.number.multipleOf = number
         case .minimum: schema.number.minimum = number(key, value)
         case .maximum: schema.number.maximum = number(key, value)
-        case .exclusiveMinimum: schema.number.exclusiveMinimum = exclusiveBound(key, value)
-        default: schema.number.exclusiveMaximum = exclusiveBound(key, value)
+        case .exclusiveMinimum: schema.number.exclusiveMinimum = exclusiveBound(key, value, node)
+        default: schema.number.exclusiveMaximum = exclusiveBound(key, value, node)
         }
     }
 
     private mutating func exclusiveBound(
-        _ key: Node, _ value: Node
+        _ key: Node, _ value: Node, _ node: Node
     ) -> Document.Located<Document.Schema.ExclusiveBound>? {
+        let bound = key.textIs("exclusiveMinimum") ? "minimum" : "maximum"
         guard case .boolean(let flag)? = value.scalar else {
-            return number(key, value).map { Document.Located(.bound($0.value), at: $0.location) }
+            guard let number = number(key, value) else { return nil }
+            if version == .v30 {
+                report(
+                    OpenAPIRules.edition, .warning, "`\(key.text)` is a boolean in OpenAPI 3.0",
+                    at: value.location, why: "it is read as in 3.1; other tools refuse it",
+                    help: "write `\(bound): \(value.text)` and `\(key.text): true`, or `openapi: 3.1.1`")
+            }
+            return Document.Located(.bound(number.value), at: number.location)
         }
         if version > .v30 {
-            let bound = key.textIs("exclusiveMinimum") ? "minimum" : "maximum"
+            let limit = node[bound]?.text
             report(
                 OpenAPIRules.edition, .warning, "`\(key.text)` is a number from OpenAPI 3.1 on",
                 at: value.location,
                 why: "it is read as in 3.0; other tools refuse it",
-                help: flag ? "write the number of `\(bound)` here and remove `\(bound)`" : "remove it")
+                help: flag
+                    ? limit.map { "write `\(key.text): \($0)` and remove `\(bound)`" }
+                        ?? "write the bound here, as a number"
+                    : "remove it")
         }
         return Document.Located(.flag(flag), at: value.location)
     }

@@ -11,6 +11,18 @@ public enum DescriptionParser {
         root path: String, sources: inout some SourceProvider, limits: ParserLimits = ParserLimits(),
         diagnostics: inout Diagnostics, sourceMap: inout SourceMap
     ) -> Document? {
+        let document = parseWhatCanBe(
+            root: path, sources: &sources, limits: limits, diagnostics: &diagnostics, sourceMap: &sourceMap)
+        return document?.isSound == true ? document : nil
+    }
+
+    /// As `parse`, but gives the description without its wrong parts when there was an error, with `isSound`
+    /// false: good enough to look for further mistakes, not to generate from. Nil when little would be left, or
+    /// when references go in circles.
+    public static func parseWhatCanBe(
+        root path: String, sources: inout some SourceProvider, limits: ParserLimits = ParserLimits(),
+        diagnostics: inout Diagnostics, sourceMap: inout SourceMap
+    ) -> Document? {
         var opener = Opener(sources: sources)
         defer { sources = opener.sources }
         var found = Diagnostics()
@@ -18,7 +30,11 @@ public enum DescriptionParser {
         var document = parse(path, shown, limits, &found) { opener.open($0, &sourceMap) }
         document?.filePaths = opener.paths
         diagnostics.report(contentsOf: found)
-        return found.hasErrors ? nil : document
+        let isEndless = found.contains {
+            [OpenAPIRules.referenceCycle, OpenAPIRules.limit].contains($0.rule)
+        }
+        document?.isSound = !found.hasErrors
+        return isEndless && found.hasErrors ? nil : document
     }
 
     private static func parse(
@@ -32,7 +48,7 @@ public enum DescriptionParser {
             diagnostics.report(
                 Diagnostic(
                     rule: OpenAPIRules.referenceFile, message: failure.message(for: shown),
-                    suggestion: failure == .missing ? "check the path to the description" : nil))
+                    suggestion: failure.advice(for: shown)))
             return nil
         }
         guard
@@ -68,6 +84,15 @@ private struct Opener<Sources: SourceProvider> {
 }
 
 extension SourceFailure {
+    /// What to do about a description that cannot be read.
+    fileprivate func advice(for path: String) -> String? {
+        switch self {
+        case .missing: "check the path to the description"
+        case .notAFile: "name the description's first file, such as `\(path)/openapi.yaml`"
+        case .outsideRoot, .tooLarge, .unreadable: nil
+        }
+    }
+
     /// What to say about the file at `path`.
     func message(for path: String) -> String {
         switch self {

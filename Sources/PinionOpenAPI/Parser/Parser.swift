@@ -10,6 +10,8 @@ struct Parser {
 
     let limits: ParserLimits
     var diagnostics: Diagnostics
+    /// How many errors were reported so far: what is being parsed lacks a part when it grows.
+    private(set) var errorCount = 0
     var spelling = Spelling()
     var version = Document.Version.v31
     /// The file that is being parsed.
@@ -63,6 +65,7 @@ struct Parser {
         _ rule: Rule, _ severity: Diagnostic.Severity, _ message: String, at location: SourceLocation,
         why consequence: String? = nil, help suggestion: String? = nil, notes: [Diagnostic.Note] = []
     ) {
+        if severity == .error { errorCount += 1 }
         diagnostics.report(
             Diagnostic(
                 rule: rule, severity: severity, message: message, location: location,
