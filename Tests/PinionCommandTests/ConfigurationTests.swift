@@ -128,6 +128,17 @@ import Testing
         try TypeCheck.run(files + [temporary.path + "/Amount.swift"], module: "Pets")
     }
 
+    /// A `$ref` of 3.0 has nothing beside it, and is a place all the same.
+    @Test func placesOfReferencesIn30() throws {
+        try temporary.write(
+            Self.description.replacingOccurrences(of: "openapi: 3.1.0", with: "openapi: 3.0.3"),
+            to: "api.yaml")
+        let pointer = "'#/components/schemas/Pet/properties/price'"
+        let result = try configure("types: {\(pointer): json}\nnames: {\(pointer): cost}")
+        #expect(result.status == 0, "\(result.error)")
+        #expect(try generated().contains("var cost: JSONValue"))
+    }
+
     @Test func namesThatNameNothingAreErrorsInTheConfiguration() throws {
         let result = try configure(
             """

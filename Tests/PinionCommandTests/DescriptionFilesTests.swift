@@ -55,9 +55,9 @@ import Testing
         }
         #expect(
             Set(errors) == [
-                "api/paths/all.yaml:4:30: error: the file `api/shared/absent.yaml` does not exist ",
+                "api/paths/all.yaml:4:31: error: the file `api/shared/absent.yaml` does not exist ",
                 "api/shared/parameters.yaml:1:26: error: `in` cannot be `qury` ",
-                "api/shared/response.yaml:2:46: error: `../schemas/pet.yaml#/properties/nme` names nothing: `/properties` has no `nme` ",
+                "api/shared/response.yaml:2:45: error: `../schemas/pet.yaml#/properties/nme` names nothing: `/properties` has no `nme` ",
                 "api/schemas/pet.yaml:3:16: error: `strng` is no type ",
             ])
     }
@@ -126,7 +126,7 @@ import Testing
         #expect(result.status == 1)
         #expect(!result.error.contains("topSecret") && !result.error.contains("strng"), "\(result.error)")
         #expect(
-            result.error.contains("root/openapi.yaml:4:32: error:")
+            result.error.contains("root/openapi.yaml:4:34: error:")
                 && result.error.contains("[openapi/reference-"),
             "\(result.error)")
     }
@@ -151,7 +151,7 @@ import Testing
         ("comment.yaml", "the file is empty"), ("absent.yaml", "the file `absent.yaml` does not exist"),
         ("pipe", "`pipe` is a folder or a device, not a file"),
         ("list.yaml", "which is a mapping, found a list"),
-        ("picture.yaml", "is not UTF-8"),
+        ("picture.yaml", "is not valid UTF-8"),
     ])
     func whatIsNoDescriptionIsToldInTheRightWords(_ name: String, _ words: String) throws {
         try temporary.write("", to: "empty.yaml")

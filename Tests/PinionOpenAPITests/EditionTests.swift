@@ -6,22 +6,22 @@ import Testing
     @Test(arguments: [
         (
             "3.1.1", "type: integer\nminimum: 5\nexclusiveMinimum: true",
-            "api.yaml:8:25: warning: `exclusiveMinimum` is a number from OpenAPI 3.1 on [openapi/edition]",
+            "api.yaml:9:25: warning: `exclusiveMinimum` is a number from OpenAPI 3.1 on [openapi/edition]",
             "  help: write `exclusiveMinimum: 5` and remove `minimum`"
         ),
         (
             "3.1.1", "type: integer\nexclusiveMaximum: true\nmaximum: 7",
-            "api.yaml:7:25: warning: `exclusiveMaximum` is a number from OpenAPI 3.1 on [openapi/edition]",
+            "api.yaml:8:25: warning: `exclusiveMaximum` is a number from OpenAPI 3.1 on [openapi/edition]",
             "  help: write `exclusiveMaximum: 7` and remove `maximum`"
         ),
         (
             "3.2.0", "type: integer\nexclusiveMinimum: false",
-            "api.yaml:7:25: warning: `exclusiveMinimum` is a number from OpenAPI 3.1 on [openapi/edition]",
+            "api.yaml:8:25: warning: `exclusiveMinimum` is a number from OpenAPI 3.1 on [openapi/edition]",
             "  help: remove it"
         ),
         (
             "3.0.3", "type: integer\nexclusiveMinimum: 5",
-            "api.yaml:7:25: warning: `exclusiveMinimum` is a boolean in OpenAPI 3.0 [openapi/edition]",
+            "api.yaml:8:25: warning: `exclusiveMinimum` is a boolean in OpenAPI 3.0 [openapi/edition]",
             "  help: write `minimum: 5` and `exclusiveMinimum: true`, or `openapi: 3.1.1`"
         ),
     ])

@@ -77,7 +77,7 @@ extension Resolver {
         if parts.count > 32 { parts = own }
         // `false` forbids the member.
         if !isRequired && parts.contains(where: { document[$0.index].kind == .never }) { return nil }
-        let name = NameRequest(wireName, pinned: pinnedName(own))
+        let name = NameRequest(wireName, pinned: pinnedName(conjuncts + own))
         let context = place.context.part(of: owner, NameRequest(wireName))
         let typed = typed(conjuncts, place.key.direction, context)
         var presence = presence(isRequired: isRequired, isNullable: typed.isNullable)

@@ -25,11 +25,17 @@ extension Resolver {
     private func reference(
         _ conjuncts: [Conjunct], _ direction: Direction, _ context: NamingContext
     ) -> TypeReference {
+        // Also beside a `$ref` of 3.0, which has nothing beside it.
+        if conjuncts.count == 1, let own = pinnedTypes[conjuncts[0].index],
+            componentNames[conjuncts[0].index] == nil
+        {
+            return own.reference
+        }
         guard let shared = sharedElement(conjuncts) else {
             return reference(key(conjuncts, direction), context)
         }
         // A component of the user's own type is declared by the user.
-        if case .foreign? = pinnedTypes[shared], let pinned = pinnedTypes[shared] { return pinned.reference }
+        if let pinned = pinnedTypes[shared], case .foreign = pinned { return pinned.reference }
         if componentNames[shared] != nil { return .declared(declare(component: shared, direction)) }
         let own = key([Conjunct(shared)], direction)
         return reference(own, referredContext(shared) ?? context)

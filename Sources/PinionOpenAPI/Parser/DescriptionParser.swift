@@ -39,7 +39,7 @@ public enum DescriptionParser {
 
     private static func parse(
         _ path: String, _ shown: String, _ limits: ParserLimits, _ diagnostics: inout Diagnostics,
-        _ open: (String) -> Result<OpenedFile, SourceFailure>
+        _ open: (String) -> Result<OpenedFile, UnopenedFile>
     ) -> Document? {
         let opened: OpenedFile
         switch open(path) {
@@ -47,8 +47,8 @@ public enum DescriptionParser {
         case .failure(let failure):
             diagnostics.report(
                 Diagnostic(
-                    rule: OpenAPIRules.referenceFile, message: failure.message(for: shown),
-                    suggestion: failure.advice(for: shown)))
+                    rule: OpenAPIRules.referenceFile, message: failure.reason.message(for: shown),
+                    suggestion: failure.reason.advice(for: shown)))
             return nil
         }
         guard
@@ -73,9 +73,10 @@ private struct Opener<Sources: SourceProvider> {
     var sources: Sources
     var paths: [SourceID: String] = [:]
 
-    mutating func open(_ path: String, _ sourceMap: inout SourceMap) -> Result<OpenedFile, SourceFailure> {
-        sources.bytes(at: path).map { bytes in
-            let displayPath = sources.displayPath(of: path)
+    mutating func open(_ path: String, _ sourceMap: inout SourceMap) -> Result<OpenedFile, UnopenedFile> {
+        let displayPath = sources.displayPath(of: path)
+        return sources.bytes(at: path).mapError { UnopenedFile(reason: $0, displayPath: displayPath) }.map {
+            bytes in
             let source = sourceMap.add(path: displayPath, bytes: bytes)
             paths[source] = path
             return OpenedFile(bytes: bytes, source: source, displayPath: displayPath)

@@ -20,15 +20,16 @@ extension Parser {
         report(OpenAPIRules.referenceFile, message, at: request.location, help: help, notes: again(request))
     }
 
-    mutating func reportFailure(_ failure: SourceFailure, _ path: String, _ request: ReferenceTable.Request) {
+    mutating func reportFailure(_ failure: UnopenedFile, _ request: ReferenceTable.Request) {
+        let path = failure.displayPath
         let help: String? =
-            switch failure {
+            switch failure.reason {
             case .missing where path.utf8.contains(UInt8(ascii: "\\")): "write `/` between folders"
             case .missing: "a path is relative to the file that the `$ref` stands in"
             case .outsideRoot: "move the file into that folder; links that lead out of it are not followed"
             case .notAFile, .tooLarge, .unreadable: nil
             }
-        reportFile(request, failure.message(for: path), help: help)
+        reportFile(request, failure.reason.message(for: path), help: help)
     }
 
     mutating func reportPointer(_ request: ReferenceTable.Request, _ message: String, help: String? = nil) {

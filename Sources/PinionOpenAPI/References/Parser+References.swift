@@ -30,7 +30,7 @@ extension Parser {
     }
 
     /// Looks up every reference, and those met on the way.
-    mutating func resolveReferences(_ open: (String) -> Result<OpenedFile, SourceFailure>) {
+    mutating func resolveReferences(_ open: (String) -> Result<OpenedFile, UnopenedFile>) {
         var next = 0
         var unknownURIs: [Int] = []
         while next < references.requests.count {
@@ -52,7 +52,7 @@ extension Parser {
     }
 
     /// Looks up one reference. False when it names a URI that nothing read so far has.
-    private mutating func resolve(_ index: Int, _ open: (String) -> Result<OpenedFile, SourceFailure>) -> Bool
+    private mutating func resolve(_ index: Int, _ open: (String) -> Result<OpenedFile, UnopenedFile>) -> Bool
     {
         let request = references.requests[index]
         let (base, encodedFragment) = URIText.split(request.text)
@@ -83,7 +83,7 @@ extension Parser {
     /// Finds the resource that a reference names before its `#`, and makes its file current.
     private mutating func locate(
         _ base: String, _ request: ReferenceTable.Request,
-        _ open: (String) -> Result<OpenedFile, SourceFailure>
+        _ open: (String) -> Result<OpenedFile, UnopenedFile>
     ) -> Location {
         let referrer = resources.resources[request.resource]
         guard !base.isEmpty else { return enter(request.resource) }
@@ -126,7 +126,7 @@ extension Parser {
     /// The resource that is the whole of the file at `path`; nil, and reported, when it cannot be read.
     private mutating func openFile(
         _ path: String, _ request: ReferenceTable.Request,
-        _ open: (String) -> Result<OpenedFile, SourceFailure>
+        _ open: (String) -> Result<OpenedFile, UnopenedFile>
     ) -> Int? {
         if let index = files.index(of: path) { return fileResources[index] }
         guard files.slots.count < limits.files else {
@@ -137,7 +137,7 @@ extension Parser {
         }
         switch open(path) {
         case .failure(let failure):
-            reportFailure(failure, path, request)
+            reportFailure(failure, request)
         case .success(let opened):
             if let tree = NodeTree.read(
                 opened.bytes, source: opened.source, path: opened.displayPath, diagnostics: &diagnostics)
@@ -157,5 +157,11 @@ extension Parser {
 struct OpenedFile {
     var bytes: [UInt8]
     var source: SourceID
+    var displayPath: String
+}
+
+/// A file that it did not.
+struct UnopenedFile: Error {
+    var reason: SourceFailure
     var displayPath: String
 }

@@ -22,6 +22,7 @@ struct Glob {
         case anything
     }
 
+    private let text: String
     private let pieces: [Piece]
     /// Whether it stands for one text only.
     let isExact: Bool
@@ -37,12 +38,14 @@ struct Glob {
                 pieces.append(.segment)
             }
         }
+        self.text = text
         self.pieces = pieces
         isExact = !pieces.contains(.segment) && !pieces.contains(.anything)
     }
 
     /// In as many steps as the two texts' lengths multiplied.
     func matches(_ text: String) -> Bool {
+        if isExact { return text.utf8.elementsEqual(self.text.utf8) }
         /// The positions in `pieces` that the text so far may have led to.
         var reached = advance([0])
         for byte in text.utf8 {
