@@ -18,6 +18,16 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate, @unchecked Sendab
 
     private let lock = NSLock()
     private var exchanges: [Int: Exchange] = [:]
+    private var streams: [Int: StreamedBody] = [:]
+
+    /// Brings a task's answer to a reader, as it arrives.
+    func add(_ stream: StreamedBody, of task: URLSessionTask) {
+        lock.withLock { streams[task.taskIdentifier] = stream }
+    }
+
+    private func stream(of task: URLSessionTask) -> StreamedBody? {
+        lock.withLock { streams[task.taskIdentifier] }
+    }
 
     /// Starts a task whose answer goes to a continuation, exactly once.
     func begin(
@@ -41,6 +51,7 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate, @unchecked Sendab
         newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
         lock.withLock { exchanges[task.taskIdentifier]?.head = response }
+        stream(of: task)?.receive(HTTPResponse(response))
         completionHandler(nil)
     }
 
@@ -48,9 +59,15 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate, @unchecked Sendab
         _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
         completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
     ) {
-        guard let head = response as? HTTPURLResponse else {
+        guard let head = response as? HTTPURLResponse, (100...599).contains(head.statusCode) else {
             completionHandler(.cancel)
-            return end(dataTask, with: TransportError(.malformed, detail: "the answer is no HTTP"))
+            let error = TransportError(.malformed, detail: "the answer is no HTTP")
+            stream(of: dataTask)?.stop(with: error)
+            return end(dataTask, with: error)
+        }
+        if let stream = stream(of: dataTask) {
+            stream.receive(HTTPResponse(head))
+            return completionHandler(.allow)
         }
         let limit = lock.withLock { () -> Int? in
             exchanges[dataTask.taskIdentifier]?.head = head
@@ -64,6 +81,7 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate, @unchecked Sendab
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+        if let stream = stream(of: dataTask) { return stream.receive(data) }
         let exceeded = lock.withLock { () -> Int? in
             guard var exchange = exchanges.removeValue(forKey: dataTask.taskIdentifier) else { return nil }
             let isTooLarge = data.count > exchange.limit - exchange.body.count
@@ -75,6 +93,9 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate, @unchecked Sendab
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+        if let stream = lock.withLock({ streams.removeValue(forKey: task.taskIdentifier) }) {
+            return stream.finish(with: error.map { TransportError($0) })
+        }
         guard let exchange = lock.withLock({ exchanges.removeValue(forKey: task.taskIdentifier) }) else {
             return
         }

@@ -31,6 +31,15 @@ public struct URLSessionTransport: Transport {
         try await session.send(Self.urlRequest(request, body, limits), limits: limits)
     }
 
+    /// Sends one request and comes back as soon as its answer's body begins. A reader who takes the pieces slower
+    /// than they arrive suspends the transfer.
+    /// - Throws: as `send(_:body:limits:)`.
+    public func stream(
+        _ request: HTTPRequest, body: [UInt8], limits: TransportLimits
+    ) async throws -> TransportStream {
+        try await session.stream(Self.urlRequest(request, body, limits), limits: limits)
+    }
+
     private static func urlRequest(
         _ request: HTTPRequest, _ body: [UInt8], _ limits: TransportLimits
     ) throws(TransportError) -> URLRequest {
@@ -72,6 +81,20 @@ private final class Session: Sendable {
     }
 
     deinit { urlSession.finishTasksAndInvalidate() }
+
+    func stream(_ request: URLRequest, limits: TransportLimits) async throws -> TransportStream {
+        let task = urlSession.dataTask(with: request)
+        let body = StreamedBody(task, limits: limits)
+        delegate.add(body, of: task)
+        let head = try await body.begin()
+        // The session stays as long as somebody may read.
+        return TransportStream(head: head) { [self] in
+            defer { withExtendedLifetime(self) {} }
+            return try await body.next()
+        } cancel: {
+            body.stop(with: CancellationError())
+        }
+    }
 
     func send(_ request: URLRequest, limits: TransportLimits) async throws -> TransportResponse {
         let task = urlSession.dataTask(with: request)

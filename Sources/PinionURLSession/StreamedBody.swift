@@ -1,0 +1,158 @@
+import Foundation
+import PinionRuntime
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// One exchange between the session, which brings the body, and a reader, who takes it piece by piece.
+///
+/// A reader who is slower than the service suspends the task; what arrives all the same is kept up to the limit of
+/// an answer, and beyond it the exchange is broken off.
+///
+/// `@unchecked Sendable`: everything that changes is behind the lock.
+final class StreamedBody: @unchecked Sendable {
+    private enum End {
+        case open
+        case finished
+        case failed(any Error)
+    }
+    /// Bytes that may wait before the task is suspended.
+    private static let ahead = 256 << 10
+
+    private let task: URLSessionTask
+    private let limits: TransportLimits
+    private let lock = NSLock()
+    private var head: HTTPResponse?
+    private var headReader: CheckedContinuation<HTTPResponse, any Error>?
+    private var pending: [UInt8] = []
+    private var reader: CheckedContinuation<[UInt8]?, any Error>?
+    private var end = End.open
+    private var isSuspended = false
+
+    init(_ task: URLSessionTask, limits: TransportLimits) {
+        self.task = task
+        self.limits = limits
+    }
+
+    // MARK: The reader
+
+    /// Starts the task and waits for status and header fields.
+    func begin() async throws -> HTTPResponse {
+        try await waiting { (continuation: CheckedContinuation<HTTPResponse, any Error>) in
+            let known = lock.withLock { () -> Result<HTTPResponse, any Error>? in
+                if let head { return .success(head) }
+                if case .failed(let error) = end { return .failure(error) }
+                headReader = continuation
+                return nil
+            }
+            if let known { continuation.resume(with: known) } else { task.resume() }
+        }
+    }
+
+    /// Waits for what has arrived since the last time; `nil` at the end.
+    func next() async throws -> [UInt8]? {
+        try await waiting { (continuation: CheckedContinuation<[UInt8]?, any Error>) in
+            let known = lock.withLock { () -> Result<[UInt8]?, any Error>? in
+                if !pending.isEmpty {
+                    defer { pending = [] }
+                    if isSuspended {
+                        isSuspended = false
+                        task.resume()
+                    }
+                    return .success(pending)
+                }
+                switch end {
+                case .finished: return .success(nil)
+                case .failed(let error): return .failure(error)
+                case .open: reader = continuation
+                }
+                return nil
+            }
+            if let known { continuation.resume(with: known) }
+        }
+    }
+
+    /// Waits no longer than the limits allow, and not at all in a cancelled task.
+    private func waiting<Value: Sendable>(
+        _ start: (CheckedContinuation<Value, any Error>) -> Void
+    ) async throws -> Value {
+        let deadline = Task { [limits] in
+            try await Task.sleep(for: limits.timeout)
+            self.stop(with: TransportError(.timedOut))
+        }
+        defer { deadline.cancel() }
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                start(continuation)
+                // Cancelled before it began: the handler below has run already and found nothing to end.
+                if Task.isCancelled { stop(with: CancellationError()) }
+            }
+        } onCancel: {
+            stop(with: CancellationError())
+        }
+    }
+
+    /// Breaks the exchange off.
+    func stop(with error: any Error) {
+        task.cancel()
+        finish(with: error)
+    }
+
+    // MARK: The session
+
+    /// Status and header fields have arrived.
+    func receive(_ response: HTTPResponse) {
+        let waiting = lock.withLock { () -> CheckedContinuation<HTTPResponse, any Error>? in
+            head = response
+            defer { headReader = nil }
+            return headReader
+        }
+        waiting?.resume(returning: response)
+    }
+
+    /// A piece of the body has arrived.
+    func receive(_ data: Data) {
+        let (waiting, isTooMuch) = lock.withLock {
+            () -> (CheckedContinuation<[UInt8]?, any Error>?, Bool) in
+            guard case .open = end else { return (nil, false) }
+            if let reader {
+                self.reader = nil
+                return (reader, false)
+            }
+            guard data.count <= limits.responseBytes - pending.count else { return (nil, true) }
+            pending += data
+            if pending.count > Self.ahead, !isSuspended {
+                isSuspended = true
+                task.suspend()
+            }
+            return (nil, false)
+        }
+        waiting?.resume(returning: Array(data))
+        if isTooMuch {
+            stop(
+                with: TransportError(
+                    .responseTooLarge(limit: limits.responseBytes), detail: "waiting to be read"))
+        }
+    }
+
+    /// Nothing more arrives.
+    /// - Parameter error: `nil` for a body that is complete.
+    func finish(with error: (any Error)?) {
+        let (reader, headReader) = lock.withLock {
+            () -> (CheckedContinuation<[UInt8]?, any Error>?, CheckedContinuation<HTTPResponse, any Error>?)
+            in
+            guard case .open = end else { return (nil, nil) }
+            end = error.map { .failed($0) } ?? .finished
+            // A reader who gave up wants nothing that is left.
+            if error is CancellationError { pending = [] }
+            defer {
+                self.reader = nil
+                self.headReader = nil
+            }
+            return (self.reader, self.headReader)
+        }
+        headReader?.resume(throwing: error ?? TransportError(.malformed, detail: "the answer is no HTTP"))
+        if let error { reader?.resume(throwing: error) } else { reader?.resume(returning: nil) }
+    }
+}
