@@ -1,4 +1,5 @@
 import Foundation
+import PinionDiagnostics
 import PinionIR
 import Testing
 
