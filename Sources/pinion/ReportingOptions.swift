@@ -19,6 +19,16 @@ struct ReportingOptions: ParsableArguments {
                 + "Can be repeated.", valueName: "rule=setting"))
     var rule: [RuleSetting] = []
 
+    func validate() throws {
+        var spelling = Spelling()
+        for setting in rule where !RuleSettings.known.contains(where: { $0.id == setting.rule }) {
+            let nearest = spelling.nearest(to: setting.rule, among: RuleSettings.known.map(\.id))
+            throw ValidationError(
+                "there is no rule '\(setting.rule)'; "
+                    + (nearest.map { "did you mean '\($0)'?" } ?? "`pinion rules` lists them"))
+        }
+    }
+
     /// What the command line says wins over what the configuration says.
     func add(to settings: inout RuleSettings) {
         for setting in rule { settings.settings[setting.rule] = setting.setting }
@@ -38,7 +48,6 @@ struct RuleSetting: ExpressibleByArgument {
         else { return nil }
         rule = String(argument[..<equals])
         self.setting = setting
-        guard RuleSettings.known.contains(where: { $0.id == rule }) else { return nil }
     }
 }
 

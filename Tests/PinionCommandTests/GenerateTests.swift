@@ -85,6 +85,11 @@ import Testing
         ["generate", "--module", "X"], ["generate", "--root", "x"], ["generate", "--no-validators"],
         ["generate", "--schema", "a", "--module", "A", "--output", ""],
         ["generate", "--schema", "a", "--module", "A", "--output", "o", "--config", "c"],
+        ["generate", "--include", "tag:pets"], ["generate", "--exclude", "path:/pets"],
+        ["generate", "--schema", "a", "--module", "A", "--output", "o", "--include", "pets"],
+        ["generate", "--schema", "a", "--module", "A", "--output", "o", "--exclude", "tag:"],
+        ["lint", "a.yaml", "--rule", "openapi/version"],
+        ["lint", "a.yaml", "--rule", "openapi/version=loud"],
         ["generate", "--nonsense"], ["nonsense"], ["lint"],
     ])
     func wrongUsageExitsWith2(_ arguments: [String]) throws {

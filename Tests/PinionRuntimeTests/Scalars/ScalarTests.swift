@@ -84,6 +84,18 @@ private struct Credentials: JSONModel {
         String(decoding: try Value(jsonText: text).jsonBytes(), as: UTF8.self)
     }
 
+    /// Foundation's own types, for those who ask for them in `types` of pinion.yaml.
+    @Test func datesAndURLsOfFoundation() throws {
+        #expect(try roundTrip(Date.self, #""2024-02-29T12:30:00.5+02:00""#) == #""2024-02-29T10:30:00.500Z""#)
+        #expect(try Date(jsonText: #""1970-01-01T00:00:01Z""#) == Date(timeIntervalSince1970: 1))
+        #expect(throws: JSONDecodingError.self) { try Date(jsonText: #""yesterday""#) }
+        #expect(throws: JSONDecodingError.self) { try Date(jsonText: "1") }
+        #expect(
+            try roundTrip(URL.self, #""https://example.com/a?b=c#d""#) == #""https://example.com/a?b=c#d""#)
+        #expect(throws: JSONDecodingError.self) { try URL(jsonText: #""""#) }
+        #expect(throws: JSONDecodingError.self) { try URL(jsonText: "{}") }
+    }
+
     @Test func caseInsensitiveStrings() throws {
         let one: CaseInsensitiveString = "en-US"
         #expect(one == "EN-us")
