@@ -41,6 +41,7 @@ public enum ResolverRules {
     /// All of them, in a fixed order.
     public static let all: [Rule] = [
         .pattern, .nullableIn31, .conflict, .endless, .tooDeep, .lossy, .discriminator, .refusedDefault,
-        .contradiction, .pinnedType, .unsupportedParameter, .unsupportedContent, .incoming, .paging,
+        .contradiction, .pinnedType, .unsupportedParameter, .unsupportedContent, .incoming,
+        .unsupportedSecurity, .ownServers, .paging,
     ]
 }
