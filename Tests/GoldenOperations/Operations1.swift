@@ -430,6 +430,7 @@ public struct SendAny: Operation {
     public func encode(to request: inout RequestEncoder) {
         switch self.body {
         case .json(let value): request.body(json: value)
+        case .applicationXml(let value): request.body(bytes: value, mediaType: "application/xml")
         case .text(let value): request.body(text: value)
         case .multipart(let value): request.body(multipart: value.multipart_form)
         }
@@ -439,6 +440,8 @@ public struct SendAny: Operation {
     public enum RequestContent: Sendable {
         /// `application/json`
         case json(Pet)
+        /// `application/xml`
+        case applicationXml([UInt8])
         /// `text/plain`
         case text(Kind)
         /// `multipart/form-data`

@@ -78,6 +78,46 @@ import Testing
         #expect(resolved.diagnostics.all.map(\.consequence) == [consequence])
     }
 
+    @Test("Bytes and texts stand beside JSON in requests; in answers JSON is asked for, which is told")
+    func besideJSON() {
+        func body(_ content: String) -> [String] {
+            let resolved = Resolved.operation(
+                """
+                operationId: x
+                requestBody: {content: {application/json: {schema: {type: object}}, \(content)}}
+                responses: {'204': {description: d}}
+                """)
+            return (resolved.api.operations[0].body?.contents ?? []).map(\.mediaType) + resolved.findings
+        }
+        #expect(
+            body("application/octet-stream: {schema: {type: string, format: binary}}") == [
+                "application/json", "application/octet-stream",
+            ])
+        #expect(body("application/xml: {schema: {type: object}}").count == 2)
+        let (_, answers) = response(
+            "application/json: {schema: {type: object}}, text/csv: {schema: {type: string}}")
+        #expect(answers.diagnostics.all.map(\.consequence) == ["calls ask for JSON"])
+    }
+
+    @Test(
+        "Parameters whose style cannot say all of their values are told",
+        arguments: [
+            ("{type: array, items: {type: array, items: {type: string}}}", "form", false),
+            ("{type: object, properties: {a: {type: array, items: {type: string}}}}", "form", false),
+            ("{type: object, properties: {a: {type: string}}}", "form", true),
+            (
+                "{type: object, properties: {a: {type: object, properties: {b: {type: string}}}}}",
+                "deepObject", true
+            ),
+        ])
+    func nestedParameters(schema: String, style: String, isQuiet: Bool) {
+        let resolved = Resolved.operation(
+            "parameters: [{name: q, in: query, style: \(style), schema: \(schema)}]\nresponses: {'204': {description: d}}"
+        )
+        #expect(resolved.findings.isEmpty == isQuiet)
+        #expect(isQuiet || resolved.findings.allSatisfy { $0.contains("`q` has lists or objects inside") })
+    }
+
     private func parts(_ mediaType: String, _ encoding: String) -> ([Content.Part], Resolved) {
         let resolved = Resolved.operation(
             """

@@ -17,63 +17,77 @@ extension Resolver {
             {
                 return content
             }
+            let hasJSON = encodings.contains(.json)
             guard let index = media.schema ?? media.itemSchema else {
+                if hasJSON, direction == .response { reportBesideJSON(named) }
                 return Content(
                     mediaType: named.name, encoding: encoding, type: encoding.typeWithoutSchema, schema: nil)
             }
-            let hasJSON = encodings.contains(.json)
             switch encoding {
             case .json, .form, .multipart:
                 let isRaw = direction == .response && encoding != .json
-                if isRaw { reportRaw(index, named, hasJSON: hasJSON, "read") }
+                if isRaw { reportRaw(index, named, hasJSON: hasJSON, direction) }
                 if encoding == .multipart, direction == .request { reportSubtype(named) }
                 return Content(
                     mediaType: named.name, encoding: encoding,
                     type: isRaw ? .scalar(.binary) : typed(index, direction, context).orNull,
                     schema: isRaw ? nil : schemaID(index, direction),
                     parts: isRaw ? [] : parts(media, encoding))
-            case .text:
-                let type = text(index, direction, context, named, hasJSON: hasJSON)
+            case .text, .binary, .stream:
+                let isTold = reportRaw(index, named, hasJSON: hasJSON, direction)
+                if hasJSON {
+                    // A request says as JSON what nobody can write by its schema.
+                    if isTold, direction == .request { return nil }
+                    if !isTold, direction == .response { reportBesideJSON(named) }
+                }
+                guard encoding == .text else {
+                    return Content(
+                        mediaType: named.name, encoding: .binary, type: .scalar(.binary), schema: nil)
+                }
+                let type = isTold ? .scalar(.string) : text(index, direction, context)
                 return Content(
                     mediaType: named.name, encoding: .text, type: type, schema: schemaID(index, direction))
-            case .binary, .stream:
-                reportRaw(index, named, hasJSON: hasJSON, direction == .request ? "written" : "read")
-                return Content(
-                    mediaType: named.name, encoding: .binary, type: .scalar(.binary), schema: nil)
             }
         }
     }
 
     /// The type of a text body: a scalar, or a string where the schema says more than a text can hold.
     private func text(
-        _ index: Document.SchemaIndex, _ direction: Direction, _ context: NamingContext,
-        _ media: WrittenMediaType, hasJSON: Bool
+        _ index: Document.SchemaIndex, _ direction: Direction, _ context: NamingContext
     ) -> TypeReference {
         let types = facts(of: flatten([Conjunct(index)]), only: nil).types
-        if types.isDisjoint(with: [.object, .array]), types.single != nil {
-            return typed(index, direction, context).reference
-        }
-        if !types.isEmpty {
-            reportRaw(index, media, hasJSON: hasJSON, direction == .request ? "written" : "read")
-        }
-        return .scalar(.string)
+        guard types.isDisjoint(with: [.object, .array]), types.single != nil else { return .scalar(.string) }
+        return typed(index, direction, context).reference
     }
 
     /// Says that a schema cannot be followed because nobody knows how the media type writes it. Beside JSON, which
     /// says the same, that is a note.
+    /// - Returns: Whether there was anything to say.
+    @discardableResult
     private func reportRaw(
-        _ index: Document.SchemaIndex, _ media: WrittenMediaType, hasJSON: Bool, _ done: String
-    ) {
+        _ index: Document.SchemaIndex, _ media: WrittenMediaType, hasJSON: Bool, _ direction: Direction
+    ) -> Bool {
         let types = facts(of: flatten([Conjunct(index)]), only: nil).types
-        guard types.contains(.object) || types.contains(.array) else { return }
+        guard types.contains(.object) || types.contains(.array) else { return false }
         let isText = Content.Encoding(mediaType: media.name) == .text
         diagnostics.report(
             Diagnostic(
                 rule: .unsupportedContent, severity: hasJSON ? .note : .warning,
-                message: "`\(media.name)` bodies are not \(done) by their schema", location: media.location,
+                message:
+                    "`\(media.name)` bodies are not \(direction == .request ? "written" : "read") by their schema",
+                location: media.location,
                 consequence: hasJSON
                     ? "JSON is used, which is offered beside it"
                     : "the body is raw \(isText ? "text" : "bytes") in Swift"))
+        return true
+    }
+
+    private func reportBesideJSON(_ media: WrittenMediaType) {
+        diagnostics.report(
+            Diagnostic(
+                rule: .unsupportedContent, severity: .note,
+                message: "answers in `\(media.name)` are offered beside JSON", location: media.location,
+                consequence: "calls ask for JSON"))
     }
 
     private func reportSubtype(_ media: WrittenMediaType) {

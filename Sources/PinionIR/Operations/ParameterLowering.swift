@@ -141,7 +141,13 @@ extension Resolver {
         case (.path, .label?): return .label(explode: explode ?? false)
         case (.path, .simple?), (.path, nil), (.header, .simple?), (.header, nil):
             return .simple(explode: explode ?? false)
-        case (.query, .form?), (.query, nil), (.cookie, .form?), (.cookie, nil), (.cookie, .cookie?):
+        case (.query, .form?), (.query, nil), (.cookie, .form?), (.cookie, nil):
+            return .form(explode: explode ?? true)
+        case (.cookie, .cookie?):
+            // OpenAPI 3.2 section 4.12.4: like `form`, but nothing is percent-encoded.
+            report(
+                parameter, "has the style `cookie`",
+                "it is written in the style `form`: reserved characters are percent-encoded")
             return .form(explode: explode ?? true)
         // Exploded, these two are written as `form` is.
         case (.query, .spaceDelimited?): return explode == true ? .form(explode: true) : .spaceDelimited

@@ -138,6 +138,7 @@ public final class Resolver {
         api.breakRecursion(&diagnostics)
         api.explainConditions()
         api.checkPaging(&diagnostics)
+        api.checkParameters(&diagnostics)
         api.chooseBranches()
         return api
     }

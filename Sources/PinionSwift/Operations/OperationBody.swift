@@ -3,8 +3,8 @@ import PinionIR
 /// The ways to give an operation's body.
 ///
 /// Media types that a program would write from the same value are one: of several with the same type and the same
-/// encoding (and of all multipart ones) the first is used, and next to JSON those are left out that have JSON's type (a form of the same
-/// members) or no structure at all (XML). What remains is one type, or a nested enumeration `RequestContent`.
+/// encoding (and of all multipart ones) the first is used, and next to JSON those are left out that have JSON's type (a
+/// form of the same members). What remains is one type, or a nested enumeration `RequestContent`.
 struct OperationBody {
     struct Option {
         let content: Content
@@ -27,10 +27,7 @@ struct OperationBody {
             options.append(Option(content: content, name: names.bodyContents[index]))
         }
         if let json = options.first(where: { $0.content.encoding == .json })?.content {
-            options.removeAll { option in
-                option.content.encoding == .binary
-                    || (option.content.encoding != .json && option.content.type == json.type)
-            }
+            options.removeAll { $0.content.encoding != .json && $0.content.type == json.type }
         }
         guard !options.isEmpty else { return nil }
         isRequired = body.isRequired
