@@ -1,6 +1,11 @@
 extension Content.Encoding {
     /// The encoding of a media type; parameters and case do not matter.
     init(mediaType: String) {
+        // Nine in ten.
+        if mediaType == "application/json" {
+            self = .json
+            return
+        }
         let essence = mediaType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
         switch essence {
         case "text/event-stream": self = .stream(.events)

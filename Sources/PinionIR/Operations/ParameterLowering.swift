@@ -38,6 +38,8 @@ extension Resolver {
 
     /// Path parameters in the order of the path come first: that is how a call reads.
     private func inCallOrder(_ parameters: [Parameter], _ path: String) -> [Parameter] {
+        let others = parameters.filter { $0.place != .path }
+        if parameters.count - others.count < 2 { return parameters.filter { $0.place == .path } + others }
         var positions: [ExactText: Int] = [:]
         for piece in path.utf8.split(separator: UInt8(ascii: "{")).dropFirst() {
             let name = String(decoding: piece.prefix { $0 != UInt8(ascii: "}") }, as: UTF8.self)
@@ -48,7 +50,7 @@ extension Resolver {
             let second = positions[ExactText(right.element.wireName)] ?? .max
             return (first, left.offset) < (second, right.offset)
         }
-        return ordered.map(\.element) + parameters.filter { $0.place != .path }
+        return ordered.map(\.element) + others
     }
 
     private func lower(

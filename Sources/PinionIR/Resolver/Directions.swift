@@ -6,13 +6,15 @@ extension Resolver {
     func findDirectionalSchemas() {
         // Most descriptions have none of this, and then nobody's children need be known.
         guard
-            document.schemas.contains(where: {
-                !$0.$annotations.isEmpty
-                    && ($0.annotations.readOnly != nil || $0.annotations.writeOnly != nil)
+            document.schemas.indices.contains(where: { position in
+                guard !document.schemas[position].$annotations.isEmpty else { return false }
+                let annotations = document.schemas[position].annotations
+                return annotations.readOnly != nil || annotations.writeOnly != nil
             })
         else { return }
         directional = schemas { schema in
-            (schema.object.properties ?? []).contains { isReadOnly($0.value) || isWriteOnly($0.value) }
+            !schema.$object.isEmpty
+                && (schema.object.properties ?? []).contains { isReadOnly($0.value) || isWriteOnly($0.value) }
         }
     }
 
@@ -73,9 +75,8 @@ extension Resolver {
         var next: Document.SchemaIndex? = index
         for _ in 0..<64 {
             guard let current = next else { return false }
-            let schema = document[current]
-            if !schema.$annotations.isEmpty && test(schema.annotations) { return true }
-            next = schema.reference.flatMap { document.schema($0) }
+            if !document[current].$annotations.isEmpty && test(document[current].annotations) { return true }
+            next = document[current].reference.flatMap { document.schema($0) }
         }
         return false
     }

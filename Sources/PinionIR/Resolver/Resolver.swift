@@ -98,7 +98,7 @@ public final class Resolver {
         self.document = document
         self.options = options
         origins = Array(repeating: nil, count: document.schemas.count)
-        appliedSchemas = document.schemas.map { Self.applied(by: $0, in: document) }
+        appliedSchemas = document.schemas.indices.map { Self.applied(by: document.schemas[$0], in: document) }
         memberMatching = document.extensions.textMatching(.memberNames) ?? .exact
         treatsNullAsAbsent = document.extensions.text(.null) == "same-as-absent"
     }

@@ -28,16 +28,18 @@ extension Resolver {
 
     private func lower(_ key: SchemaKey, _ id: SchemaID) -> Schema {
         let written = document[key.index]
+        // Asked for once: a dozen fields come with it.
+        let annotations = written.$annotations.isEmpty ? nil : written.annotations
         var schema = Schema(
-            origin: origin(key.index), title: written.annotations.title?.value,
-            description: written.annotations.description?.value,
+            origin: origin(key.index), title: annotations?.title?.value,
+            description: annotations?.description?.value,
             memberMatching: written.extensions.textMatching(.memberNames) ?? memberMatching)
         switch written.kind {
         case .always: break
         case .never: schema.assertions = [LocatedAssertion(.never, at: written.location)]
         case .object: schema.assertions = assertions(written, key)
         }
-        if let value = written.annotations.defaultValue, !damaged.contains(key.index) {
+        if let value = annotations?.defaultValue, !damaged.contains(key.index) {
             defaults.append((id, value))
         }
         return schema

@@ -14,10 +14,9 @@ extension Resolver {
     private func findListedHeirs() {
         for position in document.schemas.indices {
             let base = Document.SchemaIndex(rawValue: Int32(truncatingIfNeeded: position))
-            let schema = document[base]
-            guard !schema.$composition.isEmpty,
-                let members = schema.composition.oneOf ?? schema.composition.anyOf
-            else { continue }
+            if document[base].$composition.isEmpty { continue }
+            let composition = document[base].composition
+            guard let members = composition.oneOf ?? composition.anyOf else { continue }
             for member in members {
                 let reached = reach(member)
                 if reached.contains(base) { cut(base, in: reached) }
@@ -29,8 +28,9 @@ extension Resolver {
         var bases: Set<Document.SchemaIndex> = []
         for position in document.schemas.indices {
             let index = Document.SchemaIndex(rawValue: Int32(truncatingIfNeeded: position))
+            guard document[index].discriminator != nil else { continue }
             let schema = document[index]
-            guard schema.discriminator != nil,
+            guard
                 schema.$composition.isEmpty
                     || (schema.composition.oneOf == nil && schema.composition.anyOf == nil)
             else { continue }

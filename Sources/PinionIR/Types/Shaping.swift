@@ -42,8 +42,10 @@ extension Resolver {
     }
 
     func findUnions() {
-        unions = document.schemas.map { schema in
-            guard !schema.$composition.isEmpty,
+        unions = document.schemas.indices.map { position in
+            guard !document.schemas[position].$composition.isEmpty else { return nil }
+            let schema = document.schemas[position]
+            guard
                 let members = schema.composition.oneOf ?? schema.composition.anyOf, !members.isEmpty
             else { return nil }
             let known = schema.$object.isEmpty ? [] : schema.object.properties ?? []

@@ -36,15 +36,29 @@ struct PointerTable: Sendable {
             tokens.append(steps[Int(next)].token)
             next = steps[Int(next)].parent
         }
-        var text = "#"
+        var text: [UInt8] = [UInt8(ascii: "#")]
+        text.reserveCapacity(16 * tokens.count)
         for token in tokens.reversed() {
             switch token {
-            case .start(let pointer): text += pointer
-            case .keyword(let keyword): text += "/" + keyword.rawValue
-            case .position(let position): text += "/\(position)"
-            case .name(let name): text += "/" + JSONPointer.escape(name)
+            case .start(let pointer): text.append(contentsOf: pointer.utf8)
+            case .keyword(let keyword):
+                text.append(0x2F)
+                text.append(contentsOf: keyword.rawValue.utf8)
+            case .position(let position):
+                text.append(0x2F)
+                text.append(contentsOf: String(position).utf8)
+            case .name(let name):
+                text.append(0x2F)
+                // As `JSONPointer.escape`, without a text for each token.
+                for byte in name.utf8 {
+                    switch byte {
+                    case 0x7E: text += "~0".utf8
+                    case 0x2F: text += "~1".utf8
+                    default: text.append(byte)
+                    }
+                }
             }
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -80,9 +80,7 @@ extension Document {
     }
 
     /// The target at `index`.
-    public subscript(_ index: TargetIndex) -> Target {
-        _read { yield targets[Int(index.rawValue)] }
-    }
+    @inlinable public subscript(_ index: TargetIndex) -> Target { targets[Int(index.rawValue)] }
 
     /// The schema that `reference` names; nil when it names none, which is an error already reported.
     public func schema(_ reference: Reference) -> SchemaIndex? {

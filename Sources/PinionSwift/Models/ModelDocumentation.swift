@@ -120,13 +120,16 @@ enum MarkdownCode {
     static func span(_ text: String) -> String {
         var longest = 0
         var current = 0
-        for scalar in text.unicodeScalars {
-            current = scalar == "`" ? current + 1 : 0
+        for byte in text.utf8 {
+            current = byte == UInt8(ascii: "`") ? current + 1 : 0
             longest = max(longest, current)
         }
         let fence = String(repeating: "`", count: longest + 1)
-        let line = String(
-            String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
+        let hasBreak = text.utf8.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+        let line =
+            hasBreak
+            ? String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
+            : text
         return longest == 0 ? fence + line + fence : "\(fence) \(line) \(fence)"
     }
 }
