@@ -42,15 +42,11 @@ struct LineTable {
 
     init(_ bytes: [UInt8]) {
         starts.append(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            if byte == 0x0A {
-                starts.append(index)
-            } else if byte == 0x0D {
-                if index < bytes.count, bytes[index] == 0x0A { index += 1 }
-                starts.append(index)
+        bytes.withUnsafeBufferPointer { bytes in
+            for (index, byte) in bytes.enumerated() where byte <= 0x0D {
+                // The line feed of a pair ends the line.
+                let isPair = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+                if byte == 0x0A || (byte == 0x0D && !isPair) { starts.append(index + 1) }
             }
         }
     }

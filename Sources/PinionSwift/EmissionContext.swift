@@ -12,6 +12,8 @@ final class EmissionContext: Sendable {
     let validated: ValidatedSchemas
     private let nested: [TypeDeclaration.Owner: [TypeID]]
     private let known: [KnownType: SwiftCode]
+    /// By `TypeID`: each type's spelling, which dozens of places mention.
+    private let declared: [SwiftCode]
 
     init(api: API, options: EmitterOptions) {
         self.api = api
@@ -24,6 +26,7 @@ final class EmissionContext: Sendable {
             nested[type.owner, default: []].append(TypeID(index))
         }
         self.nested = nested
+        self.declared = names.types.map(\.code)
         let declared = names.declared
         let importsForeignModules = api.foreignTypes.contains { $0.module != nil }
         known = Dictionary(
@@ -44,7 +47,7 @@ final class EmissionContext: Sendable {
     /// A type as a value of it is declared.
     func spell(_ reference: TypeReference) -> SwiftCode {
         switch reference {
-        case .declared(let id): names[id].code
+        case .declared(let id): declared[Int(id.rawValue)]
         case .scalar(let scalar): spell(scalar: scalar)
         case .array(let element): "[\(spell(element))]"
         case .dictionary(let value): "[\(spell(.string)): \(spell(value))]"

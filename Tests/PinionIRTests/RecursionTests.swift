@@ -101,4 +101,25 @@ import Testing
         let resolved = Resolved.schemas(text)
         #expect(resolved["L300"] == "alias [L299]")
     }
+
+    @Test("A circle of hundreds of `allOf`s, each put together from all the others, is cut short and says so")
+    func largeCircle() {
+        let count = 400
+        let schemas = (0..<count).map { index in
+            "S\(index): {allOf: [{$ref: '#/components/schemas/S\((index + 1) % count)'}], properties: {p\(index): {type: string}}}"
+        }
+        let resolved = Resolved.schemas(schemas.joined(separator: "\n"))
+        let cutShort = resolved.diagnostics.all.filter {
+            $0.rule.id == "schema/too-deep" && $0.message.hasPrefix("schemas are put together")
+        }
+        // 250 of 200 parts each.
+        #expect(cutShort.count == count - 250)
+        #expect(cutShort.allSatisfy { $0.consequence?.contains("any JSON value") == true })
+        #expect(resolved.api.types.count == count)
+        let members = resolved.api.types.reduce(0) { count, type in
+            if case .object(let object) = type.shape { count + object.properties.count } else { count }
+        }
+        #expect(members == 50_000)
+        #expect(resolved.diagnostics.all.contains { $0.rule.id == "schema/endless" })
+    }
 }

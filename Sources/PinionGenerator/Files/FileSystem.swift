@@ -124,6 +124,17 @@ enum FileSystem {
         close(descriptor)
     }
 
+    /// Whether two contents are the same: `==` compares the bytes one by one.
+    static func isSame(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+        first.withUnsafeBytes { first in
+            second.withUnsafeBytes { second in
+                guard first.count == second.count else { return false }
+                guard let one = first.baseAddress, let other = second.baseAddress else { return true }
+                return memcmp(one, other, first.count) == 0
+            }
+        }
+    }
+
     /// Names in a folder, sorted by their bytes, without `.` and `..`.
     static func list(_ path: String) throws(FileError) -> [String] {
         guard let handle = opendir(path) else { throw failure("list", path) }

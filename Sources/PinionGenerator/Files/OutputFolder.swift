@@ -41,7 +41,7 @@ struct OutputFolder {
                 continue
             }
             let bytes = try FileSystem.read(path + "/" + file.name)
-            if bytes == file.bytes {
+            if FileSystem.isSame(bytes, file.bytes) {
                 difference.unchanged.append(file.name)
             } else if isOurs(bytes) {
                 difference.changed.append(file.name)

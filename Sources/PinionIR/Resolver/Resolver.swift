@@ -36,6 +36,9 @@ public final class Resolver {
     var flattened: [Document.SchemaIndex: [Conjunct]] = [:]
     var automata: [ExactText: Result<Automaton, PatternError>] = [:]
     var groupPositions: [ExactText: Int] = [:]
+    var visits: Visits
+    /// Parts of all schemas so far that are put together from many.
+    var partCount = 0
     /// Members of all types so far.
     var memberCount = 0
     /// Defaults to be checked against their schemas.
@@ -97,6 +100,7 @@ public final class Resolver {
     private init(document: Document, options: ResolverOptions) {
         self.document = document
         self.options = options
+        visits = Visits(document)
         origins = Array(repeating: nil, count: document.schemas.count)
         appliedSchemas = document.schemas.indices.map { Self.applied(by: document.schemas[$0], in: document) }
         memberMatching = document.extensions.textMatching(.memberNames) ?? .exact

@@ -12,7 +12,8 @@ extension Rule {
     static let tooDeep = Rule(
         id: "schema/too-deep",
         summary:
-            "Lists nest at most 100 deep, a schema has at most 200 parts, and all types 300,000 members.")
+            "Lists nest at most 100 deep, a schema has at most 200 parts, those of many parts have 50,000 in all, "
+            + "and all types 300,000 members.")
     static let lossy = Rule(id: "schema/lossy", summary: "A Swift type says what its schema says.")
     static let discriminator = Rule(
         id: "schema/discriminator", summary: "Each alternative is selected by a value of the discriminator.")

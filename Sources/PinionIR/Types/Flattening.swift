@@ -62,7 +62,7 @@ extension Resolver {
     ) -> [Conjunct] {
         if conjuncts.count == 1, applied(by: conjuncts[0].index).isEmpty { return conjuncts }
         var parts: [Conjunct] = []
-        var visited: Set<Document.SchemaIndex> = []
+        visits.begin()
         // A union that has been dealt with must not come back through a branch that builds on it.
         let dealtWith = Set(conjuncts.lazy.filter(\.skipsUnion).map(\.index))
         var pending = conjuncts.reversed().map { (conjunct: $0, isStart: true, isDone: false) }
@@ -72,7 +72,7 @@ extension Resolver {
                 parts.append(conjunct)
                 continue
             }
-            guard parts.count < Self.partLimit, visited.insert(conjunct.index).inserted else { continue }
+            guard parts.count < Self.partLimit, visits.insert(conjunct.index) else { continue }
             if dealtWith.contains(conjunct.index) { conjunct.skipsUnion = true }
             if isWhole(conjunct, next.isStart) {
                 parts.append(conjunct)
@@ -157,5 +157,25 @@ extension Resolver {
                 && part.index != element.conjunct.index
         }
         return requires ? nil : element.conjunct.index
+    }
+}
+
+/// Which schemas a walk has been at. Marks and no set: a walk through a few hundred schemas is made for each of
+/// thousands, and there is only ever one at a time.
+struct Visits {
+    /// By `SchemaIndex`: the number of the last walk that was there.
+    private var marks: [Int]
+    private var walk = 0
+
+    init(_ document: Document) { marks = Array(repeating: 0, count: document.schemas.count) }
+
+    /// Begins a walk that has been nowhere.
+    mutating func begin() { walk += 1 }
+
+    /// Whether the walk has not been there before.
+    mutating func insert(_ index: Document.SchemaIndex) -> Bool {
+        guard marks[Int(index.rawValue)] != walk else { return false }
+        marks[Int(index.rawValue)] = walk
+        return true
     }
 }

@@ -128,7 +128,8 @@ enum MarkdownCode {
         let hasBreak = text.utf8.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
         let line =
             hasBreak
-            ? String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
+            ? String(
+                String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
             : text
         return longest == 0 ? fence + line + fence : "\(fence) \(line) \(fence)"
     }

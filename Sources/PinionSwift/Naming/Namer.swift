@@ -83,9 +83,11 @@ struct Namer {
     private static func inPhases(
         _ indices: [Int], _ request: (Int) -> NameRequest, _ origin: (Int) -> Origin
     ) -> [(Int, Proposal)] {
-        let sorted = indices.map { (index: $0, key: Array(request($0).suggestion.utf8)) }.sorted { first, second in
+        let sorted = indices.map { (index: $0, key: Array(request($0).suggestion.utf8)) }.sorted {
+            first, second in
             if first.key != second.key { return first.key.lexicographicallyPrecedes(second.key) }
-            return origin(first.index).pointer.utf8.lexicographicallyPrecedes(origin(second.index).pointer.utf8)
+            return origin(first.index).pointer.utf8.lexicographicallyPrecedes(
+                origin(second.index).pointer.utf8)
         }
         let proposals = sorted.map { ($0.index, Proposal(request($0.index), style: .upperCamel)) }
         return Proposal.Phase.allCases.flatMap { phase in proposals.filter { $0.1.phase == phase } }
