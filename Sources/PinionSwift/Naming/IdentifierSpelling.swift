@@ -34,6 +34,7 @@ enum IdentifierSpelling {
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     static func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
     static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+    static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLower(byte) || isDigit(byte) || isUpper(byte) }
 }
 
 /// The words of a text, in ASCII, one after the other in one array.
@@ -73,19 +74,17 @@ private struct Words {
                 }
                 continue
             }
-            if IdentifierSpelling.isDigit(byte) || IdentifierSpelling.isUpper(byte)
-                || IdentifierSpelling.isLower(byte)
-            {
-                if !isInWord {
-                    isInWord = true
-                    starts.append(bytes.count)
-                }
-                bytes.append(byte)
+            let end = text[position...].firstIndex { !IdentifierSpelling.isLetterOrDigit($0) } ?? text.count
+            if end > position {
+                if !isInWord { starts.append(bytes.count) }
+                isInWord = true
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[position..<end]))
+                position = end
             } else {
                 isInWord = false
                 if let name = Words.meaning(of: byte, at: position, in: text) { add(name) }
+                position += 1
             }
-            position += 1
         }
     }
 

@@ -78,8 +78,20 @@ extension OperationEmitter {
         return errors.isEmpty ? nil : "`CallError`, for \(errors.joined(separator: ", "))."
     }
 
+    /// Whether ASCII text, as most is, is a line of words with single spaces between them.
+    private static func isOneLine(_ text: String) -> Bool {
+        let space = UInt8(ascii: " ")
+        var previous = space
+        for byte in text.utf8 {
+            if byte < space || byte >= 0x80 || (byte == space && previous == space) { return false }
+            previous = byte
+        }
+        return previous != space
+    }
+
     /// White space as single spaces, and no more than a limit of characters.
     static func oneLine(_ text: String, _ limit: Int = 200) -> String {
+        if isOneLine(text), text.utf8.count <= limit { return text }
         let words = text.unicodeScalars.split { $0.value <= 0x20 || $0.value == 0x85 || $0.value == 0x2028 }
         let line = words.map { String($0) }.joined(separator: " ")
         let scalars = line.unicodeScalars
