@@ -87,6 +87,31 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
 
+        // Tries the generator on real descriptions: a walk that shares nothing with it, the ledger of what is not
+        // followed, and measurements; part of no product.
+        .target(
+            name: "PinionCorpus",
+            dependencies: [
+                "PinionDiagnostics", "PinionGenerator", "PinionIR", "PinionJSON", "PinionOpenAPI",
+                "PinionSwift",
+                "PinionYAML",
+            ],
+            path: "Tests/PinionCorpus",
+            swiftSettings: swiftSettings
+        ),
+        .executableTarget(
+            name: "pinion-corpus",
+            dependencies: [
+                "PinionCorpus", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/CorpusCommand",
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "PinionCorpusTests", dependencies: ["PinionCorpus", "PinionDiagnostics", "PinionIR"],
+            exclude: ["Ledger"],
+            swiftSettings: swiftSettings),
+
         // What generated code imports, and the transports.
         .target(
             name: "PinionRuntime",

@@ -1,0 +1,54 @@
+import PinionYAML
+
+/// What the corpus is known to say that the generator does not follow, or objects to. A list for people to read, that a
+/// run keeps true: a finding that is not in it fails, and so does a row nothing was found for.
+public struct Ledger {
+    /// A row: one rule, one reason, one or more places.
+    public struct Row {
+        /// The rule's id.
+        public var rule: String
+        /// Why that is so and stays so, in words.
+        public var reason: String
+        /// As `Place.text`.
+        public var pointers: [String]
+    }
+
+    /// By document.
+    public private(set) var rows: [String: [Row]] = [:]
+
+    /// Reads a ledger; `nil` when it is no list of `document`, `rows` with `rule`, `because` and `at`.
+    public init?(folder: String, name: String) {
+        guard let root = DescriptionFiles(folder: folder, root: name).start else { return nil }
+        for entry in root.elements {
+            guard let document = entry.node["document"]?.text, let list = entry["rows"] else { return nil }
+            for row in list.elements {
+                guard let rule = row.node["rule"]?.text, let reason = row.node["because"]?.text,
+                    let pointers = row["at"], !reason.isEmpty
+                else { return nil }
+                rows[document, default: []].append(
+                    Row(rule: rule, reason: reason, pointers: pointers.elements.map(\.node.text)))
+            }
+        }
+    }
+
+    /// How what was found differs from what is written here, one line each; empty when it does not.
+    ///
+    /// - Parameter found: rule, pointer, and what to say about it when it is news.
+    public func differences(
+        _ document: String, _ found: [(rule: String, pointer: String, text: String)]
+    ) -> [String] {
+        var known: Set<String> = []
+        for row in rows[document] ?? [] { known.formUnion(row.pointers.map { "[\(row.rule)] \($0)" }) }
+        var lines: [String] = []
+        var seen: Set<String> = []
+        for finding in found {
+            let key = "[\(finding.rule)] \(finding.pointer)"
+            guard seen.insert(key).inserted else { continue }
+            if !known.contains(key) { lines.append("\(document): not in the ledger: \(key) \(finding.text)") }
+        }
+        for key in known.subtracting(seen).sorted() {
+            lines.append("\(document): no longer needed in the ledger: \(key)")
+        }
+        return lines
+    }
+}
