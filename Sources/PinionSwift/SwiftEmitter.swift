@@ -33,6 +33,11 @@ public struct SwiftEmitter: Sendable {
             }
     }
 
+    /// How the files spell a type where a value of it is declared.
+    public func spelling(of type: TypeReference) -> String {
+        context.spell(type).text
+    }
+
     private func files(_ name: String, _ shards: Shards) -> [GeneratedFile] {
         shards.printers.enumerated().map { index, body in
             let access: SwiftCode = shards.publicImports.contains(index) ? "public" : "internal"

@@ -1,26 +1,30 @@
 import ArgumentParser
-import PinionCorpus
+import Foundation
 
 /// `swift run pinion-corpus`
 @main struct CorpusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "pinion-corpus", abstract: "Try Pinion on real descriptions.",
-        subcommands: [Losing.self])
+        commandName: "pinion-corpus", abstract: "Try Pinion on real descriptions, and measure.",
+        discussion: """
+            The descriptions are not part of this repository; --help of `measure` says where they are from.
+            """,
+        subcommands: [Measure.self, RoundTrips.self, Incremental.self], defaultSubcommand: Measure.self)
 }
 
-struct Losing: ParsableCommand {
-    @Argument var folder: String
-    func run() {
-        for d in CorpusDocument.all {
-            let s = Subject(folder: folder, root: d.name)
-            for f in s.findings { print(f) }
-            guard let api = s.api else { continue }
-            let walk = DescriptionWalk(s.files)
-            let l = Losses(walk, api, s.findings)
-            print(
-                d.name, walk.operations.count, walk.schemas.count, walk.examples.count, l.propertyCount,
-                l.lines.count)
-            for line in l.lines.prefix(20) { print("  ", line) }
-        }
-    }
+/// What all subcommands take.
+struct CorpusOptions: ParsableArguments {
+    @Option(help: "The folder of the descriptions; PINION_CORPUS by default.")
+    var corpus: String?
+
+    @Option(help: "File names of the documents to take, with commas; all of them by default.")
+    var only: String?
+
+    @Option(help: "The generator; by default this package's own is built for release.")
+    var pinion: String?
+
+    var folder: String? { corpus ?? ProcessInfo.processInfo.environment["PINION_CORPUS"] }
+
+    var names: [String] { (only ?? "").split(separator: ",").map { String($0) } }
+
+    func jobs() throws -> [Workshop.Job] { try Workshop.jobs(corpus: folder, only: names) }
 }

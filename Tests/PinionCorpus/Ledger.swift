@@ -1,3 +1,4 @@
+import PinionJSON
 import PinionYAML
 
 /// What the corpus is known to say that the generator does not follow, or objects to. A list for people to read, that a
@@ -29,6 +30,30 @@ public struct Ledger {
                     Row(rule: rule, reason: reason, pointers: pointers.elements.map(\.node.text)))
             }
         }
+    }
+
+    /// A ledger of examples that do not come back as they were, with a row for each cause.
+    public static func text(_ found: [(document: String, problems: [RoundTripPlan.Problem])]) -> String {
+        var text = """
+            # Examples of the corpus that do not come back as they were when they are decoded and encoded, and why: the
+            # example breaks the description (the first rule it breaks), or says more than the description names.
+            # `swift run pinion-corpus round-trips` compares; with `--record` it writes this file.
+
+            """
+        for (document, problems) in found where !problems.isEmpty {
+            text += "\n- document: \(document)\n  rows:\n"
+            let groups = Dictionary(grouping: problems) { [$0.rule, $0.cause] }
+            for (key, group) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+                text += "  - rule: \(key[0])\n    because: \(quoted(key[1]))\n    at:\n"
+                for pointer in group.map(\.pointer).sorted() { text += "    - \(quoted(pointer))\n" }
+            }
+        }
+        return text
+    }
+
+    /// A JSON string is a YAML scalar too.
+    private static func quoted(_ text: String) -> String {
+        String(decoding: (try? JSONValue.string(text).jsonBytes()) ?? [], as: UTF8.self)
     }
 
     /// How what was found differs from what is written here, one line each; empty when it does not.

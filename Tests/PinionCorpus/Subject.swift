@@ -24,6 +24,9 @@ public struct Subject {
         public var text: String
     }
 
+    /// How many findings are warnings.
+    public var warningCount: Int { findings.count { $0.severity == .warning } }
+
     /// Reads the description `root` in `folder`.
     public init(folder: String, root: String) {
         files = DescriptionFiles(folder: folder, root: root)
