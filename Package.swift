@@ -190,7 +190,8 @@ let package = Package(
             dependencies: ["PinionSwift", "PinionIR", "PinionDiagnostics", "PinionJSON", "PinionPattern"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "PinionGeneratorTests", dependencies: ["PinionGenerator", "PinionDiagnostics"],
+            name: "PinionGeneratorTests",
+            dependencies: ["PinionGenerator", "PinionDiagnostics", "PinionOpenAPI", "PinionSwift"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "PinionRuntimeTests",

@@ -8,7 +8,8 @@ import Foundation
         discussion: """
             The descriptions are not part of this repository; --help of `measure` says where they are from.
             """,
-        subcommands: [Measure.self, RoundTrips.self, Incremental.self], defaultSubcommand: Measure.self)
+        subcommands: [Findings.self, Measure.self, RoundTrips.self, Incremental.self],
+        defaultSubcommand: Measure.self)
 }
 
 /// What all subcommands take.

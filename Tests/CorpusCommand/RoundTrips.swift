@@ -19,6 +19,10 @@ struct RoundTrips: ParsableCommand {
     @Flag(help: "List the examples that have no type of their own.")
     var untyped = false
 
+    func validate() throws {
+        if record, options.only != nil { throw ValidationError("--record writes the rows of all documents") }
+    }
+
     func run() throws {
         let workshop = try Workshop(pinion: options.pinion)
         let jobs = try options.jobs()
@@ -46,7 +50,7 @@ struct RoundTrips: ParsableCommand {
             results.append((job, problems))
             if untyped { plan.untyped.forEach { print("    no type: \($0)") } }
         }
-        let folder = workshop.package + "/Tests/PinionCorpusTests/Ledger"
+        let folder = Workshop.package + "/Tests/PinionCorpusTests/Ledger"
         if record {
             let known = results.map { ($0.job.name, $0.problems.filter { !$0.rule.hasPrefix("pinion/") }) }
             try Data(Ledger.text(known).utf8).write(to: URL(fileURLWithPath: folder + "/examples.yaml"))

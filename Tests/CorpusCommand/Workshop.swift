@@ -15,15 +15,16 @@ struct Workshop {
     }
 
     /// This package.
-    let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent()
         .deletingLastPathComponent().path
     let pinion: String
 
-    var folder: String { package + "/Tests/CorpusBenchmark" }
+    var folder: String { Self.package + "/Tests/CorpusBenchmark" }
 
     /// - Parameter pinion: the generator; `nil` to build it.
     init(pinion: String?) throws {
-        let package = package
+        let package = Self.package
         if let pinion {
             self.pinion = pinion
             return

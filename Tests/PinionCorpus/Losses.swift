@@ -1,8 +1,7 @@
-import PinionDiagnostics
 public import PinionIR
 import PinionYAML
 
-/// What a description says and the generator has neither a place for nor a warning about.
+/// What a description says and the generator has neither a place for nor a word about.
 public struct Losses {
     /// One line each: what, and where it stands.
     public private(set) var lines: [String] = []
@@ -11,21 +10,21 @@ public struct Losses {
 
     private let walk: DescriptionWalk
     private let api: API
-    /// Where the generator warns.
+    /// Where the generator says what becomes of it.
     private let warned: Set<String>
 
     /// Compares what a walk found with what the generator made.
     public init(_ walk: DescriptionWalk, _ api: API, _ findings: [Subject.Finding]) {
         self.walk = walk
         self.api = api
-        warned = Set(findings.filter { $0.severity != .note }.map(\.pointer))
+        warned = Set(findings.map(\.pointer))
         lines = walk.brokenReferences.map { "a `$ref` leads nowhere: \($0)" }
         compareOperations()
         compareProperties()
         compareMergedTypes()
     }
 
-    /// Whether a warning names the pointer or something it lies in.
+    /// Whether a finding names the pointer or something it lies in.
     private func isReported(_ pointer: String) -> Bool {
         if warned.contains(pointer) { return true }
         var end = pointer.utf8.endIndex
