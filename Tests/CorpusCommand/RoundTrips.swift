@@ -13,15 +13,11 @@ struct RoundTrips: ParsableCommand {
 
     @OptionGroup var options: CorpusOptions
 
-    @Flag(help: "Write the ledger anew. Rows whose rule begins with `pinion/` are never recorded.")
+    @Flag(help: "Write the rows of these documents anew. What is our own fault is never recorded.")
     var record = false
 
     @Flag(help: "List the examples that have no type of their own.")
     var untyped = false
-
-    func validate() throws {
-        if record, options.only != nil { throw ValidationError("--record writes the rows of all documents") }
-    }
 
     func run() throws {
         let workshop = try Workshop(pinion: options.pinion)
@@ -53,7 +49,8 @@ struct RoundTrips: ParsableCommand {
         let folder = Workshop.package + "/Tests/PinionCorpusTests/Ledger"
         if record {
             let known = results.map { ($0.job.name, $0.problems.filter { !$0.rule.hasPrefix("pinion/") }) }
-            try Data(Ledger.text(known).utf8).write(to: URL(fileURLWithPath: folder + "/examples.yaml"))
+            try Data(Ledger.text(known, keeping: Ledger(folder: folder, name: "examples.yaml")).utf8).write(
+                to: URL(fileURLWithPath: folder + "/examples.yaml"))
         }
         guard let ledger = Ledger(folder: folder, name: "examples.yaml") else {
             throw Failure(message: "\(folder)/examples.yaml is no ledger")

@@ -5,7 +5,7 @@ public import PinionYAML
 public struct DescriptionWalk {
     /// One method on one path.
     public struct Operation {
-        /// Where it stands, as `Place.text`.
+        /// Where it stands, as `Place.text`, in its path as that is written in `paths`.
         public var pointer: String
         /// Parameters that are sent: `query limit`.
         public var parameters: [(key: String, pointer: String)] = []
@@ -79,7 +79,7 @@ public struct DescriptionWalk {
         let item = target(written)
         let shared = item["parameters"]?.elements ?? []
         for (method, operation) in item.members where Self.methods.contains(method) {
-            var found = Operation(pointer: operation.text)
+            var found = Operation(pointer: written.member(method, operation.node).text)
             var known: Set<String> = []
             for parameter in (operation["parameters"]?.elements ?? []) + shared {
                 let place = target(parameter)

@@ -33,19 +33,28 @@ public struct Ledger {
     }
 
     /// A ledger of examples that do not come back as they were, with a row for each cause.
-    public static func text(_ found: [(document: String, problems: [RoundTripPlan.Problem])]) -> String {
+    ///
+    /// - Parameter other: gives the rows of the documents that are not among `found`.
+    public static func text(
+        _ found: [(document: String, problems: [RoundTripPlan.Problem])], keeping other: Ledger? = nil
+    ) -> String {
         var text = """
             # Examples of the corpus that do not come back as they were when they are decoded and encoded, and why: the
             # example breaks the description (the first rule it breaks), or says more than the description names.
             # `swift run pinion-corpus round-trips` compares; with `--record` it writes this file.
 
             """
-        for (document, problems) in found where !problems.isEmpty {
+        var rows = other?.rows ?? [:]
+        for (document, problems) in found {
+            rows[document] = Dictionary(grouping: problems) { [$0.rule, $0.cause] }
+                .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+                .map { Row(rule: $0.key[0], reason: $0.key[1], pointers: $0.value.map(\.pointer).sorted()) }
+        }
+        for (document, rows) in rows.sorted(by: { $0.key < $1.key }) where !rows.isEmpty {
             text += "\n- document: \(document)\n  rows:\n"
-            let groups = Dictionary(grouping: problems) { [$0.rule, $0.cause] }
-            for (key, group) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-                text += "  - rule: \(key[0])\n    because: \(quoted(key[1]))\n    at:\n"
-                for pointer in group.map(\.pointer).sorted() { text += "    - \(quoted(pointer))\n" }
+            for row in rows {
+                text += "  - rule: \(row.rule)\n    because: \(quoted(row.reason))\n    at:\n"
+                for pointer in row.pointers { text += "    - \(quoted(pointer))\n" }
             }
         }
         return text

@@ -108,15 +108,53 @@ public struct Losses {
     /// For each schema that is part of a type, or a branch of one: the members of that type, all types together.
     private func mergedMembers() -> [String: Set<[UInt8]>] {
         var result: [String: Set<[UInt8]>] = [:]
-        for type in api.types {
-            guard case .object(let shape) = type.shape else { continue }
-            let names = Set(shape.properties.map { Array($0.wireName.utf8) })
-            for part in Conjuncts(of: type.origin.pointer, in: walk).parts {
-                let branches = ["oneOf", "anyOf"].flatMap { part[$0]?.elements ?? [] }
-                for place in [part] + branches { result[place.text, default: []].formUnion(names) }
-            }
+        var seen: Set<String> = []
+        for (index, type) in api.types.enumerated() {
+            guard case .object = type.shape, let schema = walk.schemas[type.origin.pointer] else { continue }
+            assign(schema, TypeID(index), &result, &seen)
         }
         return result
+    }
+
+    /// The members of an object type stand for those of a schema, of what it applies, of its branches, and of what
+    /// branches say about the members' own members.
+    private func assign(
+        _ schema: Place, _ id: TypeID, _ result: inout [String: Set<[UInt8]>], _ seen: inout Set<String>
+    ) {
+        guard case .object(let shape) = api[id].shape, seen.insert("\(id.rawValue) \(schema.text)").inserted
+        else {
+            return
+        }
+        let names = Set(shape.properties.map { Array($0.wireName.utf8) })
+        for part in Conjuncts(of: schema.text, in: walk).parts {
+            result[part.text, default: []].formUnion(names)
+            for branch in Self.branches(of: part) { assign(branch, id, &result, &seen) }
+            for (name, place) in part["properties"]?.members ?? [] where place["properties"] != nil {
+                let property = shape.properties.first { $0.wireName == name }
+                if let type = property.flatMap({ declared($0.type) }) { assign(place, type, &result, &seen) }
+            }
+        }
+    }
+
+    private static func branches(of schema: Place) -> [Place] {
+        ["oneOf", "anyOf"].flatMap { schema[$0]?.elements ?? [] }
+            + ["then", "else"].compactMap { schema[$0] }
+            + (schema["dependentSchemas"]?.members ?? []).map(\.place)
+    }
+
+    /// The declaration behind `null` and aliases.
+    private func declared(_ reference: TypeReference) -> TypeID? {
+        var reference = reference
+        for _ in 0...api.types.count {
+            switch reference {
+            case .nullable(let inner): reference = inner
+            case .declared(let id):
+                guard case .alias(let target) = api[id].shape else { return id }
+                reference = target
+            default: return nil
+            }
+        }
+        return nil
     }
 
     /// Each type has every member of every schema that its own schema applies, but those that travel only the
