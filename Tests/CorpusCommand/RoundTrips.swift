@@ -44,7 +44,7 @@ struct RoundTrips: ParsableCommand {
                 "| \(plan.items.count - problems.count) | \(problems.count - ours) | \(ours)",
                 "| \(plan.untyped.count) |")
             results.append((job, problems))
-            if untyped { plan.untyped.forEach { print("    no type: \($0)") } }
+            if untyped { for pointer in plan.untyped { print("    no type: \(pointer)") } }
         }
         let folder = Workshop.package + "/Tests/PinionCorpusTests/Ledger"
         if record {
