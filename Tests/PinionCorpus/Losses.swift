@@ -77,7 +77,7 @@ public struct Losses {
     ) {
         let made = Set((contents ?? []).map(\.mediaType))
         for mediaType in body.mediaTypes where !made.contains(mediaType) {
-            lose("`\(mediaType)` of \(what)", body.pointer)
+            lose("`\(mediaType)` of \(what)", "\(body.pointer)/content/\(Place.escape(mediaType))")
         }
     }
 

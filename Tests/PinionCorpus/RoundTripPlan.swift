@@ -95,7 +95,8 @@ public struct RoundTripPlan {
                     rule: isNamed ? "pinion/dropped-member" : "example/unnamed-member", pointer: item.pointer,
                     cause: isNamed
                         ? "the member \(parts[1]) was dropped"
-                        : "the member \(parts[1]), which the description does not name, is not kept")
+                        : "the member \(parts[1]), which the description does not name (or only for the other direction), is not kept"
+                )
             case "unread" where Self.isAboutFormat(parts[2]):
                 return Problem(rule: "example/format", pointer: item.pointer, cause: parts[2])
             default:

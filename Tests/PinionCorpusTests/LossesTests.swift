@@ -99,7 +99,7 @@ struct LossesTests {
             ])
         #expect(
             try losses { $0.operations[0].body?.contents.removeLast() } == [
-                "`text/plain` of the request body of \(post): \(post)/requestBody"
+                "`text/plain` of the request body of \(post): \(post)/requestBody/content/text~1plain"
             ])
     }
 }

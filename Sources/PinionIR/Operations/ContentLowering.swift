@@ -19,7 +19,7 @@ extension Resolver {
             }
             let hasJSON = encodings.contains(.json)
             guard let index = media.schema ?? media.itemSchema else {
-                if hasJSON, direction == .response { reportBesideJSON(named) }
+                if hasJSON, encoding != .json, direction == .response { reportBesideJSON(named) }
                 return Content(
                     mediaType: named.name, encoding: encoding, type: encoding.typeWithoutSchema, schema: nil)
             }
