@@ -45,14 +45,19 @@ final class EmissionContext: Sendable {
     func spell(_ type: KnownType) -> SwiftCode { known[type] ?? type.code }
 
     /// A type as a value of it is declared.
-    func spell(_ reference: TypeReference) -> SwiftCode {
+    ///
+    /// - Parameter scope: The type whose braces this stands between: what it contains needs no more than its name.
+    func spell(_ reference: TypeReference, in scope: TypeID? = nil) -> SwiftCode {
         switch reference {
-        case .declared(let id): declared[Int(id.rawValue)]
+        case .declared(let id):
+            scope.map { names[id].path.dropLast().elementsEqual(names[$0].path) } == true
+                ? names[id].identifier.code : declared[Int(id.rawValue)]
         case .scalar(let scalar): spell(scalar: scalar)
-        case .array(let element): "[\(spell(element))]"
-        case .dictionary(let value): "[\(spell(.string)): \(spell(value))]"
+        case .array(let element): "[\(spell(element, in: scope))]"
+        case .dictionary(let value): "[\(spell(.string)): \(spell(value, in: scope))]"
         // `T??` would tell apart what the wire does not.
-        case .nullable(let inner): isOptional(inner) ? spell(inner) : "\(spell(inner))?"
+        case .nullable(let inner):
+            isOptional(inner) ? spell(inner, in: scope) : "\(spell(inner, in: scope))?"
         case .json: spell(.jsonValue)
         }
     }

@@ -28,8 +28,7 @@ public final class Resolver {
     var pendingSchemas: [(id: SchemaID, key: SchemaKey)] = []
     var references: [TypeKey: TypeReference] = [:]
     var typesInProgress: Set<TypeKey> = []
-    var pendingTypes: [PendingType] = []
-    var pendingPosition = 0
+    var pendingTypes = PendingTypes()
     var requestVariants: [(TypeID, Document.SchemaIndex)] = []
     var nullAnswers: [Conjunct: NullAnswer] = [:]
     var nullableComponents: [Document.SchemaIndex: Bool] = [:]

@@ -32,7 +32,7 @@ extension Resolver {
         var place = place
         let id = reserve(place)
         place.id = id
-        pendingTypes.append(.object(place, members))
+        fillLater(.object(place, members), place)
         return .declared(id)
     }
 

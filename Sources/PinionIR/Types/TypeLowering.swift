@@ -111,7 +111,7 @@ extension Resolver {
                 origin: origin(index)))
         references[own] = .declared(id)
         if direction == .request { requestVariants.append((id, index)) }
-        pendingTypes.append(.component(id, own, NamingContext(owner: .module, name: name)))
+        pendingTypes.components.append(.component(id, own, NamingContext(owner: .module, name: name)))
         return id
     }
 
@@ -140,12 +140,41 @@ extension Resolver {
         case typeList(Place, SchemaTypes)
     }
 
+    /// What waits for its contents.
+    ///
+    /// Components and what is inside them go first, so that a type declared in one lives there, and not in an
+    /// operation whose `allOf` takes the component in. Of each kind the first in is the first out: types come in
+    /// the order in which the description mentions them.
+    struct PendingTypes {
+        var components: [PendingType] = []
+        var others: [PendingType] = []
+        private var position = (components: 0, others: 0)
+
+        /// The next, which is taken out.
+        mutating func next() -> PendingType? {
+            if position.components < components.count {
+                defer { position.components += 1 }
+                return components[position.components]
+            }
+            if position.others < others.count {
+                defer { position.others += 1 }
+                return others[position.others]
+            }
+            self = PendingTypes()
+            return nil
+        }
+    }
+
+    /// Remembers to fill a declaration.
+    func fillLater(_ type: PendingType, _ place: Place) {
+        var owner = place.context.owner
+        while case .type(let id) = owner { owner = types[Int(id.rawValue)].owner }
+        if owner == .module { pendingTypes.components.append(type) } else { pendingTypes.others.append(type) }
+    }
+
     /// Fills declarations until all are full.
     func drainTypes() {
-        // First in, first out: types come in the order in which the description mentions them.
-        while pendingPosition < pendingTypes.count {
-            let next = pendingTypes[pendingPosition]
-            pendingPosition += 1
+        while let next = pendingTypes.next() {
             switch next {
             case .component(let id, let key, let context):
                 let reference = shape(key, context, declaring: id)
@@ -155,8 +184,6 @@ extension Resolver {
             case .typeList(let place, let list): fill(place, list)
             }
         }
-        pendingTypes = []
-        pendingPosition = 0
     }
 
     // MARK: Shape

@@ -30,7 +30,7 @@ extension Resolver {
         let id = reserve(place)
         place.id = id
         let branches = Branches(union: union, alternatives: alternatives, common: telling)
-        pendingTypes.append(.union(place, branches))
+        fillLater(.union(place, branches), place)
         return .declared(id)
     }
 
@@ -130,7 +130,7 @@ extension Resolver {
         var place = place
         let id = reserve(place)
         place.id = id
-        pendingTypes.append(.typeList(place, types))
+        fillLater(.typeList(place, types), place)
         return .declared(id)
     }
 

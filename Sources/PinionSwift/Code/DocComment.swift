@@ -51,6 +51,35 @@ struct DocComment: Hashable, Sendable {
         paragraph(sentences.filter { !$0.isEmpty }.joined(separator: " "))
     }
 
+    /// Adds a remark of a line: behind a last paragraph that is plain text, where that fits, else under it, else as
+    /// a paragraph. Half the lines of a comment would otherwise be empty or a word long.
+    mutating func remark(_ text: String) {
+        let paragraph = lines.reversed().prefix { !$0.isEmpty }
+        let remark = DocComment(text)
+        guard let last = lines.last, paragraph.allSatisfy(DocComment.isPlain), remark.lines.count == 1 else {
+            return append(remark)
+        }
+        let isEnded = last.bytes.last.map { [UInt8](".!?:".utf8).contains($0) } ?? true
+        let ended: SwiftCode = isEnded ? last : "\(last)."
+        if ended.bytes.count + 1 + remark.lines[0].bytes.count <= DocComment.width {
+            lines[lines.count - 1] = "\(ended) \(remark.lines[0])"
+        } else {
+            lines += remark.lines
+        }
+    }
+
+    private static let width = 100
+
+    /// Whether Markdown takes a line for a sentence: no list, heading, table, quote or code.
+    private static func isPlain(_ line: SwiftCode) -> Bool {
+        switch line.bytes.first {
+        case (UInt8(ascii: "a")...UInt8(ascii: "z"))?, (UInt8(ascii: "A")...UInt8(ascii: "Z"))?, (0x80...)?:
+            !line.bytes.contains(UInt8(ascii: "|"))
+        case UInt8(ascii: "`")?: !line.bytes.starts(with: [UInt8](repeating: UInt8(ascii: "`"), count: 3))
+        default: false
+        }
+    }
+
     /// Adds everything another comment says as further paragraphs.
     mutating func append(_ other: DocComment) {
         guard !other.isEmpty else { return }

@@ -34,14 +34,26 @@ struct EnumerationEmitter {
         }
     }
 
-    /// The enum.
+    /// The enum. It is no `ValidatedModel`: its cases are its rules.
     func declare(_ printer: inout CodePrinter) {
         let name = context.names[id].identifier
         printer.block("public enum \(name): \(context.spell(conformance))") { printer in
-            for (value, name) in zip(values, cases) {
-                printer.doc(context.documentation(value.documentation))
-                printer.line("case \(name)")
+            var undocumented: [SwiftCode] = []
+            func flush() {
+                printer.fill(undocumented.list(after: "case ", tail: ""), continuation: "    ")
+                undocumented = []
             }
+            for (value, name) in zip(values, cases) {
+                let comment = context.documentation(value.documentation)
+                if comment.isEmpty {
+                    undocumented.append("\(name)")
+                } else {
+                    if !undocumented.isEmpty { flush() }
+                    printer.doc(comment)
+                    printer.line("case \(name)")
+                }
+            }
+            if !undocumented.isEmpty { flush() }
             if isOpen {
                 printer.doc(DocComment("A value the description does not list, kept as it came."))
                 printer.line("case unrecognized(\(rawType))")
@@ -53,10 +65,8 @@ struct EnumerationEmitter {
 
     /// The table and the way back.
     func support(_ printer: inout CodePrinter) {
-        printer.blank()
         printer.block("extension \(context.names[id].code)") { printer in
             table(&printer)
-            printer.blank()
             if values.count > EnumerationEmitter.largestSwitchOfTexts, enumeration.base == .string {
                 textsByPosition(&printer)
             } else {
@@ -66,33 +76,32 @@ struct EnumerationEmitter {
         }
     }
 
+    /// `return`, because without it the switch is one expression to the type checker: 3,000 cases compile in 2.5
+    /// CPU seconds with it and in 25 without.
     private func rawValues(_ printer: inout CodePrinter) {
-        printer.block("public var rawValue: \(rawType)") { printer in
-            // `return`, because without it the switch is one expression to the type checker: 3,000 cases compile
-            // in 2.5 CPU seconds with it and in 25 without.
-            printer.line("switch self {")
-            for (value, name) in zip(values, cases) {
-                printer.line("case .\(name): return \(literal(value.text))")
-            }
-            if isOpen { printer.line("case .unrecognized(let value): return value") }
-            printer.line("}")
+        let branches = zip(values, cases).map { value, name -> SwiftCode in
+            "case .\(name): return \(literal(value.text))"
         }
+        let others: [SwiftCode] = isOpen ? ["case .unrecognized(let value): return value"] : []
+        printer.filledBlock("public var rawValue: \(rawType)", switching(branches + others))
+    }
+
+    private func switching(_ branches: [SwiftCode]) -> [SwiftCode] {
+        ["switch self {"] + branches.statements + ["}"]
     }
 
     /// The optimiser is quadratic in cases that return a text and not in those that return a number: 3,000 take it
     /// 50 CPU seconds or 5.
     private func textsByPosition(_ printer: inout CodePrinter) {
-        printer.block("public var rawValue: \(rawType)") { printer in
-            if isOpen { printer.line("if case .unrecognized(let value) = self { return value }") }
-            printer.line("return Self.table.text(at: position)")
+        let unrecognized: [SwiftCode] =
+            isOpen ? ["if case .unrecognized(let value) = self { return value };"] : []
+        printer.filledBlock(
+            "public var rawValue: \(rawType)", unrecognized + ["return Self.table.text(at: position)"])
+        let branches = cases.enumerated().map { position, name -> SwiftCode in
+            "case .\(name): return \(position)"
         }
-        printer.blank()
-        printer.block("private var position: \(context.spell(.int))") { printer in
-            printer.line("switch self {")
-            for (position, name) in cases.enumerated() { printer.line("case .\(name): return \(position)") }
-            if isOpen { printer.line("case .unrecognized: return \(-1)") }
-            printer.line("}")
-        }
+        let others: [SwiftCode] = isOpen ? ["case .unrecognized: return \(-1)"] : []
+        printer.filledBlock("private var position: \(context.spell(.int))", switching(branches + others))
     }
 
     private func table(_ printer: inout CodePrinter) {
@@ -120,7 +129,6 @@ struct EnumerationEmitter {
 
     /// `x-pinion-scalar: text`: numbers and booleans are read as their text.
     private func reading(_ printer: inout CodePrinter) {
-        printer.blank()
         printer.block("public init(json reader: inout \(context.spell(.jsonReader)))") { printer in
             let text: SwiftCode = "\(context.spell(.scalarText))(json: &reader).text"
             if isOpen {

@@ -27,7 +27,9 @@ extension EmissionContext {
     /// The shape of an object's property.
     ///
     /// A type that can be `null` itself is folded into the property's own optionality, so that no `T??` comes out.
-    func shape(of property: Property, in owner: TypeID) -> MemberShape {
+    ///
+    /// - Parameter scope: As for `spell`.
+    func shape(of property: Property, in owner: TypeID, scope: TypeID? = nil) -> MemberShape {
         var reference = property.type
         var admitsNull = false
         while isOptional(reference) {
@@ -43,7 +45,7 @@ extension EmissionContext {
         case .requiredNullable: kind = .nullable
         case .optionalNullable: kind = .field
         }
-        let type = spell(reference)
+        let type = spell(reference, in: scope)
         let constant = property.constant.flatMap { literal($0, as: reference) }
         switch kind {
         case .required:

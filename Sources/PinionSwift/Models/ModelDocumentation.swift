@@ -2,28 +2,30 @@ import PinionIR
 import PinionJSON
 
 extension EmissionContext {
-    /// What is written above a declared type.
-    func documentation(of type: TypeDeclaration) -> DocComment {
-        var comment = prose(type.documentation)
-        comment.sentences(type.documentation.remarks)
-        comment.append(closing(type.documentation))
-        comment.paragraph(sentence(for: type.origin))
+    /// What is written above a declared type. Where it comes from is told unless its name says so.
+    func documentation(of id: TypeID) -> DocComment {
+        let type = api[id]
+        var comment = documentation(type.documentation)
+        let component = "#/components/schemas/" + names[id].identifier.text
+        if !type.origin.pointer.utf8.elementsEqual(component.utf8) {
+            comment.remark(sentence(for: type.origin))
+        }
         return comment
     }
 
     /// What is written above a property.
     func documentation(of property: Property) -> DocComment {
-        var comment = prose(property.documentation)
-        comment.sentences(ConstraintSentences.sentences(for: property) + property.documentation.remarks)
-        comment.append(closing(property.documentation))
-        return comment
+        documentation(property.documentation, remarks: ConstraintSentences.sentences(for: property))
     }
 
     /// What is written above a case, a group or anything else without rules of its own.
-    func documentation(_ documentation: Documentation) -> DocComment {
+    func documentation(_ documentation: Documentation, remarks: [String] = []) -> DocComment {
         var comment = prose(documentation)
-        comment.sentences(documentation.remarks)
-        comment.append(closing(documentation))
+        comment.remark((remarks + documentation.remarks).filter { !$0.isEmpty }.joined(separator: " "))
+        if let url = documentation.externalURL { comment.remark("See <\(url)>.") }
+        // Told in words: `@available(*, deprecated)` would make generated code, which must mention what is
+        // deprecated, warn about itself.
+        if documentation.isDeprecated { comment.paragraph("- Warning: Deprecated by the description.") }
         return comment
     }
 
@@ -34,15 +36,6 @@ extension EmissionContext {
         {
             comment.paragraph(description)
         }
-        return comment
-    }
-
-    /// Deprecation is told in words: `@available(*, deprecated)` would make generated code, which must mention what
-    /// is deprecated, warn about itself.
-    private func closing(_ documentation: Documentation) -> DocComment {
-        var comment = DocComment()
-        if documentation.isDeprecated { comment.paragraph("- Warning: Deprecated by the description.") }
-        if let url = documentation.externalURL { comment.paragraph("See <\(url)>.") }
         return comment
     }
 }
@@ -56,7 +49,8 @@ enum ConstraintSentences {
             sentences.append("Always \(MarkdownCode.span(JSONText.compact(constant))).")
         }
         switch property.presence {
-        case .required: sentences.append("Required.")
+        // Its type is not optional.
+        case .required: break
         case .requiredNullable: sentences.append("Required, may be `null`.")
         case .optional: break
         case .optionalNullable: sentences.append("May be absent, may be `null`.")

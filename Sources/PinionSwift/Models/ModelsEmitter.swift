@@ -62,7 +62,7 @@ struct TypeEmitter {
 
     /// The declaration as people read it.
     func declare(_ printer: inout CodePrinter) {
-        printer.doc(context.documentation(of: declaration))
+        printer.doc(context.documentation(of: id))
         let nested = nested
         func declareNested(_ printer: inout CodePrinter) {
             for type in nested {
@@ -84,25 +84,36 @@ struct TypeEmitter {
     /// Codecs of the type and those inside it.
     func support(_ printer: inout CodePrinter) {
         switch declaration.shape {
-        case .object(let object): ObjectEmitter(context, id, object).support(&printer)
-        case .enumeration(let enumeration): EnumerationEmitter(context, id, enumeration).support(&printer)
-        case .union(let union): UnionEmitter(context, id, union).support(&printer)
+        case .object(let object):
+            ObjectEmitter(context, id, object).support(&printer, validator: validator)
+        case .enumeration(let enumeration):
+            EnumerationEmitter(context, id, enumeration).support(&printer)
+        case .union(let union): UnionEmitter(context, id, union).support(&printer, validator: validator)
         case .alias: break
         }
-        validator(&printer)
         for type in nested { type.support(&printer) }
     }
 
     /// Where to find the rules of the type, if it has any.
-    private func validator(_ printer: inout CodePrinter) {
-        if case .alias = declaration.shape { return }
-        guard context.options.emitsValidators, let schema = declaration.schema, context.validated.says(schema)
-        else { return }
-        let type = context.spell(.validator)
-        printer.blank()
-        printer.block("extension \(context.names[id].code): \(context.spell(.validatedModel))") { printer in
-            let rules = context.names[schema]
-            printer.line("public static var validator: \(type) { Schemas.validator(Schemas.\(rules)) }")
+    private var validator: SwiftCode? {
+        guard let rules = context.rules(of: declaration) else { return nil }
+        return
+            "public static var validator: \(context.spell(.validator)) { Schemas.validator(Schemas.\(rules)) }"
+    }
+}
+
+extension EmissionContext {
+    /// The function with the rules of a type; `nil` when there are none to check.
+    func rules(of declaration: TypeDeclaration) -> SwiftIdentifier? {
+        if case .alias = declaration.shape { return nil }
+        guard options.emitsValidators, let schema = declaration.schema, validated.says(schema) else {
+            return nil
         }
+        return names[schema]
+    }
+
+    /// What a struct or a union conforms to.
+    func conformance(of id: TypeID) -> SwiftCode {
+        rules(of: api[id]) == nil ? spell(.jsonModel) : spell(.validatedModel)
     }
 }

@@ -18,22 +18,24 @@ struct ObjectEmitter {
         let shape: MemberShape
     }
 
-    init(_ context: EmissionContext, _ id: TypeID, _ object: ObjectShape) {
+    /// - Parameter isInside: Whether what is printed stands between the braces of the struct.
+    init(_ context: EmissionContext, _ id: TypeID, _ object: ObjectShape, isInside: Bool = true) {
         self.context = context
         self.id = id
         self.object = object
+        let scope = isInside ? id : nil
         members = zip(object.properties, context.names.members(of: id)).map { property, name in
-            Member(property: property, name: name, shape: context.shape(of: property, in: id))
+            Member(property: property, name: name, shape: context.shape(of: property, in: id, scope: scope))
         }
         additional =
             if case .kept(let type) = object.additional {
-                "[\(context.spell(.string)): \(context.spell(type))]"
+                "[\(context.spell(.string)): \(context.spell(type, in: scope))]"
             } else { nil }
     }
 
     /// The struct.
     func declare(_ printer: inout CodePrinter, nested: (inout CodePrinter) -> Void) {
-        printer.block("public struct \(context.names[id].identifier): \(context.spell(.jsonModel))") {
+        printer.block("public struct \(context.names[id].identifier): \(context.conformance(of: id))") {
             printer in
             for member in members {
                 printer.doc(context.documentation(of: member.property))
@@ -66,20 +68,19 @@ struct ObjectEmitter {
 
     private func initialiser(_ printer: inout CodePrinter) {
         if parameters.isEmpty { return printer.line("public init() {}") }
-        Signature(head: "public init", parameters: parameters.map(\.code), tail: "").block(&printer) {
-            printer in
-            for member in members { printer.line("self.\(member.name) = \(member.name)") }
-            if additional != nil { printer.line("self.additionalProperties = additionalProperties") }
-        }
+        let assignments = parameters.map { "self.\($0.name) = \($0.name)" as SwiftCode }
+        Signature(head: "public init", parameters: parameters.map(\.code), tail: "")
+            .filled(&printer, assignments.statements)
     }
 
+    /// Only for what a program sends: nobody fills a form in with what a service answers.
     private func limits(_ printer: inout CodePrinter) {
+        guard context.api[id].usage != .response else { return }
         let lines = members.compactMap { member -> SwiftCode? in
             guard let limits = member.property.limits, let value = context.limits(limits) else { return nil }
             return "public static let \(member.name): \(value.type) = \(value.expression)"
         }
         guard !lines.isEmpty else { return }
-        printer.blank()
         printer.doc(DocComment("Limits of the description, for forms."))
         printer.block("public enum Limits") { printer in
             for line in lines { printer.line(line) }
@@ -87,34 +88,43 @@ struct ObjectEmitter {
     }
 
     /// The codec.
-    func support(_ printer: inout CodePrinter) {
+    ///
+    /// Reading is one call of the initialiser: assigning each property copies the finished struct, and takes a
+    /// third longer, both to read a customer (3.15 us against 2.35) and to compile in debug (2.7 s against 1.6 to
+    /// 2.0 for six structs of 80 members).
+    func support(_ printer: inout CodePrinter, validator: SwiftCode?) {
         let table = SwiftStringLiteral(lines: members.map(\.property.wireName))
-        printer.blank()
         printer.block("extension \(context.names[id].code)") { printer in
             let type = context.spell(.jsonMembers)
             printer.line(
                 "private static let members: \(type) = \(type)(\(table)\(object.memberMatching.argument))")
-            printer.blank()
-            printer.block("public init(json reader: inout \(context.spell(.jsonReader)))") { printer in
-                printer.line("reader.beginObject(Self.members)")
-                for (ordinal, member) in members.enumerated() {
-                    printer.line("self.\(member.name) = reader.\(member.shape.kind.reading)(\(ordinal))")
-                }
-                if additional != nil { printer.line("self.additionalProperties = reader.others()") }
-                let forbids = object.additional == .forbidden
-                printer.line(forbids ? "reader.endObjectForbiddingOthers()" : "reader.endObject()")
-            }
-            printer.blank()
-            printer.block("public func encode(json writer: inout \(context.spell(.jsonWriter)))") { printer in
-                printer.line("writer.beginObject()")
-                for member in members {
-                    let name = SwiftStringLiteral(escapedForJSON: member.property.wireName)
-                    printer.line("writer.\(member.shape.kind.writing)(\(name), self.\(member.name))")
-                }
-                if additional != nil { printer.line("writer.others(self.additionalProperties)") }
-                printer.line("writer.endObject()")
-            }
+            if let validator { printer.line(validator) }
+            printer.filledBlock("public init(json reader: inout \(context.spell(.jsonReader)))", reading)
+            printer.filledBlock(
+                "public func encode(json writer: inout \(context.spell(.jsonWriter)))", writing)
         }
+    }
+
+    private var reading: [SwiftCode] {
+        var arguments: [SwiftIdentifier: SwiftCode] = [:]
+        for (ordinal, member) in members.enumerated() {
+            arguments[member.name] = "reader.\(member.shape.kind.reading)(\(ordinal))"
+        }
+        let end: SwiftCode = object.additional == .forbidden ? "endObjectForbiddingOthers" : "endObject"
+        return ["reader.beginObject(Self.members);"]
+            + parameters.map { parameter -> SwiftCode in
+                "\(parameter.name.label): \(arguments[parameter.name] ?? "reader.others()")"
+            }
+            .list(after: "self.init(", tail: ");") + ["reader.\(end)()"]
+    }
+
+    private var writing: [SwiftCode] {
+        let statements = members.map { member -> SwiftCode in
+            let name = SwiftStringLiteral(escapedForJSON: member.property.wireName)
+            return "writer.\(member.shape.kind.writing)(\(name), self.\(member.name))"
+        }
+        let others: [SwiftCode] = additional == nil ? [] : ["writer.others(self.additionalProperties)"]
+        return (["writer.beginObject()"] + statements + others + ["writer.endObject()"]).statements
     }
 }
 

@@ -23,11 +23,11 @@ struct UnionEmitter {
     func declare(_ printer: inout CodePrinter, nested: (inout CodePrinter) -> Void) {
         let indirect: SwiftCode = context.analysis.isRecursiveUnion[Int(id.rawValue)] ? "indirect " : ""
         let head: SwiftCode =
-            "public \(indirect)enum \(context.names[id].identifier): \(context.spell(.jsonModel))"
+            "public \(indirect)enum \(context.names[id].identifier): \(context.conformance(of: id))"
         printer.block(head) { printer in
             for (unionCase, name) in zip(union.cases, cases) {
                 printer.doc(context.documentation(unionCase.documentation))
-                printer.line("case \(name)(\(context.spell(unionCase.type)))")
+                printer.line("case \(name)(\(context.spell(unionCase.type, in: id)))")
             }
             if isOpen {
                 printer.doc(DocComment("An alternative the description does not list, kept as it came."))
@@ -46,34 +46,30 @@ struct UnionEmitter {
                 case .object(let object) = context.api[payload].shape,
                 object.properties.count <= UnionEmitter.largestShortcut
             else { continue }
-            let parameters = ObjectEmitter(context, payload, object).parameters
+            let parameters = ObjectEmitter(context, payload, object, isInside: false).parameters
             guard !parameters.isEmpty else { continue }
-            printer.blank()
-            printer.doc(DocComment("`\(name.text)` from the members of its value."))
+            let arguments = parameters.map { "\($0.name.label): \($0.name)" as SwiftCode }
             Signature(
                 head: "public static func \(name)", parameters: parameters.map(\.code), tail: " -> Self"
             )
-            .block(&printer) { printer in
-                let arguments = parameters.map { "\($0.name.label): \($0.name)" as SwiftCode }.joined()
-                printer.line(".\(name)(\(context.names[payload].code)(\(arguments)))")
-            }
+            .filled(
+                &printer,
+                arguments.list(after: ".\(name)(.init(", tail: "))"))
         }
     }
 
     /// The codec.
-    func support(_ printer: inout CodePrinter) {
-        printer.blank()
+    func support(_ printer: inout CodePrinter, validator: SwiftCode?) {
         printer.block("extension \(context.names[id].code)") { printer in
             table(&printer)
+            if let validator { printer.line(validator) }
             printer.block("public init(json reader: inout \(context.spell(.jsonReader)))") { reading(&$0) }
-            printer.blank()
-            printer.block("public func encode(json writer: inout \(context.spell(.jsonWriter)))") { printer in
-                printer.line("switch self {")
-                for name in cases + (isOpen ? ["unrecognized"] : []) {
-                    printer.line("case .\(name)(let value): value.encode(json: &writer)")
-                }
-                printer.line("}")
+            let branches = (cases + (isOpen ? ["unrecognized"] : [])).map { name -> SwiftCode in
+                "case .\(name)(let value): value.encode(json: &writer)"
             }
+            printer.filledBlock(
+                "public func encode(json writer: inout \(context.spell(.jsonWriter)))",
+                ["switch self {"] + branches.statements + ["}"])
         }
     }
 
@@ -91,7 +87,6 @@ struct UnionEmitter {
         guard !texts.isEmpty else { return }
         let type = context.spell(.jsonMembers)
         printer.line("private static let members: \(type) = \(type)(\(SwiftStringLiteral(lines: texts)))")
-        printer.blank()
     }
 
     private func reading(_ printer: inout CodePrinter) {
