@@ -54,30 +54,40 @@ struct DocComment: Hashable, Sendable {
     /// Adds a remark of a line: behind a last paragraph that is plain text, where that fits, else under it, else as
     /// a paragraph. Half the lines of a comment would otherwise be empty or a word long.
     mutating func remark(_ text: String) {
-        let paragraph = lines.reversed().prefix { !$0.isEmpty }
         let remark = DocComment(text)
-        guard let last = lines.last, paragraph.allSatisfy(DocComment.isPlain), remark.lines.count == 1 else {
-            return append(remark)
-        }
-        let isEnded = last.bytes.last.map { [UInt8](".!?:".utf8).contains($0) } ?? true
-        let ended: SwiftCode = isEnded ? last : "\(last)."
-        if ended.bytes.count + 1 + remark.lines[0].bytes.count <= DocComment.width {
-            lines[lines.count - 1] = "\(ended) \(remark.lines[0])"
+        guard let length = lengthOfPlainEnd, !remark.isEmpty,
+            !remark.text.bytes.contains(UInt8(ascii: "\n"))
+        else { return append(remark) }
+        let isEnded = self.text.bytes.last.map { [UInt8](".!?:".utf8).contains($0) } ?? true
+        if length + 2 + remark.text.bytes.count <= DocComment.width {
+            self.text.append(isEnded ? " " : ". ")
         } else {
-            lines += remark.lines
+            self.text.append("\n")
         }
+        self.text.append(remark.text)
     }
 
     private static let width = 100
 
-    /// Whether Markdown takes a line for a sentence: no list, heading, table, quote or code.
-    private static func isPlain(_ line: SwiftCode) -> Bool {
-        switch line.bytes.first {
-        case (UInt8(ascii: "a")...UInt8(ascii: "z"))?, (UInt8(ascii: "A")...UInt8(ascii: "Z"))?, (0x80...)?:
-            !line.bytes.contains(UInt8(ascii: "|"))
-        case UInt8(ascii: "`")?: !line.bytes.starts(with: [UInt8](repeating: UInt8(ascii: "`"), count: 3))
-        default: false
+    /// The length of the last line, if Markdown takes each line of the last paragraph for a sentence: no list,
+    /// heading, table, quote or code.
+    private var lengthOfPlainEnd: Int? {
+        var end = text.bytes.endIndex
+        var length: Int?
+        while end > 0 {
+            let feed = text.bytes[..<end].lastIndex(of: UInt8(ascii: "\n"))
+            let line = text.bytes[(feed.map { $0 + 1 } ?? 0)..<end]
+            guard let first = line.first else { break }
+            switch first {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...:
+                if line.contains(UInt8(ascii: "|")) { return nil }
+            case UInt8(ascii: "`"): if line.starts(with: "```".utf8) { return nil }
+            default: return nil
+            }
+            length = length ?? line.count
+            end = feed ?? 0
         }
+        return length
     }
 
     /// Adds everything another comment says as further paragraphs.
