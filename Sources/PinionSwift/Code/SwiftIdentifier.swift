@@ -59,7 +59,7 @@ struct SwiftIdentifier: Hashable, Sendable {
     /// As an argument label in a call, where almost no keyword needs backticks and needless ones are a warning
     /// (SE-0001). Declarations use `code`.
     var label: SwiftCode {
-        isKeyword && ["inout", "let", "var"].contains(text) ? code : plain
+        text == "inout" ? code : plain
     }
 
     private var plain: SwiftCode { SwiftCode(escaped: Array(text.utf8)) }
