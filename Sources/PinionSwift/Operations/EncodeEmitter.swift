@@ -145,7 +145,7 @@ extension OperationEmitter {
         printer.block("public enum Failure: \(context.spell(.operationFailure))") { printer in
             for (index, response) in operation.responses.enumerated()
             where response.isError && result.payloads[index].isJSON {
-                let type = result.payloads[index].type.map(context.spell) ?? ""
+                let type = result.payloads[index].type.map { context.spell($0) } ?? ""
                 printer.doc(context.documentation(response.documentation))
                 printer.line("case \(names.responses[index].name)(\(type))")
             }
