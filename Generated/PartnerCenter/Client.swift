@@ -9,7 +9,6 @@
 /// Customers of Microsoft Cloud Solution Provider partners.
 ///
 /// Create customers, read and change their profiles, users, qualifications and agreements.
-///
 /// See <https://learn.microsoft.com/partner-center/developer/>.
 public struct PartnerCenter: Sendable {
     /// Sends the operations.
@@ -78,7 +77,6 @@ private typealias RequiredRuntime = PinionRuntimeVersion1
 
 extension PartnerCenter {
     /// Customers and their company and billing profiles.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/customer-resources>.
     public var customers: Customers { Customers(client: client) }
 
@@ -135,7 +133,6 @@ extension PartnerCenter {
 
 extension PartnerCenter {
     /// The user accounts of a customer, and their directory roles.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/user-resources>.
     public var users: Users { Users(client: client) }
 

@@ -50,7 +50,6 @@ extension PartnerCenter.Customers {
     /// Replaces a customer's billing profile.
     ///
     /// Send the whole profile as fetched, with the changes made to it, and its `attributes.etag` as `If-Match`. Refused with 400 and code 2055 when the profile has changed in the meantime: fetch it again, and repeat the change.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/update-a-customer-s-billing-profile>.
     ///
     /// Authorization: `appOnly`, or `appPlusUser`.
@@ -113,10 +112,9 @@ public struct CheckDomainAvailability: Operation {
 
 extension PartnerCenter.Domains {
     /// Tells whether a domain prefix is free. Use `checkDomain`.
+    /// See <https://learn.microsoft.com/partner-center/developer/verify-domain-availability>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <https://learn.microsoft.com/partner-center/developer/verify-domain-availability>.
     ///
     /// Authorization: `appOnly`, or `appPlusUser`.
     ///
@@ -178,7 +176,6 @@ public struct AddVerifiedDomain: Operation {
 
 extension PartnerCenter.Domains {
     /// Adds a domain that has been verified elsewhere to a customer.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/add-a-verified-domain-for-a-customer>.
     ///
     /// Authorization: `appOnly`, or `appPlusUser`.
@@ -238,7 +235,6 @@ public struct ListCustomerRelationships: Operation {
 
 extension PartnerCenter.Relationships {
     /// Lists the indirect resellers of a customer.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/get-indirect-resellers-of-a-customer>.
     ///
     /// Authorization: `appPlusUser`.
@@ -300,7 +296,6 @@ public struct ListPartnerRelationships: Operation {
 
 extension PartnerCenter.Relationships {
     /// Lists the indirect resellers of a provider, or the providers of a reseller.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/retrieve-a-list-of-indirect-resellers>.
     ///
     /// Authorization: `appPlusUser`.
@@ -362,10 +357,9 @@ public struct GetQualification: Operation {
 
 extension PartnerCenter.Qualifications {
     /// Gets a customer's qualification. Use `listQualifications`.
+    /// See <https://learn.microsoft.com/partner-center/developer/get-customer-qualification-asynchronous>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <https://learn.microsoft.com/partner-center/developer/get-customer-qualification-asynchronous>.
     ///
     /// Authorization: `appOnly`, or `appPlusUser`.
     ///
@@ -431,10 +425,9 @@ public struct SetQualification: Operation {
 
 extension PartnerCenter.Qualifications {
     /// Sets a customer's qualification. Use `createQualification`.
+    /// See <https://learn.microsoft.com/partner-center/developer/update-customer-qualification-asynchronous>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <https://learn.microsoft.com/partner-center/developer/update-customer-qualification-asynchronous>.
     ///
     /// Authorization: `appPlusUser`.
     ///
@@ -499,7 +492,6 @@ public struct GetUser: Operation {
 
 extension PartnerCenter.Users {
     /// Gets a user of a customer.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/get-a-user-account-by-id>.
     ///
     /// Authorization: `appPlusUser`.
@@ -585,7 +577,6 @@ extension ListRoleMembers: PagedOperation {
 
 extension PartnerCenter.Users {
     /// Lists the users who have a directory role, in pages.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/get-user-roles-for-a-customer>.
     ///
     /// Authorization: `appPlusUser`.
@@ -661,7 +652,6 @@ public struct ListCustomerAgreements: Operation {
 
 extension PartnerCenter.Agreements {
     /// Lists the agreements a customer has accepted through partners.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/get-confirmation-of-customer-agreement>.
     ///
     /// Authorization: `appPlusUser`.
@@ -728,7 +718,6 @@ public struct GetAgreementDocument: Operation {
 
 extension PartnerCenter.Agreements {
     /// Gets links to the text of an agreement, good for five minutes.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/download-customer-agreement-template>.
     ///
     /// Authorization: `appPlusUser`.

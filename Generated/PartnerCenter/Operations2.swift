@@ -43,7 +43,6 @@ extension PartnerCenter.Customers {
     /// Creates a customer.
     ///
     /// Also creates the customer's tenant and its first administrator, whose password is in the answer and nowhere else. Safe to repeat with the same `MS-RequestId`. Creating for an indirect reseller needs app+user credentials; a direct customer can be created with either kind.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/create-a-customer-for-an-indirect-reseller>.
     ///
     /// Authorization: `appOnly`, or `appPlusUser`.
@@ -105,7 +104,6 @@ extension PartnerCenter.Customers {
     /// Ends the reseller relationship with a customer.
     ///
     /// All Azure reservations must be cancelled and all subscriptions suspended first. Needs app+user credentials.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/remove-a-reseller-relationship-with-a-customer>.
     ///
     /// Authorization: `appPlusUser`.
@@ -163,7 +161,6 @@ extension PartnerCenter.Customers {
     /// Deletes a customer of the integration sandbox, with the whole tenant.
     ///
     /// All reservations and software orders must be cancelled first.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/delete-a-customer-account-from-the-integration-sandbox>.
     ///
     /// Authorization: `appOnly`, or `appPlusUser`.
@@ -222,7 +219,6 @@ extension PartnerCenter.Validation {
     /// Verifies an address and suggests better spellings.
     ///
     /// States are checked against a list in the United States, Canada, China and Mexico only. An address that is wrong is no error here: `status` tells.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/validate-an-address>.
     ///
     /// Authorization: `appOnly`, or `appPlusUser`.
@@ -281,7 +277,6 @@ public struct GetCustomerGccValidation: Operation {
 
 extension PartnerCenter.Qualifications {
     /// Gets the validation code a customer was admitted to the government cloud with.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/get-a-partner-s-validation-codes>.
     ///
     /// Authorization: `appOnly`, or `appPlusUser`.
@@ -340,7 +335,6 @@ public struct DeleteUser: Operation {
 
 extension PartnerCenter.Users {
     /// Deletes a user account. It can be restored for 30 days.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/delete-user-accounts-for-a-customer>.
     ///
     /// Authorization: `appPlusUser`.
@@ -405,7 +399,6 @@ public struct ResetPassword: Operation {
 
 extension PartnerCenter.Users {
     /// Gives a user a new password.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/reset-user-password-for-a-customer>.
     ///
     /// Authorization: `appPlusUser`.
@@ -466,7 +459,6 @@ public struct ListDirectoryRoles: Operation {
 
 extension PartnerCenter.Users {
     /// Lists the directory roles of a customer.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/get-user-roles-for-a-customer>.
     ///
     /// Authorization: `appPlusUser`.
@@ -525,7 +517,6 @@ public struct GetDirectSignStatus: Operation {
 
 extension PartnerCenter.Agreements {
     /// Tells whether a customer has accepted the customer agreement without the partner.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/get-direct-sign-status-of-customer-agreement>.
     ///
     /// Authorization: `appPlusUser`.

@@ -70,7 +70,6 @@ extension PartnerCenter.Customers {
     /// Lists customers, thinly and in pages.
     ///
     /// For the next page, follow `links.next` with its headers; there is none when `links.next` is absent. Filtering by indirect reseller needs app+user credentials.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/get-a-list-of-customers>.
     ///
     /// Authorization: `appOnly`, or `appPlusUser`.
@@ -144,7 +143,6 @@ extension PartnerCenter.Customers {
     /// Lists the services the partner administers for a customer.
     ///
     /// Not available in the cloud operated by 21Vianet.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/get-the-managed-services-for-a-customer-by-id>.
     ///
     /// Authorization: `appPlusUser`.
@@ -213,7 +211,6 @@ extension PartnerCenter.Relationships {
     /// Gets an address that invites customers.
     ///
     /// Whoever opens it and accepts becomes a customer. It is the same for every customer.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/request-reseller-relationship>.
     ///
     /// Authorization: `appPlusUser`.
@@ -278,7 +275,6 @@ public struct GetValidationStatus: Operation {
 
 extension PartnerCenter.Validation {
     /// Gets how far the vetting of a customer's account has come.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/retrieve-validation-status>.
     ///
     /// Authorization: `appPlusUser`.
@@ -344,7 +340,6 @@ public struct CreateQualification: Operation {
 
 extension PartnerCenter.Qualifications {
     /// Asks for a qualification of a customer.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/update-customer-qualification-asynchronous>.
     ///
     /// Authorization: `appPlusUser`.
@@ -409,7 +404,6 @@ public struct CreateUser: Operation {
 
 extension PartnerCenter.Users {
     /// Creates a user account for a customer.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/create-user-accounts-for-a-customer>.
     ///
     /// Authorization: `appPlusUser`.
@@ -475,7 +469,6 @@ public struct AddRoleMember: Operation {
 
 extension PartnerCenter.Users {
     /// Gives a directory role to a user.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/set-user-roles-for-a-customer>.
     ///
     /// Authorization: `appPlusUser`.
@@ -535,7 +528,6 @@ public struct ListAgreementMetadata: Operation {
 
 extension PartnerCenter.Agreements {
     /// Lists the agreements that customers can accept.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/get-customer-agreement-metadata>.
     ///
     /// Authorization: `appPlusUser`.

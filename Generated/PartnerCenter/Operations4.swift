@@ -43,7 +43,6 @@ extension PartnerCenter.Customers {
     /// Gets a customer with both profiles.
     ///
     /// At most 500 calls a minute for one customer.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/get-a-customer-by-id>.
     ///
     /// Authorization: `appOnly`, or `appPlusUser`.
@@ -102,7 +101,6 @@ public struct GetCompanyProfile: Operation {
 
 extension PartnerCenter.Customers {
     /// Gets a customer's company profile.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/get-a-customer-s-company-profile>.
     ///
     /// Authorization: `appPlusUser`.
@@ -161,7 +159,6 @@ public struct GetBillingProfile: Operation {
 
 extension PartnerCenter.Customers {
     /// Gets a customer's billing profile.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/get-all-of-a-customer-s-billing-profiles>.
     ///
     /// Authorization: `appOnly`, or `appPlusUser`.
@@ -231,7 +228,6 @@ public struct CheckDomain: Operation {
 
 extension PartnerCenter.Domains {
     /// Tells whether a domain is taken.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/verify-domain-availability>.
     ///
     /// Authorization: `appOnly`, or `appPlusUser`.
@@ -290,7 +286,6 @@ public struct GetCountryValidationRules: Operation {
 
 extension PartnerCenter.Validation {
     /// Gets what a country asks of addresses and registration numbers.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/get-market-specific-validation-data>.
     ///
     /// Authorization: `appOnly`, or `appPlusUser`.
@@ -349,7 +344,6 @@ public struct ListQualifications: Operation {
 
 extension PartnerCenter.Qualifications {
     /// Lists what a customer is qualified as, and what was asked for.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/get-customer-qualification-asynchronous>.
     ///
     /// Authorization: `appOnly`, or `appPlusUser`.
@@ -406,7 +400,6 @@ public struct ListGccValidationCodes: Operation {
 
 extension PartnerCenter.Qualifications {
     /// Lists the partner's validation codes for the government cloud.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/get-a-partner-s-validation-codes>.
     ///
     /// Authorization: `appOnly`, or `appPlusUser`.
@@ -500,7 +493,6 @@ extension PartnerCenter.Users {
     /// Lists the users of a customer, in pages.
     ///
     /// Deleted users are listed with a filter. For the next page, follow `links.next` with its headers.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/get-a-list-of-all-user-accounts-for-a-customer>.
     ///
     /// Authorization: `appPlusUser`.
@@ -584,7 +576,6 @@ public struct UpdateUser: Operation {
 
 extension PartnerCenter.Users {
     /// Changes a user account, or restores a deleted one.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/update-user-accounts-for-a-customer>.
     ///
     /// Authorization: `appPlusUser`.
@@ -648,7 +639,6 @@ public struct ListUserRoles: Operation {
 
 extension PartnerCenter.Users {
     /// Lists the directory roles of a user.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/get-user-roles-for-a-customer>.
     ///
     /// Authorization: `appPlusUser`.
@@ -711,7 +701,6 @@ public struct RemoveRoleMember: Operation {
 
 extension PartnerCenter.Users {
     /// Takes a directory role from a user.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/remove-customer-user-from-a-role>.
     ///
     /// Authorization: `appPlusUser`.
@@ -776,7 +765,6 @@ extension PartnerCenter.Agreements {
     /// Confirms that a customer has accepted an agreement.
     ///
     /// Refused with code 600061 when it has been confirmed before.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/confirm-customer-consent-customer-agreement>.
     ///
     /// Authorization: `appPlusUser`.
@@ -841,7 +829,6 @@ extension PartnerCenter.Agreements {
     /// Tells whether an indirect reseller has accepted the partner agreement.
     ///
     /// Give exactly one of the reseller's two ids.
-    ///
     /// See <https://learn.microsoft.com/partner-center/developer/verify-indirect-reseller-mpa-status>.
     ///
     /// Authorization: `appPlusUser`.

@@ -6,482 +6,341 @@ public import PinionRuntime
 
 /// From `#/components/schemas/Any`.
 public struct AnyValue: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var `any`: Swift.String?
 
-    public init(value: Swift.String, `any`: Swift.String? = nil) {
-        self.value = value
-        self.`any` = `any`
-    }
+    public init(value: Swift.String, `any`: Swift.String? = nil) { self.value = value; self.`any` = `any` }
 }
 
-/// From `#/components/schemas/Array`.
 public struct Array: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var array: Swift.String?
 
-    public init(value: Swift.String, array: Swift.String? = nil) {
-        self.value = value
-        self.array = array
-    }
+    public init(value: Swift.String, array: Swift.String? = nil) { self.value = value; self.array = array }
 }
 
-/// From `#/components/schemas/Bool`.
 public struct Bool: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var bool: Swift.String?
 
-    public init(value: Swift.String, bool: Swift.String? = nil) {
-        self.value = value
-        self.bool = bool
-    }
+    public init(value: Swift.String, bool: Swift.String? = nil) { self.value = value; self.bool = bool }
 }
 
-/// From `#/components/schemas/Codable`.
 public struct Codable: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var codable: Swift.String?
 
     public init(value: Swift.String, codable: Swift.String? = nil) {
-        self.value = value
-        self.codable = codable
+        self.value = value; self.codable = codable
     }
 }
 
-/// From `#/components/schemas/Data`.
 public struct Data: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var data: Swift.String?
 
-    public init(value: Swift.String, data: Swift.String? = nil) {
-        self.value = value
-        self.data = data
-    }
+    public init(value: Swift.String, data: Swift.String? = nil) { self.value = value; self.data = data }
 }
 
-/// From `#/components/schemas/Dictionary`.
 public struct Dictionary: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var dictionary: Swift.String?
 
     public init(value: Swift.String, dictionary: Swift.String? = nil) {
-        self.value = value
-        self.dictionary = dictionary
+        self.value = value; self.dictionary = dictionary
     }
 }
 
-/// From `#/components/schemas/Double`.
 public struct Double: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var double: Swift.String?
 
-    public init(value: Swift.String, double: Swift.String? = nil) {
-        self.value = value
-        self.double = double
-    }
+    public init(value: Swift.String, double: Swift.String? = nil) { self.value = value; self.double = double }
 }
 
-/// From `#/components/schemas/EnumerationTable`.
 public struct EnumerationTable: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var enumerationTable: Swift.String?
 
     public init(value: Swift.String, enumerationTable: Swift.String? = nil) {
-        self.value = value
-        self.enumerationTable = enumerationTable
+        self.value = value; self.enumerationTable = enumerationTable
     }
 }
 
-/// From `#/components/schemas/Error`.
 public struct Error: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var error: Swift.String?
 
-    public init(value: Swift.String, error: Swift.String? = nil) {
-        self.value = value
-        self.error = error
-    }
+    public init(value: Swift.String, error: Swift.String? = nil) { self.value = value; self.error = error }
 }
 
-/// From `#/components/schemas/Field`.
 public struct Field: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var field: Swift.String?
 
-    public init(value: Swift.String, field: Swift.String? = nil) {
-        self.value = value
-        self.field = field
-    }
+    public init(value: Swift.String, field: Swift.String? = nil) { self.value = value; self.field = field }
 }
 
 /// From `#/components/schemas/GoldenHostileModels`.
 public struct GoldenHostileModelsValue: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var goldenHostileModels: Swift.String?
 
     public init(value: Swift.String, goldenHostileModels: Swift.String? = nil) {
-        self.value = value
-        self.goldenHostileModels = goldenHostileModels
+        self.value = value; self.goldenHostileModels = goldenHostileModels
     }
 }
 
-/// From `#/components/schemas/Hashable`.
 public struct Hashable: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var hashable: Swift.String?
 
     public init(value: Swift.String, hashable: Swift.String? = nil) {
-        self.value = value
-        self.hashable = hashable
+        self.value = value; self.hashable = hashable
     }
 }
 
-/// From `#/components/schemas/Indirect`.
 public struct Indirect: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var indirect: Swift.String?
 
     public init(value: Swift.String, indirect: Swift.String? = nil) {
-        self.value = value
-        self.indirect = indirect
+        self.value = value; self.indirect = indirect
     }
 }
 
-/// From `#/components/schemas/Int`.
 public struct Int: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var int: Swift.String?
 
-    public init(value: Swift.String, int: Swift.String? = nil) {
-        self.value = value
-        self.int = int
-    }
+    public init(value: Swift.String, int: Swift.String? = nil) { self.value = value; self.int = int }
 }
 
-/// From `#/components/schemas/JSONMembers`.
 public struct JSONMembers: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var jsonMembers: Swift.String?
 
     public init(value: Swift.String, jsonMembers: Swift.String? = nil) {
-        self.value = value
-        self.jsonMembers = jsonMembers
+        self.value = value; self.jsonMembers = jsonMembers
     }
 }
 
-/// From `#/components/schemas/JSONModel`.
 public struct JSONModel: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var jsonModel: Swift.String?
 
     public init(value: Swift.String, jsonModel: Swift.String? = nil) {
-        self.value = value
-        self.jsonModel = jsonModel
+        self.value = value; self.jsonModel = jsonModel
     }
 }
 
-/// From `#/components/schemas/JSONReader`.
 public struct JSONReader: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var jsonReader: Swift.String?
 
     public init(value: Swift.String, jsonReader: Swift.String? = nil) {
-        self.value = value
-        self.jsonReader = jsonReader
+        self.value = value; self.jsonReader = jsonReader
     }
 }
 
-/// From `#/components/schemas/JSONValue`.
 public struct JSONValue: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var jsonValue: Swift.String?
 
     public init(value: Swift.String, jsonValue: Swift.String? = nil) {
-        self.value = value
-        self.jsonValue = jsonValue
+        self.value = value; self.jsonValue = jsonValue
     }
 }
 
-/// From `#/components/schemas/JSONWriter`.
 public struct JSONWriter: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var jsonWriter: Swift.String?
 
     public init(value: Swift.String, jsonWriter: Swift.String? = nil) {
-        self.value = value
-        self.jsonWriter = jsonWriter
+        self.value = value; self.jsonWriter = jsonWriter
     }
 }
 
 /// From `#/components/schemas/Limits`.
 public struct LimitsValue: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var limits: Swift.String?
 
-    public init(value: Swift.String, limits: Swift.String? = nil) {
-        self.value = value
-        self.limits = limits
-    }
+    public init(value: Swift.String, limits: Swift.String? = nil) { self.value = value; self.limits = limits }
 }
 
-/// From `#/components/schemas/Never`.
 public struct Never: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var never: Swift.String?
 
-    public init(value: Swift.String, never: Swift.String? = nil) {
-        self.value = value
-        self.never = never
-    }
+    public init(value: Swift.String, never: Swift.String? = nil) { self.value = value; self.never = never }
 }
 
-/// From `#/components/schemas/OpenEnumeration`.
 public struct OpenEnumeration: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var openEnumeration: Swift.String?
 
     public init(value: Swift.String, openEnumeration: Swift.String? = nil) {
-        self.value = value
-        self.openEnumeration = openEnumeration
+        self.value = value; self.openEnumeration = openEnumeration
     }
 }
 
-/// From `#/components/schemas/Operation`.
 public struct Operation: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var operation: Swift.String?
 
     public init(value: Swift.String, operation: Swift.String? = nil) {
-        self.value = value
-        self.operation = operation
+        self.value = value; self.operation = operation
     }
 }
 
-/// From `#/components/schemas/Optional`.
 public struct Optional: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var optional: Swift.String?
 
     public init(value: Swift.String, optional: Swift.String? = nil) {
-        self.value = value
-        self.optional = optional
+        self.value = value; self.optional = optional
     }
 }
 
 /// From `#/components/schemas/PinionJSON`.
 public struct PinionJSONValue: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var pinionJSON: Swift.String?
 
     public init(value: Swift.String, pinionJSON: Swift.String? = nil) {
-        self.value = value
-        self.pinionJSON = pinionJSON
+        self.value = value; self.pinionJSON = pinionJSON
     }
 }
 
 /// From `#/components/schemas/PinionRuntime`.
 public struct PinionRuntimeValue: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var pinionRuntime: Swift.String?
 
     public init(value: Swift.String, pinionRuntime: Swift.String? = nil) {
-        self.value = value
-        self.pinionRuntime = pinionRuntime
+        self.value = value; self.pinionRuntime = pinionRuntime
     }
 }
 
 /// From `#/components/schemas/Protocol`.
 public struct ProtocolValue: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var `protocol`: Swift.String?
 
     public init(value: Swift.String, `protocol`: Swift.String? = nil) {
-        self.value = value
-        self.`protocol` = `protocol`
+        self.value = value; self.`protocol` = `protocol`
     }
 }
 
 /// From `#/components/schemas/RawValue`.
 public struct RawValueValue: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var rawValue: Swift.String?
 
     public init(value: Swift.String, rawValue: Swift.String? = nil) {
-        self.value = value
-        self.rawValue = rawValue
+        self.value = value; self.rawValue = rawValue
     }
 }
 
-/// From `#/components/schemas/Result`.
 public struct Result: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var result: Swift.String?
 
-    public init(value: Swift.String, result: Swift.String? = nil) {
-        self.value = value
-        self.result = result
-    }
+    public init(value: Swift.String, result: Swift.String? = nil) { self.value = value; self.result = result }
 }
 
 /// From `#/components/schemas/Schemas`.
 public struct SchemasValue: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var schemas: Swift.String?
 
     public init(value: Swift.String, schemas: Swift.String? = nil) {
-        self.value = value
-        self.schemas = schemas
+        self.value = value; self.schemas = schemas
     }
 }
 
 /// From `#/components/schemas/Self`.
 public struct SelfValue: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var selfValue: Swift.String?
 
     public init(value: Swift.String, selfValue: Swift.String? = nil) {
-        self.value = value
-        self.selfValue = selfValue
+        self.value = value; self.selfValue = selfValue
     }
 }
 
-/// From `#/components/schemas/Sendable`.
 public struct Sendable: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var sendable: Swift.String?
 
     public init(value: Swift.String, sendable: Swift.String? = nil) {
-        self.value = value
-        self.sendable = sendable
+        self.value = value; self.sendable = sendable
     }
 }
 
-/// From `#/components/schemas/String`.
 public struct String: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var string: Swift.String?
 
-    public init(value: Swift.String, string: Swift.String? = nil) {
-        self.value = value
-        self.string = string
-    }
+    public init(value: Swift.String, string: Swift.String? = nil) { self.value = value; self.string = string }
 }
 
 /// From `#/components/schemas/StringLiteralType`.
 public struct StringLiteralTypeValue: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var stringLiteralType: Swift.String?
 
     public init(value: Swift.String, stringLiteralType: Swift.String? = nil) {
-        self.value = value
-        self.stringLiteralType = stringLiteralType
+        self.value = value; self.stringLiteralType = stringLiteralType
     }
 }
 
 /// From `#/components/schemas/Swift`.
 public struct SwiftValue: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var swift: Swift.String?
 
-    public init(value: Swift.String, swift: Swift.String? = nil) {
-        self.value = value
-        self.swift = swift
-    }
+    public init(value: Swift.String, swift: Swift.String? = nil) { self.value = value; self.swift = swift }
 }
 
-/// From `#/components/schemas/Task`.
 public struct Task: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var task: Swift.String?
 
-    public init(value: Swift.String, task: Swift.String? = nil) {
-        self.value = value
-        self.task = task
-    }
+    public init(value: Swift.String, task: Swift.String? = nil) { self.value = value; self.task = task }
 }
 
-/// From `#/components/schemas/TextLimits`.
 public struct TextLimits: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var textLimits: Swift.String?
 
     public init(value: Swift.String, textLimits: Swift.String? = nil) {
-        self.value = value
-        self.textLimits = textLimits
+        self.value = value; self.textLimits = textLimits
     }
 }
 
 /// From `#/components/schemas/Type`.
 public struct TypeValue: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var type: Swift.String?
 
-    public init(value: Swift.String, type: Swift.String? = nil) {
-        self.value = value
-        self.type = type
-    }
+    public init(value: Swift.String, type: Swift.String? = nil) { self.value = value; self.type = type }
 }
 
-/// From `#/components/schemas/UUID`.
 public struct UUID: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var uuid: Swift.String?
 
-    public init(value: Swift.String, uuid: Swift.String? = nil) {
-        self.value = value
-        self.uuid = uuid
-    }
+    public init(value: Swift.String, uuid: Swift.String? = nil) { self.value = value; self.uuid = uuid }
 }
 
 /// From `#/components/schemas/Void`.
 public struct VoidValue: PinionRuntime.JSONModel {
-    /// Required.
     public var value: Swift.String
     public var void: Swift.String?
 
-    public init(value: Swift.String, void: Swift.String? = nil) {
-        self.value = value
-        self.void = void
-    }
+    public init(value: Swift.String, void: Swift.String? = nil) { self.value = value; self.void = void }
 }
 
 /// "; fatalError(); //
@@ -534,510 +393,205 @@ public struct VoidValue: PinionRuntime.JSONModel {
 /// e
 /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
 ///
-/// - Warning: Deprecated by the description.
-///
 /// See <"""#>.
+///
+/// - Warning: Deprecated by the description.
 ///
 /// From `#/components/schemas/words`.
 public struct Words: PinionRuntime.JSONModel {
-    /// Required.
     public var any2: Swift.String
-    /// Required.
     public var protocol2: Swift.String
-    /// Required.
     public var selfValue: Swift.String
-    /// Required.
     public var type: Swift.String
-    /// Required.
     public var `actor`: Swift.String
-    /// Required.
     public var allCases: Swift.String
-    /// Required.
     public var allKnown: Swift.String
-    /// Required.
     public var `any`: Swift.String
-    /// Required.
     public var `as`: Swift.String
-    /// Required.
     public var `associatedtype`: Swift.String
-    /// Required.
     public var `async`: Swift.String
-    /// Required.
     public var `await`: Swift.String
-    /// Required.
     public var `break`: Swift.String
-    /// Required.
     public var `case`: Swift.String
-    /// Required.
     public var `catch`: Swift.String
-    /// Required.
     public var `class`: Swift.String
-    /// Required.
     public var `consume`: Swift.String
-    /// Required.
     public var `continue`: Swift.String
-    /// Required.
     public var convenience: Swift.String
-    /// Required.
     public var `copy`: Swift.String
-    /// Required.
     public var debugDescriptionValue: Swift.String
-    /// Required.
     public var `default`: Swift.String
-    /// Required.
     public var `defer`: Swift.String
-    /// Required.
     public var deinitValue: Swift.String
-    /// Required.
     public var description: Swift.String
-    /// Required.
     public var didSet: Swift.String
-    /// Required.
     public var `discard`: Swift.String
-    /// Required.
     public var `do`: Swift.String
-    /// Required.
     public var dynamic: Swift.String
-    /// Required.
     public var `each`: Swift.String
-    /// Required.
     public var `else`: Swift.String
-    /// Required.
     public var encode: Swift.String
-    /// Required.
     public var `enum`: Swift.String
-    /// Required.
     public var `extension`: Swift.String
-    /// Required.
     public var `fallthrough`: Swift.String
-    /// Required.
     public var `false`: Swift.String
-    /// Required.
     public var `fileprivate`: Swift.String
-    /// Required.
     public var final: Swift.String
-    /// Required.
     public var `for`: Swift.String
-    /// Required.
     public var `func`: Swift.String
-    /// Required.
     public var get: Swift.String
-    /// Required.
     public var `guard`: Swift.String
-    /// Required.
     public var hash: Swift.String
-    /// Required.
     public var hashValueValue: Swift.String
-    /// Required.
     public var `if`: Swift.String
-    /// Required.
     public var `import`: Swift.String
-    /// Required.
     public var `in`: Swift.String
-    /// Required.
     public var indirect: Swift.String
-    /// Required.
     public var infix: Swift.String
-    /// Required.
     public var initValue: Swift.String
-    /// Required.
     public var `inout`: Swift.String
-    /// Required.
     public var `internal`: Swift.String
-    /// Required.
     public var `is`: Swift.String
-    /// Required.
     public var `isolated`: Swift.String
-    /// Required.
     public var json: Swift.String
-    /// Required.
     public var jsonBytes: Swift.String
-    /// Required.
     public var lazy: Swift.String
-    /// Required.
     public var left: Swift.String
-    /// Required.
     public var `let`: Swift.String
-    /// Required.
     public var `macro`: Swift.String
-    /// Required.
     public var members: Swift.String
-    /// Required.
     public var module: Swift.String
-    /// Required.
     public var mutating: Swift.String
-    /// Required.
     public var `nil`: Swift.String
-    /// Required.
     public var none: Swift.String
-    /// Required.
     public var `nonisolated`: Swift.String
-    /// Required.
     public var open: Swift.String
-    /// Required.
     public var `operator`: Swift.String
-    /// Required.
     public var optional: Swift.String
-    /// Required.
     public var ordinal: Swift.String
-    /// Required.
     public var override: Swift.String
-    /// Required.
     public var package: Swift.String
-    /// Required.
     public var postfix: Swift.String
-    /// Required.
     public var `precedencegroup`: Swift.String
-    /// Required.
     public var prefix: Swift.String
-    /// Required.
     public var `private`: Swift.String
-    /// Required.
     public var `protocol`: Swift.String
-    /// Required.
     public var `public`: Swift.String
-    /// Required.
     public var rawValue: Swift.String
-    /// Required.
     public var reader: Swift.String
-    /// Required.
     public var `repeat`: Swift.String
-    /// Required.
     public var required: Swift.String
-    /// Required.
     public var `rethrows`: Swift.String
-    /// Required.
     public var `return`: Swift.String
-    /// Required.
     public var right: Swift.String
-    /// Required.
     public var selfValue2: Swift.String
-    /// Required.
     public var `sending`: Swift.String
-    /// Required.
     public var set: Swift.String
-    /// Required.
     public var `some`: Swift.String
-    /// Required.
     public var `static`: Swift.String
-    /// Required.
     public var `struct`: Swift.String
-    /// Required.
     public var subscriptValue: Swift.String
-    /// Required.
     public var `super`: Swift.String
-    /// Required.
     public var `switch`: Swift.String
-    /// Required.
     public var table: Swift.String
-    /// Required.
     public var `then`: Swift.String
-    /// Required.
     public var `throw`: Swift.String
-    /// Required.
     public var `throws`: Swift.String
-    /// Required.
     public var `true`: Swift.String
-    /// Required.
     public var `try`: Swift.String
-    /// Required.
     public var `typealias`: Swift.String
-    /// Required.
     public var unowned: Swift.String
-    /// Required.
     public var unrecognized: Swift.String
-    /// Required.
     public var `unsafe`: Swift.String
-    /// Required.
     public var validate: Swift.String
-    /// Required.
     public var validator: Swift.String
-    /// Required.
     public var value: Swift.String
-    /// Required.
     public var `var`: Swift.String
-    /// Required.
     public var weak: Swift.String
-    /// Required.
     public var `where`: Swift.String
-    /// Required.
     public var `while`: Swift.String
-    /// Required.
     public var willSet: Swift.String
-    /// Required.
     public var writer: Swift.String
-    /// Required.
     public var `yield`: Swift.String
-    /// Required.
     public var underscore: Swift.String
-    /// Required.
     public var underscoreUnderscore: Swift.String
-    /// Required.
     public var dollar: Swift.String
-    /// Required.
     public var id2: Swift.String
-    /// Required.
     public var id: Swift.String
-    /// Required.
     public var id3: Swift.String
-    /// Required.
     public var iD: Swift.String
-    /// Required.
     public var iD2: Swift.String
-    /// Required.
     public var iD3: Swift.String
     /// Members the description does not name.
     public var additionalProperties: [Swift.String: Swift.String]
 
-    public init(
-        any2: Swift.String,
-        protocol2: Swift.String,
-        selfValue: Swift.String,
-        type: Swift.String,
-        `actor`: Swift.String,
-        allCases: Swift.String,
-        allKnown: Swift.String,
-        `any`: Swift.String,
-        `as`: Swift.String,
-        `associatedtype`: Swift.String,
-        `async`: Swift.String,
-        `await`: Swift.String,
-        `break`: Swift.String,
-        `case`: Swift.String,
-        `catch`: Swift.String,
-        `class`: Swift.String,
-        `consume`: Swift.String,
-        `continue`: Swift.String,
-        convenience: Swift.String,
-        `copy`: Swift.String,
-        debugDescriptionValue: Swift.String,
-        `default`: Swift.String,
-        `defer`: Swift.String,
-        deinitValue: Swift.String,
-        description: Swift.String,
-        didSet: Swift.String,
-        `discard`: Swift.String,
-        `do`: Swift.String,
-        dynamic: Swift.String,
-        `each`: Swift.String,
-        `else`: Swift.String,
-        encode: Swift.String,
-        `enum`: Swift.String,
-        `extension`: Swift.String,
-        `fallthrough`: Swift.String,
-        `false`: Swift.String,
-        `fileprivate`: Swift.String,
-        final: Swift.String,
-        `for`: Swift.String,
-        `func`: Swift.String,
-        get: Swift.String,
-        `guard`: Swift.String,
-        hash: Swift.String,
-        hashValueValue: Swift.String,
-        `if`: Swift.String,
-        `import`: Swift.String,
-        `in`: Swift.String,
-        indirect: Swift.String,
-        infix: Swift.String,
-        initValue: Swift.String,
-        `inout`: Swift.String,
-        `internal`: Swift.String,
-        `is`: Swift.String,
-        `isolated`: Swift.String,
-        json: Swift.String,
-        jsonBytes: Swift.String,
-        lazy: Swift.String,
-        left: Swift.String,
-        `let`: Swift.String,
-        `macro`: Swift.String,
-        members: Swift.String,
-        module: Swift.String,
-        mutating: Swift.String,
-        `nil`: Swift.String,
-        none: Swift.String,
-        `nonisolated`: Swift.String,
-        open: Swift.String,
-        `operator`: Swift.String,
-        optional: Swift.String,
-        ordinal: Swift.String,
-        override: Swift.String,
-        package: Swift.String,
-        postfix: Swift.String,
-        `precedencegroup`: Swift.String,
-        prefix: Swift.String,
-        `private`: Swift.String,
-        `protocol`: Swift.String,
-        `public`: Swift.String,
-        rawValue: Swift.String,
-        reader: Swift.String,
-        `repeat`: Swift.String,
-        required: Swift.String,
-        `rethrows`: Swift.String,
-        `return`: Swift.String,
-        right: Swift.String,
-        selfValue2: Swift.String,
-        `sending`: Swift.String,
-        set: Swift.String,
-        `some`: Swift.String,
-        `static`: Swift.String,
-        `struct`: Swift.String,
-        subscriptValue: Swift.String,
-        `super`: Swift.String,
-        `switch`: Swift.String,
-        table: Swift.String,
-        `then`: Swift.String,
-        `throw`: Swift.String,
-        `throws`: Swift.String,
-        `true`: Swift.String,
-        `try`: Swift.String,
-        `typealias`: Swift.String,
-        unowned: Swift.String,
-        unrecognized: Swift.String,
-        `unsafe`: Swift.String,
-        validate: Swift.String,
-        validator: Swift.String,
-        value: Swift.String,
-        `var`: Swift.String,
-        weak: Swift.String,
-        `where`: Swift.String,
-        `while`: Swift.String,
-        willSet: Swift.String,
-        writer: Swift.String,
-        `yield`: Swift.String,
-        underscore: Swift.String,
-        underscoreUnderscore: Swift.String,
-        dollar: Swift.String,
-        id2: Swift.String,
-        id: Swift.String,
-        id3: Swift.String,
-        iD: Swift.String,
-        iD2: Swift.String,
-        iD3: Swift.String,
-        additionalProperties: [Swift.String: Swift.String] = [:]
-    ) {
-        self.any2 = any2
-        self.protocol2 = protocol2
-        self.selfValue = selfValue
-        self.type = type
-        self.`actor` = `actor`
-        self.allCases = allCases
-        self.allKnown = allKnown
-        self.`any` = `any`
-        self.`as` = `as`
-        self.`associatedtype` = `associatedtype`
-        self.`async` = `async`
-        self.`await` = `await`
-        self.`break` = `break`
-        self.`case` = `case`
-        self.`catch` = `catch`
-        self.`class` = `class`
-        self.`consume` = `consume`
-        self.`continue` = `continue`
-        self.convenience = convenience
-        self.`copy` = `copy`
-        self.debugDescriptionValue = debugDescriptionValue
-        self.`default` = `default`
-        self.`defer` = `defer`
-        self.deinitValue = deinitValue
-        self.description = description
-        self.didSet = didSet
-        self.`discard` = `discard`
-        self.`do` = `do`
-        self.dynamic = dynamic
-        self.`each` = `each`
-        self.`else` = `else`
-        self.encode = encode
-        self.`enum` = `enum`
-        self.`extension` = `extension`
-        self.`fallthrough` = `fallthrough`
-        self.`false` = `false`
-        self.`fileprivate` = `fileprivate`
-        self.final = final
-        self.`for` = `for`
-        self.`func` = `func`
-        self.get = get
-        self.`guard` = `guard`
-        self.hash = hash
-        self.hashValueValue = hashValueValue
-        self.`if` = `if`
-        self.`import` = `import`
-        self.`in` = `in`
-        self.indirect = indirect
-        self.infix = infix
-        self.initValue = initValue
-        self.`inout` = `inout`
-        self.`internal` = `internal`
-        self.`is` = `is`
-        self.`isolated` = `isolated`
-        self.json = json
-        self.jsonBytes = jsonBytes
-        self.lazy = lazy
-        self.left = left
-        self.`let` = `let`
-        self.`macro` = `macro`
-        self.members = members
-        self.module = module
-        self.mutating = mutating
-        self.`nil` = `nil`
-        self.none = none
-        self.`nonisolated` = `nonisolated`
-        self.open = open
-        self.`operator` = `operator`
-        self.optional = optional
-        self.ordinal = ordinal
-        self.override = override
-        self.package = package
-        self.postfix = postfix
-        self.`precedencegroup` = `precedencegroup`
-        self.prefix = prefix
-        self.`private` = `private`
-        self.`protocol` = `protocol`
-        self.`public` = `public`
-        self.rawValue = rawValue
-        self.reader = reader
-        self.`repeat` = `repeat`
-        self.required = required
-        self.`rethrows` = `rethrows`
-        self.`return` = `return`
-        self.right = right
-        self.selfValue2 = selfValue2
-        self.`sending` = `sending`
-        self.set = set
-        self.`some` = `some`
-        self.`static` = `static`
-        self.`struct` = `struct`
-        self.subscriptValue = subscriptValue
-        self.`super` = `super`
-        self.`switch` = `switch`
-        self.table = table
-        self.`then` = `then`
-        self.`throw` = `throw`
-        self.`throws` = `throws`
-        self.`true` = `true`
-        self.`try` = `try`
-        self.`typealias` = `typealias`
-        self.unowned = unowned
-        self.unrecognized = unrecognized
-        self.`unsafe` = `unsafe`
-        self.validate = validate
-        self.validator = validator
-        self.value = value
-        self.`var` = `var`
-        self.weak = weak
-        self.`where` = `where`
-        self.`while` = `while`
-        self.willSet = willSet
-        self.writer = writer
-        self.`yield` = `yield`
-        self.underscore = underscore
-        self.underscoreUnderscore = underscoreUnderscore
-        self.dollar = dollar
-        self.id2 = id2
-        self.id = id
-        self.id3 = id3
-        self.iD = iD
-        self.iD2 = iD2
-        self.iD3 = iD3
+    public init(any2: Swift.String, protocol2: Swift.String, selfValue: Swift.String, type: Swift.String,
+            `actor`: Swift.String, allCases: Swift.String, allKnown: Swift.String, `any`: Swift.String,
+            `as`: Swift.String, `associatedtype`: Swift.String, `async`: Swift.String, `await`: Swift.String,
+            `break`: Swift.String, `case`: Swift.String, `catch`: Swift.String, `class`: Swift.String,
+            `consume`: Swift.String, `continue`: Swift.String, convenience: Swift.String,
+            `copy`: Swift.String, debugDescriptionValue: Swift.String, `default`: Swift.String,
+            `defer`: Swift.String, deinitValue: Swift.String, description: Swift.String, didSet: Swift.String,
+            `discard`: Swift.String, `do`: Swift.String, dynamic: Swift.String, `each`: Swift.String,
+            `else`: Swift.String, encode: Swift.String, `enum`: Swift.String, `extension`: Swift.String,
+            `fallthrough`: Swift.String, `false`: Swift.String, `fileprivate`: Swift.String,
+            final: Swift.String, `for`: Swift.String, `func`: Swift.String, get: Swift.String,
+            `guard`: Swift.String, hash: Swift.String, hashValueValue: Swift.String, `if`: Swift.String,
+            `import`: Swift.String, `in`: Swift.String, indirect: Swift.String, infix: Swift.String,
+            initValue: Swift.String, `inout`: Swift.String, `internal`: Swift.String, `is`: Swift.String,
+            `isolated`: Swift.String, json: Swift.String, jsonBytes: Swift.String, lazy: Swift.String,
+            left: Swift.String, `let`: Swift.String, `macro`: Swift.String, members: Swift.String,
+            module: Swift.String, mutating: Swift.String, `nil`: Swift.String, none: Swift.String,
+            `nonisolated`: Swift.String, open: Swift.String, `operator`: Swift.String, optional: Swift.String,
+            ordinal: Swift.String, override: Swift.String, package: Swift.String, postfix: Swift.String,
+            `precedencegroup`: Swift.String, prefix: Swift.String, `private`: Swift.String,
+            `protocol`: Swift.String, `public`: Swift.String, rawValue: Swift.String, reader: Swift.String,
+            `repeat`: Swift.String, required: Swift.String, `rethrows`: Swift.String, `return`: Swift.String,
+            right: Swift.String, selfValue2: Swift.String, `sending`: Swift.String, set: Swift.String,
+            `some`: Swift.String, `static`: Swift.String, `struct`: Swift.String,
+            subscriptValue: Swift.String, `super`: Swift.String, `switch`: Swift.String, table: Swift.String,
+            `then`: Swift.String, `throw`: Swift.String, `throws`: Swift.String, `true`: Swift.String,
+            `try`: Swift.String, `typealias`: Swift.String, unowned: Swift.String, unrecognized: Swift.String,
+            `unsafe`: Swift.String, validate: Swift.String, validator: Swift.String, value: Swift.String,
+            `var`: Swift.String, weak: Swift.String, `where`: Swift.String, `while`: Swift.String,
+            willSet: Swift.String, writer: Swift.String, `yield`: Swift.String, underscore: Swift.String,
+            underscoreUnderscore: Swift.String, dollar: Swift.String, id2: Swift.String, id: Swift.String,
+            id3: Swift.String, iD: Swift.String, iD2: Swift.String, iD3: Swift.String,
+            additionalProperties: [Swift.String: Swift.String] = [:]) {
+        self.any2 = any2; self.protocol2 = protocol2; self.selfValue = selfValue; self.type = type;
+        self.`actor` = `actor`; self.allCases = allCases; self.allKnown = allKnown; self.`any` = `any`;
+        self.`as` = `as`; self.`associatedtype` = `associatedtype`; self.`async` = `async`;
+        self.`await` = `await`; self.`break` = `break`; self.`case` = `case`; self.`catch` = `catch`;
+        self.`class` = `class`; self.`consume` = `consume`; self.`continue` = `continue`;
+        self.convenience = convenience; self.`copy` = `copy`;
+        self.debugDescriptionValue = debugDescriptionValue; self.`default` = `default`;
+        self.`defer` = `defer`; self.deinitValue = deinitValue; self.description = description;
+        self.didSet = didSet; self.`discard` = `discard`; self.`do` = `do`; self.dynamic = dynamic;
+        self.`each` = `each`; self.`else` = `else`; self.encode = encode; self.`enum` = `enum`;
+        self.`extension` = `extension`; self.`fallthrough` = `fallthrough`; self.`false` = `false`;
+        self.`fileprivate` = `fileprivate`; self.final = final; self.`for` = `for`; self.`func` = `func`;
+        self.get = get; self.`guard` = `guard`; self.hash = hash; self.hashValueValue = hashValueValue;
+        self.`if` = `if`; self.`import` = `import`; self.`in` = `in`; self.indirect = indirect;
+        self.infix = infix; self.initValue = initValue; self.`inout` = `inout`; self.`internal` = `internal`;
+        self.`is` = `is`; self.`isolated` = `isolated`; self.json = json; self.jsonBytes = jsonBytes;
+        self.lazy = lazy; self.left = left; self.`let` = `let`; self.`macro` = `macro`;
+        self.members = members; self.module = module; self.mutating = mutating; self.`nil` = `nil`;
+        self.none = none; self.`nonisolated` = `nonisolated`; self.open = open; self.`operator` = `operator`;
+        self.optional = optional; self.ordinal = ordinal; self.override = override; self.package = package;
+        self.postfix = postfix; self.`precedencegroup` = `precedencegroup`; self.prefix = prefix;
+        self.`private` = `private`; self.`protocol` = `protocol`; self.`public` = `public`;
+        self.rawValue = rawValue; self.reader = reader; self.`repeat` = `repeat`; self.required = required;
+        self.`rethrows` = `rethrows`; self.`return` = `return`; self.right = right;
+        self.selfValue2 = selfValue2; self.`sending` = `sending`; self.set = set; self.`some` = `some`;
+        self.`static` = `static`; self.`struct` = `struct`; self.subscriptValue = subscriptValue;
+        self.`super` = `super`; self.`switch` = `switch`; self.table = table; self.`then` = `then`;
+        self.`throw` = `throw`; self.`throws` = `throws`; self.`true` = `true`; self.`try` = `try`;
+        self.`typealias` = `typealias`; self.unowned = unowned; self.unrecognized = unrecognized;
+        self.`unsafe` = `unsafe`; self.validate = validate; self.validator = validator; self.value = value;
+        self.`var` = `var`; self.weak = weak; self.`where` = `where`; self.`while` = `while`;
+        self.willSet = willSet; self.writer = writer; self.`yield` = `yield`; self.underscore = underscore;
+        self.underscoreUnderscore = underscoreUnderscore; self.dollar = dollar; self.id2 = id2; self.id = id;
+        self.id3 = id3; self.iD = iD; self.iD2 = iD2; self.iD3 = iD3;
         self.additionalProperties = additionalProperties
     }
 }
@@ -1093,10 +647,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var fatalError: Swift.String?
     /// "; fatalError(); //
     ///
@@ -1147,10 +700,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var fatalError2: Swift.String?
     /// "; fatalError(); //
     ///
@@ -1201,10 +753,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var quoteQuoteQuoteHash: Swift.String?
     /// "; fatalError(); //
     ///
@@ -1255,10 +806,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var fatalError3: Swift.String?
     /// "; fatalError(); //
     ///
@@ -1312,10 +862,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var aFatalErrorBC: Swift.String?
     /// "; fatalError(); //
     ///
@@ -1366,10 +915,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var valueb545e827: Swift.String?
     /// "; fatalError(); //
     ///
@@ -1420,10 +968,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var gnpExeb3bab2b7: Swift.String?
     /// "; fatalError(); //
     ///
@@ -1474,10 +1021,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var selfValue: Swift.String?
     /// "; fatalError(); //
     ///
@@ -1543,10 +1089,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var aBCDEF8602becc: Swift.String?
     /// "; fatalError(); //
     ///
@@ -1597,10 +1142,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var dotDot: Swift.String?
     /// "; fatalError(); //
     ///
@@ -1651,10 +1195,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var etcPasswd: Swift.String?
     /// "; fatalError(); //
     ///
@@ -1705,10 +1248,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var value6b9a2417: Swift.String?
     /// "; fatalError(); //
     ///
@@ -1759,10 +1301,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var e: Swift.String?
     /// "; fatalError(); //
     ///
@@ -1813,10 +1354,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var e2: Swift.String?
     /// "; fatalError(); //
     ///
@@ -1867,10 +1407,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var privetMir: Swift.String?
     /// "; fatalError(); //
     ///
@@ -1921,10 +1460,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var value39d19cf9: Swift.String?
     /// "; fatalError(); //
     ///
@@ -1975,10 +1513,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var empty: Swift.String?
     /// "; fatalError(); //
     ///
@@ -2029,10 +1566,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var space: Swift.String?
     /// "; fatalError(); //
     ///
@@ -2083,10 +1619,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var _0: Swift.String?
     /// "; fatalError(); //
     ///
@@ -2137,10 +1672,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var ifTrue: Swift.String?
     /// "; fatalError(); //
     ///
@@ -2191,10 +1725,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var main: Swift.String?
     /// "; fatalError(); //
     ///
@@ -2245,10 +1778,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var _1e3: Swift.String?
     /// "; fatalError(); //
     ///
@@ -2299,10 +1831,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var backslash: Swift.String?
     /// "; fatalError(); //
     ///
@@ -2353,10 +1884,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var n: Swift.String?
     /// "; fatalError(); //
     ///
@@ -2407,10 +1937,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var u41: Swift.String?
     /// "; fatalError(); //
     ///
@@ -2461,10 +1990,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: Swift.String?
     /// "; fatalError(); //
     ///
@@ -2515,10 +2043,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var value4d5e0993: Swift.String?
     /// "; fatalError(); //
     ///
@@ -2569,10 +2096,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var unbrace: Swift.String?
     /// "; fatalError(); //
     ///
@@ -2623,10 +2149,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var brace: Swift.String?
     /// "; fatalError(); //
     ///
@@ -2677,76 +2202,37 @@ public struct Texts: PinionRuntime.JSONModel {
     /// d
     /// e
     /// f .. ../../etc/passwd 👨\u{200D}👩\u{200D}👧 é é Привет, мир 名前   $0 #if true @main 1e3 \ \n \u{41} xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 } { \u{10FFFF}
+    /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    ///
-    /// See <"""#>.
     public var value42ae7946: Swift.String?
 
-    public init(
-        fatalError: Swift.String? = nil,
-        fatalError2: Swift.String? = nil,
-        quoteQuoteQuoteHash: Swift.String? = nil,
-        fatalError3: Swift.String? = nil,
-        aFatalErrorBC: Swift.String? = nil,
-        valueb545e827: Swift.String? = nil,
-        gnpExeb3bab2b7: Swift.String? = nil,
-        selfValue: Swift.String? = nil,
-        aBCDEF8602becc: Swift.String? = nil,
-        dotDot: Swift.String? = nil,
-        etcPasswd: Swift.String? = nil,
-        value6b9a2417: Swift.String? = nil,
-        e: Swift.String? = nil,
-        e2: Swift.String? = nil,
-        privetMir: Swift.String? = nil,
-        value39d19cf9: Swift.String? = nil,
-        empty: Swift.String? = nil,
-        space: Swift.String? = nil,
-        _0: Swift.String? = nil,
-        ifTrue: Swift.String? = nil,
-        main: Swift.String? = nil,
-        _1e3: Swift.String? = nil,
-        backslash: Swift.String? = nil,
-        n: Swift.String? = nil,
-        u41: Swift.String? = nil,
-        xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: Swift.String? = nil,
-        value4d5e0993: Swift.String? = nil,
-        unbrace: Swift.String? = nil,
-        brace: Swift.String? = nil,
-        value42ae7946: Swift.String? = nil
-    ) {
-        self.fatalError = fatalError
-        self.fatalError2 = fatalError2
-        self.quoteQuoteQuoteHash = quoteQuoteQuoteHash
-        self.fatalError3 = fatalError3
-        self.aFatalErrorBC = aFatalErrorBC
-        self.valueb545e827 = valueb545e827
-        self.gnpExeb3bab2b7 = gnpExeb3bab2b7
-        self.selfValue = selfValue
-        self.aBCDEF8602becc = aBCDEF8602becc
-        self.dotDot = dotDot
-        self.etcPasswd = etcPasswd
-        self.value6b9a2417 = value6b9a2417
-        self.e = e
-        self.e2 = e2
-        self.privetMir = privetMir
-        self.value39d19cf9 = value39d19cf9
-        self.empty = empty
-        self.space = space
-        self._0 = _0
-        self.ifTrue = ifTrue
-        self.main = main
-        self._1e3 = _1e3
-        self.backslash = backslash
-        self.n = n
-        self.u41 = u41
-        self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca = xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca
-        self.value4d5e0993 = value4d5e0993
-        self.unbrace = unbrace
-        self.brace = brace
+    public init(fatalError: Swift.String? = nil, fatalError2: Swift.String? = nil,
+            quoteQuoteQuoteHash: Swift.String? = nil, fatalError3: Swift.String? = nil,
+            aFatalErrorBC: Swift.String? = nil, valueb545e827: Swift.String? = nil,
+            gnpExeb3bab2b7: Swift.String? = nil, selfValue: Swift.String? = nil,
+            aBCDEF8602becc: Swift.String? = nil, dotDot: Swift.String? = nil, etcPasswd: Swift.String? = nil,
+            value6b9a2417: Swift.String? = nil, e: Swift.String? = nil, e2: Swift.String? = nil,
+            privetMir: Swift.String? = nil, value39d19cf9: Swift.String? = nil, empty: Swift.String? = nil,
+            space: Swift.String? = nil, _0: Swift.String? = nil, ifTrue: Swift.String? = nil,
+            main: Swift.String? = nil, _1e3: Swift.String? = nil, backslash: Swift.String? = nil,
+            n: Swift.String? = nil, u41: Swift.String? = nil,
+            xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: Swift.String? = nil,
+            value4d5e0993: Swift.String? = nil, unbrace: Swift.String? = nil, brace: Swift.String? = nil,
+            value42ae7946: Swift.String? = nil) {
+        self.fatalError = fatalError; self.fatalError2 = fatalError2;
+        self.quoteQuoteQuoteHash = quoteQuoteQuoteHash; self.fatalError3 = fatalError3;
+        self.aFatalErrorBC = aFatalErrorBC; self.valueb545e827 = valueb545e827;
+        self.gnpExeb3bab2b7 = gnpExeb3bab2b7; self.selfValue = selfValue;
+        self.aBCDEF8602becc = aBCDEF8602becc; self.dotDot = dotDot; self.etcPasswd = etcPasswd;
+        self.value6b9a2417 = value6b9a2417; self.e = e; self.e2 = e2; self.privetMir = privetMir;
+        self.value39d19cf9 = value39d19cf9; self.empty = empty; self.space = space; self._0 = _0;
+        self.ifTrue = ifTrue; self.main = main; self._1e3 = _1e3; self.backslash = backslash; self.n = n;
+        self.u41 = u41;
+        self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca = xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca;
+        self.value4d5e0993 = value4d5e0993; self.unbrace = unbrace; self.brace = brace;
         self.value42ae7946 = value42ae7946
     }
-
     /// Limits of the description, for forms.
     public enum Limits {
         public static let fatalError: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\"; fatalError(); //")
@@ -2784,451 +2270,149 @@ public struct Texts: PinionRuntime.JSONModel {
 
 /// From `#/components/schemas/constants`.
 public struct Constants: PinionRuntime.JSONModel {
-    /// Always `"\"; fatalError(); //"`. Required.
+    /// Always `"\"; fatalError(); //"`.
     public var fatalError: Swift.String
-    /// Always `"\\(fatalError())"`. Required.
+    /// Always `"\\(fatalError())"`.
     public var fatalError2: Swift.String
-    /// Always `"\"\"\"#"`. Required.
+    /// Always `"\"\"\"#"`.
     public var quoteQuoteQuoteHash: Swift.String
-    /// Always `"*/ fatalError() /*"`. Required.
+    /// Always `"*/ fatalError() /*"`.
     public var fatalError3: Swift.String
-    /// Always `"a fatalError()  b c"`. Required.
+    /// Always `"a fatalError()  b c"`.
     public var aFatalErrorBC: Swift.String
-    /// Always `""`. Required.
+    /// Always `""`.
     public var valueb545e827: Swift.String
-    /// Always `"\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}"`. Required.
+    /// Always `"\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}"`.
     public var gnpExeb3bab2b7: Swift.String
-    /// Always `` "`self`" ``. Required.
+    /// Always `` "`self`" ``.
     public var selfValue: Swift.String
     /// Always `"a
     /// b
     /// c
     /// d
     /// e
-    /// f"`. Required.
+    /// f"`.
     public var aBCDEF8602becc: Swift.String
-    /// Always `".."`. Required.
+    /// Always `".."`.
     public var dotDot: Swift.String
-    /// Always `"../../etc/passwd"`. Required.
+    /// Always `"../../etc/passwd"`.
     public var etcPasswd: Swift.String
-    /// Always `"👨\u{200D}👩\u{200D}👧"`. Required.
+    /// Always `"👨\u{200D}👩\u{200D}👧"`.
     public var value6b9a2417: Swift.String
-    /// Always `"é"`. Required.
+    /// Always `"é"`.
     public var e: Swift.String
-    /// Always `"é"`. Required.
+    /// Always `"é"`.
     public var e2: Swift.String
-    /// Always `"Привет, мир"`. Required.
+    /// Always `"Привет, мир"`.
     public var privetMir: Swift.String
-    /// Always `"名前"`. Required.
+    /// Always `"名前"`.
     public var value39d19cf9: Swift.String
-    /// Always `""`. Required.
+    /// Always `""`.
     public var empty: Swift.String
-    /// Always `" "`. Required.
+    /// Always `" "`.
     public var space: Swift.String
-    /// Always `"$0"`. Required.
+    /// Always `"$0"`.
     public var _0: Swift.String
-    /// Always `"#if true"`. Required.
+    /// Always `"#if true"`.
     public var ifTrue: Swift.String
-    /// Always `"@main"`. Required.
+    /// Always `"@main"`.
     public var main: Swift.String
-    /// Always `"1e3"`. Required.
+    /// Always `"1e3"`.
     public var _1e3: Swift.String
-    /// Always `"\\"`. Required.
+    /// Always `"\\"`.
     public var backslash: Swift.String
-    /// Always `"\\n"`. Required.
+    /// Always `"\\n"`.
     public var n: Swift.String
-    /// Always `"\\u{41}"`. Required.
+    /// Always `"\\u{41}"`.
     public var u41: Swift.String
-    /// Always `"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...`. Required.
+    /// Always `"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...`.
     public var xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: Swift.String
-    /// Always `"名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名...`. Required.
+    /// Always `"名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名...`.
     public var value4d5e0993: Swift.String
-    /// Always `"}"`. Required.
+    /// Always `"}"`.
     public var unbrace: Swift.String
-    /// Always `"{"`. Required.
+    /// Always `"{"`.
     public var brace: Swift.String
-    /// Always `"\u{10FFFF}"`. Required.
+    /// Always `"\u{10FFFF}"`.
     public var value42ae7946: Swift.String
 
-    public init(
-        fatalError: Swift.String = "\"; fatalError(); //",
-        fatalError2: Swift.String = "\\(fatalError())",
-        quoteQuoteQuoteHash: Swift.String = "\"\"\"#",
-        fatalError3: Swift.String = "*/ fatalError() /*",
-        aFatalErrorBC: Swift.String = "a\nfatalError()\r\nb\rc",
-        valueb545e827: Swift.String = "\u{0}\u{1}\u{7F}",
-        gnpExeb3bab2b7: Swift.String = "\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}",
-        selfValue: Swift.String = "`self`",
-        aBCDEF8602becc: Swift.String = "a\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f",
-        dotDot: Swift.String = "..",
-        etcPasswd: Swift.String = "../../etc/passwd",
-        value6b9a2417: Swift.String = "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}",
-        e: Swift.String = "\u{E9}",
-        e2: Swift.String = "e\u{301}",
-        privetMir: Swift.String = "\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}",
-        value39d19cf9: Swift.String = "\u{540D}\u{524D}",
-        empty: Swift.String = "",
-        space: Swift.String = " ",
-        _0: Swift.String = "$0",
-        ifTrue: Swift.String = "#if true",
-        main: Swift.String = "@main",
-        _1e3: Swift.String = "1e3",
-        backslash: Swift.String = "\\",
-        n: Swift.String = "\\n",
-        u41: Swift.String = "\\u{41}",
-        xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: Swift.String = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        value4d5e0993: Swift.String = "\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}",
-        unbrace: Swift.String = "}",
-        brace: Swift.String = "{",
-        value42ae7946: Swift.String = "\u{10FFFF}"
-    ) {
-        self.fatalError = fatalError
-        self.fatalError2 = fatalError2
-        self.quoteQuoteQuoteHash = quoteQuoteQuoteHash
-        self.fatalError3 = fatalError3
-        self.aFatalErrorBC = aFatalErrorBC
-        self.valueb545e827 = valueb545e827
-        self.gnpExeb3bab2b7 = gnpExeb3bab2b7
-        self.selfValue = selfValue
-        self.aBCDEF8602becc = aBCDEF8602becc
-        self.dotDot = dotDot
-        self.etcPasswd = etcPasswd
-        self.value6b9a2417 = value6b9a2417
-        self.e = e
-        self.e2 = e2
-        self.privetMir = privetMir
-        self.value39d19cf9 = value39d19cf9
-        self.empty = empty
-        self.space = space
-        self._0 = _0
-        self.ifTrue = ifTrue
-        self.main = main
-        self._1e3 = _1e3
-        self.backslash = backslash
-        self.n = n
-        self.u41 = u41
-        self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca = xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca
-        self.value4d5e0993 = value4d5e0993
-        self.unbrace = unbrace
-        self.brace = brace
+    public init(fatalError: Swift.String = "\"; fatalError(); //",
+            fatalError2: Swift.String = "\\(fatalError())", quoteQuoteQuoteHash: Swift.String = "\"\"\"#",
+            fatalError3: Swift.String = "*/ fatalError() /*",
+            aFatalErrorBC: Swift.String = "a\nfatalError()\r\nb\rc",
+            valueb545e827: Swift.String = "\u{0}\u{1}\u{7F}",
+            gnpExeb3bab2b7: Swift.String = "\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}",
+            selfValue: Swift.String = "`self`",
+            aBCDEF8602becc: Swift.String = "a\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f",
+            dotDot: Swift.String = "..", etcPasswd: Swift.String = "../../etc/passwd",
+            value6b9a2417: Swift.String = "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}",
+            e: Swift.String = "\u{E9}", e2: Swift.String = "e\u{301}",
+            privetMir: Swift.String = "\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}",
+            value39d19cf9: Swift.String = "\u{540D}\u{524D}", empty: Swift.String = "",
+            space: Swift.String = " ", _0: Swift.String = "$0", ifTrue: Swift.String = "#if true",
+            main: Swift.String = "@main", _1e3: Swift.String = "1e3", backslash: Swift.String = "\\",
+            n: Swift.String = "\\n", u41: Swift.String = "\\u{41}",
+            xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: Swift.String = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            value4d5e0993: Swift.String = "\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}",
+            unbrace: Swift.String = "}", brace: Swift.String = "{",
+            value42ae7946: Swift.String = "\u{10FFFF}") {
+        self.fatalError = fatalError; self.fatalError2 = fatalError2;
+        self.quoteQuoteQuoteHash = quoteQuoteQuoteHash; self.fatalError3 = fatalError3;
+        self.aFatalErrorBC = aFatalErrorBC; self.valueb545e827 = valueb545e827;
+        self.gnpExeb3bab2b7 = gnpExeb3bab2b7; self.selfValue = selfValue;
+        self.aBCDEF8602becc = aBCDEF8602becc; self.dotDot = dotDot; self.etcPasswd = etcPasswd;
+        self.value6b9a2417 = value6b9a2417; self.e = e; self.e2 = e2; self.privetMir = privetMir;
+        self.value39d19cf9 = value39d19cf9; self.empty = empty; self.space = space; self._0 = _0;
+        self.ifTrue = ifTrue; self.main = main; self._1e3 = _1e3; self.backslash = backslash; self.n = n;
+        self.u41 = u41;
+        self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca = xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca;
+        self.value4d5e0993 = value4d5e0993; self.unbrace = unbrace; self.brace = brace;
         self.value42ae7946 = value42ae7946
     }
 }
 
 /// From `#/components/schemas/openTexts`.
 public enum OpenTexts: PinionRuntime.OpenEnumeration {
-    case fatalError
-    case fatalError2
-    case quoteQuoteQuoteHash
-    case fatalError3
-    case aFatalErrorBC
-    case valueb545e827
-    case gnpExeb3bab2b7
-    case selfValue
-    case aBCDEF8602becc
-    case dotDot
-    case etcPasswd
-    case value6b9a2417
-    case e
-    case e2
-    case privetMir
-    case value39d19cf9
-    case empty
-    case space
-    case _0
-    case ifTrue
-    case main
-    case _1e3
-    case backslash
-    case n
-    case u41
-    case xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca
-    case value4d5e0993
-    case unbrace
-    case brace
-    case value42ae7946
-    case any2
-    case protocol2
-    case selfValue2
-    case type
-    case `actor`
-    case allCasesValue
-    case allKnownValue
-    case `any`
-    case `as`
-    case `associatedtype`
-    case `async`
-    case `await`
-    case `break`
-    case `case`
-    case `catch`
-    case `class`
-    case `consume`
-    case `continue`
-    case convenience
-    case `copy`
-    case debugDescription
-    case `default`
-    case `defer`
-    case deinitValue
-    case description
-    case didSet
-    case `discard`
-    case `do`
-    case dynamic
-    case `each`
-    case `else`
-    case encode
-    case `enum`
-    case `extension`
-    case `fallthrough`
-    case `false`
-    case `fileprivate`
-    case final
-    case `for`
-    case `func`
-    case get
-    case `guard`
-    case hash
-    case hashValue
-    case `if`
-    case `import`
-    case `in`
-    case indirect
-    case infix
-    case initValue
-    case `inout`
-    case `internal`
-    case `is`
-    case `isolated`
-    case json
-    case jsonBytes
-    case lazy
-    case left
-    case `let`
-    case `macro`
-    case membersValue
-    case module
-    case mutating
-    case `nil`
-    case noneValue
-    case `nonisolated`
-    case open
-    case `operator`
-    case optional
-    case ordinal
-    case override
-    case package
-    case postfix
-    case `precedencegroup`
-    case prefix
-    case `private`
-    case `protocol`
-    case `public`
-    case rawValue
-    case reader
-    case `repeat`
-    case required
-    case `rethrows`
-    case `return`
-    case right
-    case selfValue3
-    case `sending`
-    case set
-    case someValue
-    case `static`
-    case `struct`
-    case subscriptValue
-    case `super`
-    case `switch`
-    case tableValue
-    case `then`
-    case `throw`
-    case `throws`
-    case `true`
-    case `try`
-    case `typealias`
-    case unowned
-    case unrecognizedValue
-    case `unsafe`
-    case validate
-    case validatorValue
-    case value
-    case `var`
-    case weak
-    case `where`
-    case `while`
-    case willSet
-    case writer
-    case `yield`
-    case underscore
-    case underscoreUnderscore
-    case dollar
-    case id2
-    case id
-    case id3
-    case iD
-    case iD2
-    case iD3
+    case fatalError, fatalError2, quoteQuoteQuoteHash, fatalError3, aFatalErrorBC, valueb545e827,
+        gnpExeb3bab2b7, selfValue, aBCDEF8602becc, dotDot, etcPasswd, value6b9a2417, e, e2, privetMir,
+        value39d19cf9, empty, space, _0, ifTrue, main, _1e3, backslash, n, u41,
+        xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca,
+        value4d5e0993, unbrace, brace, value42ae7946, any2, protocol2, selfValue2, type, `actor`,
+        allCasesValue, allKnownValue, `any`, `as`, `associatedtype`, `async`, `await`, `break`, `case`,
+        `catch`, `class`, `consume`, `continue`, convenience, `copy`, debugDescription, `default`, `defer`,
+        deinitValue, description, didSet, `discard`, `do`, dynamic, `each`, `else`, encode, `enum`,
+        `extension`, `fallthrough`, `false`, `fileprivate`, final, `for`, `func`, get, `guard`, hash,
+        hashValue, `if`, `import`, `in`, indirect, infix, initValue, `inout`, `internal`, `is`, `isolated`,
+        json, jsonBytes, lazy, left, `let`, `macro`, membersValue, module, mutating, `nil`, noneValue,
+        `nonisolated`, open, `operator`, optional, ordinal, override, package, postfix, `precedencegroup`,
+        prefix, `private`, `protocol`, `public`, rawValue, reader, `repeat`, required, `rethrows`, `return`,
+        right, selfValue3, `sending`, set, someValue, `static`, `struct`, subscriptValue, `super`, `switch`,
+        tableValue, `then`, `throw`, `throws`, `true`, `try`, `typealias`, unowned, unrecognizedValue,
+        `unsafe`, validate, validatorValue, value, `var`, weak, `where`, `while`, willSet, writer, `yield`,
+        underscore, underscoreUnderscore, dollar, id2, id, id3, iD, iD2, iD3
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
 /// From `#/components/schemas/closedTexts`.
 public enum ClosedTexts: ClosedEnumeration {
-    case fatalError
-    case fatalError2
-    case quoteQuoteQuoteHash
-    case fatalError3
-    case aFatalErrorBC
-    case valueb545e827
-    case gnpExeb3bab2b7
-    case selfValue
-    case aBCDEF8602becc
-    case dotDot
-    case etcPasswd
-    case value6b9a2417
-    case e
-    case e2
-    case privetMir
-    case value39d19cf9
-    case empty
-    case space
-    case _0
-    case ifTrue
-    case main
-    case _1e3
-    case backslash
-    case n
-    case u41
-    case xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca
-    case value4d5e0993
-    case unbrace
-    case brace
-    case value42ae7946
-    case any2
-    case protocol2
-    case selfValue2
-    case type
-    case `actor`
-    case allCasesValue
-    case allKnownValue
-    case `any`
-    case `as`
-    case `associatedtype`
-    case `async`
-    case `await`
-    case `break`
-    case `case`
-    case `catch`
-    case `class`
-    case `consume`
-    case `continue`
-    case convenience
-    case `copy`
-    case debugDescription
-    case `default`
-    case `defer`
-    case deinitValue
-    case description
-    case didSet
-    case `discard`
-    case `do`
-    case dynamic
-    case `each`
-    case `else`
-    case encode
-    case `enum`
-    case `extension`
-    case `fallthrough`
-    case `false`
-    case `fileprivate`
-    case final
-    case `for`
-    case `func`
-    case get
-    case `guard`
-    case hash
-    case hashValue
-    case `if`
-    case `import`
-    case `in`
-    case indirect
-    case infix
-    case initValue
-    case `inout`
-    case `internal`
-    case `is`
-    case `isolated`
-    case json
-    case jsonBytes
-    case lazy
-    case left
-    case `let`
-    case `macro`
-    case membersValue
-    case module
-    case mutating
-    case `nil`
-    case noneValue
-    case `nonisolated`
-    case open
-    case `operator`
-    case optional
-    case ordinal
-    case override
-    case package
-    case postfix
-    case `precedencegroup`
-    case prefix
-    case `private`
-    case `protocol`
-    case `public`
-    case rawValue
-    case reader
-    case `repeat`
-    case required
-    case `rethrows`
-    case `return`
-    case right
-    case selfValue3
-    case `sending`
-    case set
-    case someValue
-    case `static`
-    case `struct`
-    case subscriptValue
-    case `super`
-    case `switch`
-    case tableValue
-    case `then`
-    case `throw`
-    case `throws`
-    case `true`
-    case `try`
-    case `typealias`
-    case unowned
-    case unrecognizedValue
-    case `unsafe`
-    case validate
-    case validatorValue
-    case value
-    case `var`
-    case weak
-    case `where`
-    case `while`
-    case willSet
-    case writer
-    case `yield`
-    case underscore
-    case underscoreUnderscore
-    case dollar
-    case id2
-    case id
-    case id3
-    case iD
-    case iD2
-    case iD3
+    case fatalError, fatalError2, quoteQuoteQuoteHash, fatalError3, aFatalErrorBC, valueb545e827,
+        gnpExeb3bab2b7, selfValue, aBCDEF8602becc, dotDot, etcPasswd, value6b9a2417, e, e2, privetMir,
+        value39d19cf9, empty, space, _0, ifTrue, main, _1e3, backslash, n, u41,
+        xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca,
+        value4d5e0993, unbrace, brace, value42ae7946, any2, protocol2, selfValue2, type, `actor`,
+        allCasesValue, allKnownValue, `any`, `as`, `associatedtype`, `async`, `await`, `break`, `case`,
+        `catch`, `class`, `consume`, `continue`, convenience, `copy`, debugDescription, `default`, `defer`,
+        deinitValue, description, didSet, `discard`, `do`, dynamic, `each`, `else`, encode, `enum`,
+        `extension`, `fallthrough`, `false`, `fileprivate`, final, `for`, `func`, get, `guard`, hash,
+        hashValue, `if`, `import`, `in`, indirect, infix, initValue, `inout`, `internal`, `is`, `isolated`,
+        json, jsonBytes, lazy, left, `let`, `macro`, membersValue, module, mutating, `nil`, noneValue,
+        `nonisolated`, open, `operator`, optional, ordinal, override, package, postfix, `precedencegroup`,
+        prefix, `private`, `protocol`, `public`, rawValue, reader, `repeat`, required, `rethrows`, `return`,
+        right, selfValue3, `sending`, set, someValue, `static`, `struct`, subscriptValue, `super`, `switch`,
+        tableValue, `then`, `throw`, `throws`, `true`, `try`, `typealias`, unowned, unrecognizedValue,
+        `unsafe`, validate, validatorValue, value, `var`, weak, `where`, `while`, willSet, writer, `yield`,
+        underscore, underscoreUnderscore, dollar, id2, id, id3, iD, iD2, iD3
 }
 
 /// From `#/components/schemas/told`.
@@ -3549,36 +2733,28 @@ public enum Picked: PinionRuntime.JSONModel {
 public struct FatalError: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/\(fatalError())`.
 public struct FatalError_6881d9d5: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/"""#`.
 public struct QuoteQuoteQuoteHash: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/*/ fatalError() /*`.
 public struct FatalErrorValue: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/a
@@ -3588,36 +2764,28 @@ public struct FatalErrorValue: PinionRuntime.JSONModel {
 public struct AFatalErrorBC: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/`.
 public struct Valueb545e827: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}`.
 public struct GnpExeb3bab2b7: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/`self``.
 public struct SelfValue_2d5bfe91: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/a
@@ -3629,198 +2797,154 @@ public struct SelfValue_2d5bfe91: PinionRuntime.JSONModel {
 public struct ABCDEF8602becc: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/..`.
 public struct DotDot: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/../../etc/passwd`.
 public struct EtcPasswd: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/👨\u{200D}👩\u{200D}👧`.
 public struct Value6b9a2417: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/é`.
 public struct EValue: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/é`.
 public struct E: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/Привет, мир`.
 public struct PrivetMir: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/名前`.
 public struct Value39d19cf9: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/`.
 public struct Empty: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/ `.
 public struct Space: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/$0`.
 public struct _0: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/#if true`.
 public struct IfTrue: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/@main`.
 public struct Main: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/1e3`.
 public struct _1e3: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/\`.
 public struct Backslash: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/\n`.
 public struct N: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/\u{41}`.
 public struct U41: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 public struct Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名`.
 public struct Value4d5e0993: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/}`.
 public struct Unbrace: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/{`.
 public struct Brace: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/\u{10FFFF}`.
 public struct Value42ae7946: PinionRuntime.JSONModel {
     public var a: Swift.String?
 
-    public init(a: Swift.String? = nil) {
-        self.a = a
-    }
+    public init(a: Swift.String? = nil) { self.a = a }
 }
 
 /// From `#/components/schemas/Any`.
@@ -4642,7 +3766,6 @@ public enum Dollar: PinionRuntime.OpenEnumeration {
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/ID`.
 public enum ID: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
@@ -4656,7 +3779,6 @@ public enum IdValue: PinionRuntime.OpenEnumeration {
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/Id`.
 public enum Id: PinionRuntime.OpenEnumeration {
     case a
     /// A value the description does not list, kept as it came.
@@ -4684,1602 +3806,841 @@ public enum IDValue: PinionRuntime.OpenEnumeration {
     case unrecognized(Swift.String)
 }
 
-/// From `#/components/schemas/Outer`.
 public struct Outer: PinionRuntime.JSONModel {
-    public var outer2: Outer.OuterOuter?
-    public var string: Outer.String?
-    public var error: Outer.Error?
-    public var type: Outer.TypeValue?
-    public var selfValue: Outer.SelfValue?
-    public var limits: Outer.OuterLimits?
-    public var words: Outer.OuterWords?
-    public var swift: Outer.OuterSwift?
-    public var outer: Outer.OuterOuter2?
+    public var outer2: OuterOuter?
+    public var string: String?
+    public var error: Error?
+    public var type: TypeValue?
+    public var selfValue: SelfValue?
+    public var limits: OuterLimits?
+    public var words: OuterWords?
+    public var swift: OuterSwift?
+    public var outer: OuterOuter2?
     public var top: Words?
 
-    public init(
-        outer2: Outer.OuterOuter? = nil,
-        string: Outer.String? = nil,
-        error: Outer.Error? = nil,
-        type: Outer.TypeValue? = nil,
-        selfValue: Outer.SelfValue? = nil,
-        limits: Outer.OuterLimits? = nil,
-        words: Outer.OuterWords? = nil,
-        swift: Outer.OuterSwift? = nil,
-        outer: Outer.OuterOuter2? = nil,
-        top: Words? = nil
-    ) {
-        self.outer2 = outer2
-        self.string = string
-        self.error = error
-        self.type = type
-        self.selfValue = selfValue
-        self.limits = limits
-        self.words = words
-        self.swift = swift
-        self.outer = outer
-        self.top = top
+    public init(outer2: OuterOuter? = nil, string: String? = nil, error: Error? = nil, type: TypeValue? = nil,
+            selfValue: SelfValue? = nil, limits: OuterLimits? = nil, words: OuterWords? = nil,
+            swift: OuterSwift? = nil, outer: OuterOuter2? = nil, top: Words? = nil) {
+        self.outer2 = outer2; self.string = string; self.error = error; self.type = type;
+        self.selfValue = selfValue; self.limits = limits; self.words = words; self.swift = swift;
+        self.outer = outer; self.top = top
     }
 
     /// From `#/components/schemas/Outer/Outer`.
     public struct OuterOuter: PinionRuntime.JSONModel {
-        /// Required.
         public var value: Swift.String
 
-        public init(value: Swift.String) {
-            self.value = value
-        }
+        public init(value: Swift.String) { self.value = value }
     }
 
     /// From `#/components/schemas/Outer/String`.
     public struct String: PinionRuntime.JSONModel {
-        /// Required.
         public var value: Swift.String
 
-        public init(value: Swift.String) {
-            self.value = value
-        }
+        public init(value: Swift.String) { self.value = value }
     }
 
     /// From `#/components/schemas/Outer/Error`.
     public struct Error: PinionRuntime.JSONModel {
-        /// Required.
         public var value: Swift.String
 
-        public init(value: Swift.String) {
-            self.value = value
-        }
+        public init(value: Swift.String) { self.value = value }
     }
 
     /// From `#/components/schemas/Outer/Type`.
     public struct TypeValue: PinionRuntime.JSONModel {
-        /// Required.
         public var value: Swift.String
 
-        public init(value: Swift.String) {
-            self.value = value
-        }
+        public init(value: Swift.String) { self.value = value }
     }
 
     /// From `#/components/schemas/Outer/Self`.
     public struct SelfValue: PinionRuntime.JSONModel {
-        /// Required.
         public var value: Swift.String
 
-        public init(value: Swift.String) {
-            self.value = value
-        }
+        public init(value: Swift.String) { self.value = value }
     }
 
     /// From `#/components/schemas/Outer/Limits`.
     public struct OuterLimits: PinionRuntime.JSONModel {
-        /// Required.
         public var value: Swift.String
 
-        public init(value: Swift.String) {
-            self.value = value
-        }
+        public init(value: Swift.String) { self.value = value }
     }
 
     /// From `#/components/schemas/Outer/words`.
     public struct OuterWords: PinionRuntime.JSONModel {
-        /// Required.
         public var value: Swift.String
 
-        public init(value: Swift.String) {
-            self.value = value
-        }
+        public init(value: Swift.String) { self.value = value }
     }
 
     /// From `#/components/schemas/Outer/Swift`.
     public struct OuterSwift: PinionRuntime.JSONModel {
-        /// Required.
         public var value: Swift.String
 
-        public init(value: Swift.String) {
-            self.value = value
-        }
+        public init(value: Swift.String) { self.value = value }
     }
 
     /// From `#/components/schemas/Outer/outer`.
     public struct OuterOuter2: PinionRuntime.JSONModel {
-        /// Required.
         public var value: Swift.String
 
-        public init(value: Swift.String) {
-            self.value = value
-        }
+        public init(value: Swift.String) { self.value = value }
     }
 }
 
 // MARK: - Reading and writing
 extension AnyValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nAny")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.`any` = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), any: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Any", self.`any`)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Any", self.`any`);
         writer.endObject()
     }
 }
-
 extension Array {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nArray")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.array = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), array: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Array", self.array)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Array", self.array);
         writer.endObject()
     }
 }
-
 extension Bool {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nBool")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.bool = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), bool: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Bool", self.bool)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Bool", self.bool);
         writer.endObject()
     }
 }
-
 extension Codable {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nCodable")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.codable = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), codable: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Codable", self.codable)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Codable", self.codable);
         writer.endObject()
     }
 }
-
 extension Data {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nData")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.data = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), data: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Data", self.data)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Data", self.data);
         writer.endObject()
     }
 }
-
 extension Dictionary {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nDictionary")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.dictionary = reader.optional(1)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0),
+        dictionary: reader.optional(1)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Dictionary", self.dictionary)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value);
+        writer.optional("Dictionary", self.dictionary); writer.endObject()
     }
 }
-
 extension Double {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nDouble")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.double = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), double: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Double", self.double)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Double", self.double);
         writer.endObject()
     }
 }
-
 extension EnumerationTable {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nEnumerationTable")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.enumerationTable = reader.optional(1)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0),
+        enumerationTable: reader.optional(1)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("EnumerationTable", self.enumerationTable)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value);
+        writer.optional("EnumerationTable", self.enumerationTable); writer.endObject()
     }
 }
-
 extension Error {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nError")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.error = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), error: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Error", self.error)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Error", self.error);
         writer.endObject()
     }
 }
-
 extension Field {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nField")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.field = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), field: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Field", self.field)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Field", self.field);
         writer.endObject()
     }
 }
-
 extension GoldenHostileModelsValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nGoldenHostileModels")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.goldenHostileModels = reader.optional(1)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0),
+        goldenHostileModels: reader.optional(1)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("GoldenHostileModels", self.goldenHostileModels)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value);
+        writer.optional("GoldenHostileModels", self.goldenHostileModels); writer.endObject()
     }
 }
-
 extension Hashable {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nHashable")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.hashable = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), hashable: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Hashable", self.hashable)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Hashable", self.hashable);
         writer.endObject()
     }
 }
-
 extension Indirect {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nIndirect")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.indirect = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), indirect: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Indirect", self.indirect)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Indirect", self.indirect);
         writer.endObject()
     }
 }
-
 extension Int {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nInt")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.int = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), int: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Int", self.int)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Int", self.int);
         writer.endObject()
     }
 }
-
 extension JSONMembers {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nJSONMembers")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.jsonMembers = reader.optional(1)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0),
+        jsonMembers: reader.optional(1)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("JSONMembers", self.jsonMembers)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value);
+        writer.optional("JSONMembers", self.jsonMembers); writer.endObject()
     }
 }
-
 extension JSONModel {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nJSONModel")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.jsonModel = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), jsonModel: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("JSONModel", self.jsonModel)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value);
+        writer.optional("JSONModel", self.jsonModel); writer.endObject()
     }
 }
-
 extension JSONReader {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nJSONReader")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.jsonReader = reader.optional(1)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0),
+        jsonReader: reader.optional(1)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("JSONReader", self.jsonReader)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value);
+        writer.optional("JSONReader", self.jsonReader); writer.endObject()
     }
 }
-
 extension JSONValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nJSONValue")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.jsonValue = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), jsonValue: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("JSONValue", self.jsonValue)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value);
+        writer.optional("JSONValue", self.jsonValue); writer.endObject()
     }
 }
-
 extension JSONWriter {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nJSONWriter")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.jsonWriter = reader.optional(1)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0),
+        jsonWriter: reader.optional(1)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("JSONWriter", self.jsonWriter)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value);
+        writer.optional("JSONWriter", self.jsonWriter); writer.endObject()
     }
 }
-
 extension LimitsValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nLimits")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.limits = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), limits: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Limits", self.limits)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Limits", self.limits);
         writer.endObject()
     }
 }
-
 extension Never {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nNever")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.never = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), never: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Never", self.never)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Never", self.never);
         writer.endObject()
     }
 }
-
 extension OpenEnumeration {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nOpenEnumeration")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.openEnumeration = reader.optional(1)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0),
+        openEnumeration: reader.optional(1)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("OpenEnumeration", self.openEnumeration)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value);
+        writer.optional("OpenEnumeration", self.openEnumeration); writer.endObject()
     }
 }
-
 extension Operation {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nOperation")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.operation = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), operation: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Operation", self.operation)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value);
+        writer.optional("Operation", self.operation); writer.endObject()
     }
 }
-
 extension Optional {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nOptional")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.optional = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), optional: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Optional", self.optional)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Optional", self.optional);
         writer.endObject()
     }
 }
-
 extension PinionJSONValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nPinionJSON")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.pinionJSON = reader.optional(1)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0),
+        pinionJSON: reader.optional(1)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("PinionJSON", self.pinionJSON)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value);
+        writer.optional("PinionJSON", self.pinionJSON); writer.endObject()
     }
 }
-
 extension PinionRuntimeValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nPinionRuntime")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.pinionRuntime = reader.optional(1)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0),
+        pinionRuntime: reader.optional(1)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("PinionRuntime", self.pinionRuntime)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value);
+        writer.optional("PinionRuntime", self.pinionRuntime); writer.endObject()
     }
 }
-
 extension ProtocolValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nProtocol")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.`protocol` = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), protocol: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Protocol", self.`protocol`)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value);
+        writer.optional("Protocol", self.`protocol`); writer.endObject()
     }
 }
-
 extension RawValueValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nRawValue")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.rawValue = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), rawValue: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("RawValue", self.rawValue)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("RawValue", self.rawValue);
         writer.endObject()
     }
 }
-
 extension Result {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nResult")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.result = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), result: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Result", self.result)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Result", self.result);
         writer.endObject()
     }
 }
-
 extension SchemasValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nSchemas")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.schemas = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), schemas: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Schemas", self.schemas)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Schemas", self.schemas);
         writer.endObject()
     }
 }
-
 extension SelfValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nSelf")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.selfValue = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), selfValue: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Self", self.selfValue)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Self", self.selfValue);
         writer.endObject()
     }
 }
-
 extension Sendable {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nSendable")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.sendable = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), sendable: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Sendable", self.sendable)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Sendable", self.sendable);
         writer.endObject()
     }
 }
-
 extension String {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nString")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.string = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), string: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("String", self.string)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("String", self.string);
         writer.endObject()
     }
 }
-
 extension StringLiteralTypeValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nStringLiteralType")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.stringLiteralType = reader.optional(1)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0),
+        stringLiteralType: reader.optional(1)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("StringLiteralType", self.stringLiteralType)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value);
+        writer.optional("StringLiteralType", self.stringLiteralType); writer.endObject()
     }
 }
-
 extension SwiftValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nSwift")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.swift = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), swift: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Swift", self.swift)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Swift", self.swift);
         writer.endObject()
     }
 }
-
 extension Task {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nTask")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.task = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), task: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Task", self.task)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Task", self.task);
         writer.endObject()
     }
 }
-
 extension TextLimits {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nTextLimits")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.textLimits = reader.optional(1)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0),
+        textLimits: reader.optional(1)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("TextLimits", self.textLimits)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value);
+        writer.optional("TextLimits", self.textLimits); writer.endObject()
     }
 }
-
 extension TypeValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nType")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.type = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), type: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Type", self.type)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Type", self.type);
         writer.endObject()
     }
 }
-
 extension UUID {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nUUID")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.uuid = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), uuid: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("UUID", self.uuid)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("UUID", self.uuid);
         writer.endObject()
     }
 }
-
 extension VoidValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nVoid")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        self.void = reader.optional(1)
+        reader.beginObject(Self.members); self.init(value: reader.required(0), void: reader.optional(1));
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.optional("Void", self.void)
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Void", self.void);
         writer.endObject()
     }
 }
-
 extension Words {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("Any\nProtocol\nSelf\nType\nactor\nallCases\nallKnown\nany\nas\nassociatedtype\nasync\nawait\nbreak\ncase\ncatch\nclass\nconsume\ncontinue\nconvenience\ncopy\ndebugDescription\ndefault\ndefer\ndeinit\ndescription\ndidSet\ndiscard\ndo\ndynamic\neach\nelse\nencode\nenum\nextension\nfallthrough\nfalse\nfileprivate\nfinal\nfor\nfunc\nget\nguard\nhash\nhashValue\nif\nimport\nin\nindirect\ninfix\ninit\ninout\ninternal\nis\nisolated\njson\njsonBytes\nlazy\nleft\nlet\nmacro\nmembers\nmodule\nmutating\nnil\nnone\nnonisolated\nopen\noperator\noptional\nordinal\noverride\npackage\npostfix\nprecedencegroup\nprefix\nprivate\nprotocol\npublic\nrawValue\nreader\nrepeat\nrequired\nrethrows\nreturn\nright\nself\nsending\nset\nsome\nstatic\nstruct\nsubscript\nsuper\nswitch\ntable\nthen\nthrow\nthrows\ntrue\ntry\ntypealias\nunowned\nunrecognized\nunsafe\nvalidate\nvalidator\nvalue\nvar\nweak\nwhere\nwhile\nwillSet\nwriter\nyield\n_\n__\n$\nID\nid\nId\niD\ni_d\ni-d")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.any2 = reader.required(0)
-        self.protocol2 = reader.required(1)
-        self.selfValue = reader.required(2)
-        self.type = reader.required(3)
-        self.`actor` = reader.required(4)
-        self.allCases = reader.required(5)
-        self.allKnown = reader.required(6)
-        self.`any` = reader.required(7)
-        self.`as` = reader.required(8)
-        self.`associatedtype` = reader.required(9)
-        self.`async` = reader.required(10)
-        self.`await` = reader.required(11)
-        self.`break` = reader.required(12)
-        self.`case` = reader.required(13)
-        self.`catch` = reader.required(14)
-        self.`class` = reader.required(15)
-        self.`consume` = reader.required(16)
-        self.`continue` = reader.required(17)
-        self.convenience = reader.required(18)
-        self.`copy` = reader.required(19)
-        self.debugDescriptionValue = reader.required(20)
-        self.`default` = reader.required(21)
-        self.`defer` = reader.required(22)
-        self.deinitValue = reader.required(23)
-        self.description = reader.required(24)
-        self.didSet = reader.required(25)
-        self.`discard` = reader.required(26)
-        self.`do` = reader.required(27)
-        self.dynamic = reader.required(28)
-        self.`each` = reader.required(29)
-        self.`else` = reader.required(30)
-        self.encode = reader.required(31)
-        self.`enum` = reader.required(32)
-        self.`extension` = reader.required(33)
-        self.`fallthrough` = reader.required(34)
-        self.`false` = reader.required(35)
-        self.`fileprivate` = reader.required(36)
-        self.final = reader.required(37)
-        self.`for` = reader.required(38)
-        self.`func` = reader.required(39)
-        self.get = reader.required(40)
-        self.`guard` = reader.required(41)
-        self.hash = reader.required(42)
-        self.hashValueValue = reader.required(43)
-        self.`if` = reader.required(44)
-        self.`import` = reader.required(45)
-        self.`in` = reader.required(46)
-        self.indirect = reader.required(47)
-        self.infix = reader.required(48)
-        self.initValue = reader.required(49)
-        self.`inout` = reader.required(50)
-        self.`internal` = reader.required(51)
-        self.`is` = reader.required(52)
-        self.`isolated` = reader.required(53)
-        self.json = reader.required(54)
-        self.jsonBytes = reader.required(55)
-        self.lazy = reader.required(56)
-        self.left = reader.required(57)
-        self.`let` = reader.required(58)
-        self.`macro` = reader.required(59)
-        self.members = reader.required(60)
-        self.module = reader.required(61)
-        self.mutating = reader.required(62)
-        self.`nil` = reader.required(63)
-        self.none = reader.required(64)
-        self.`nonisolated` = reader.required(65)
-        self.open = reader.required(66)
-        self.`operator` = reader.required(67)
-        self.optional = reader.required(68)
-        self.ordinal = reader.required(69)
-        self.override = reader.required(70)
-        self.package = reader.required(71)
-        self.postfix = reader.required(72)
-        self.`precedencegroup` = reader.required(73)
-        self.prefix = reader.required(74)
-        self.`private` = reader.required(75)
-        self.`protocol` = reader.required(76)
-        self.`public` = reader.required(77)
-        self.rawValue = reader.required(78)
-        self.reader = reader.required(79)
-        self.`repeat` = reader.required(80)
-        self.required = reader.required(81)
-        self.`rethrows` = reader.required(82)
-        self.`return` = reader.required(83)
-        self.right = reader.required(84)
-        self.selfValue2 = reader.required(85)
-        self.`sending` = reader.required(86)
-        self.set = reader.required(87)
-        self.`some` = reader.required(88)
-        self.`static` = reader.required(89)
-        self.`struct` = reader.required(90)
-        self.subscriptValue = reader.required(91)
-        self.`super` = reader.required(92)
-        self.`switch` = reader.required(93)
-        self.table = reader.required(94)
-        self.`then` = reader.required(95)
-        self.`throw` = reader.required(96)
-        self.`throws` = reader.required(97)
-        self.`true` = reader.required(98)
-        self.`try` = reader.required(99)
-        self.`typealias` = reader.required(100)
-        self.unowned = reader.required(101)
-        self.unrecognized = reader.required(102)
-        self.`unsafe` = reader.required(103)
-        self.validate = reader.required(104)
-        self.validator = reader.required(105)
-        self.value = reader.required(106)
-        self.`var` = reader.required(107)
-        self.weak = reader.required(108)
-        self.`where` = reader.required(109)
-        self.`while` = reader.required(110)
-        self.willSet = reader.required(111)
-        self.writer = reader.required(112)
-        self.`yield` = reader.required(113)
-        self.underscore = reader.required(114)
-        self.underscoreUnderscore = reader.required(115)
-        self.dollar = reader.required(116)
-        self.id2 = reader.required(117)
-        self.id = reader.required(118)
-        self.id3 = reader.required(119)
-        self.iD = reader.required(120)
-        self.iD2 = reader.required(121)
-        self.iD3 = reader.required(122)
-        self.additionalProperties = reader.others()
+        reader.beginObject(Self.members); self.init(any2: reader.required(0), protocol2: reader.required(1),
+        selfValue: reader.required(2), type: reader.required(3), actor: reader.required(4),
+        allCases: reader.required(5), allKnown: reader.required(6), any: reader.required(7),
+        as: reader.required(8), associatedtype: reader.required(9), async: reader.required(10),
+        await: reader.required(11), break: reader.required(12), case: reader.required(13),
+        catch: reader.required(14), class: reader.required(15), consume: reader.required(16),
+        continue: reader.required(17), convenience: reader.required(18), copy: reader.required(19),
+        debugDescriptionValue: reader.required(20), default: reader.required(21), defer: reader.required(22),
+        deinitValue: reader.required(23), description: reader.required(24), didSet: reader.required(25),
+        discard: reader.required(26), do: reader.required(27), dynamic: reader.required(28),
+        each: reader.required(29), else: reader.required(30), encode: reader.required(31),
+        enum: reader.required(32), extension: reader.required(33), fallthrough: reader.required(34),
+        false: reader.required(35), fileprivate: reader.required(36), final: reader.required(37),
+        for: reader.required(38), func: reader.required(39), get: reader.required(40),
+        guard: reader.required(41), hash: reader.required(42), hashValueValue: reader.required(43),
+        if: reader.required(44), import: reader.required(45), in: reader.required(46),
+        indirect: reader.required(47), infix: reader.required(48), initValue: reader.required(49),
+        `inout`: reader.required(50), internal: reader.required(51), is: reader.required(52),
+        isolated: reader.required(53), json: reader.required(54), jsonBytes: reader.required(55),
+        lazy: reader.required(56), left: reader.required(57), let: reader.required(58),
+        macro: reader.required(59), members: reader.required(60), module: reader.required(61),
+        mutating: reader.required(62), nil: reader.required(63), none: reader.required(64),
+        nonisolated: reader.required(65), open: reader.required(66), operator: reader.required(67),
+        optional: reader.required(68), ordinal: reader.required(69), override: reader.required(70),
+        package: reader.required(71), postfix: reader.required(72), precedencegroup: reader.required(73),
+        prefix: reader.required(74), private: reader.required(75), protocol: reader.required(76),
+        public: reader.required(77), rawValue: reader.required(78), reader: reader.required(79),
+        repeat: reader.required(80), required: reader.required(81), rethrows: reader.required(82),
+        return: reader.required(83), right: reader.required(84), selfValue2: reader.required(85),
+        sending: reader.required(86), set: reader.required(87), some: reader.required(88),
+        static: reader.required(89), struct: reader.required(90), subscriptValue: reader.required(91),
+        super: reader.required(92), switch: reader.required(93), table: reader.required(94),
+        then: reader.required(95), throw: reader.required(96), throws: reader.required(97),
+        true: reader.required(98), try: reader.required(99), typealias: reader.required(100),
+        unowned: reader.required(101), unrecognized: reader.required(102), unsafe: reader.required(103),
+        validate: reader.required(104), validator: reader.required(105), value: reader.required(106),
+        var: reader.required(107), weak: reader.required(108), where: reader.required(109),
+        while: reader.required(110), willSet: reader.required(111), writer: reader.required(112),
+        yield: reader.required(113), underscore: reader.required(114),
+        underscoreUnderscore: reader.required(115), dollar: reader.required(116), id2: reader.required(117),
+        id: reader.required(118), id3: reader.required(119), iD: reader.required(120),
+        iD2: reader.required(121), iD3: reader.required(122), additionalProperties: reader.others());
         reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("Any", self.any2)
-        writer.member("Protocol", self.protocol2)
-        writer.member("Self", self.selfValue)
-        writer.member("Type", self.type)
-        writer.member("actor", self.`actor`)
-        writer.member("allCases", self.allCases)
-        writer.member("allKnown", self.allKnown)
-        writer.member("any", self.`any`)
-        writer.member("as", self.`as`)
-        writer.member("associatedtype", self.`associatedtype`)
-        writer.member("async", self.`async`)
-        writer.member("await", self.`await`)
-        writer.member("break", self.`break`)
-        writer.member("case", self.`case`)
-        writer.member("catch", self.`catch`)
-        writer.member("class", self.`class`)
-        writer.member("consume", self.`consume`)
-        writer.member("continue", self.`continue`)
-        writer.member("convenience", self.convenience)
-        writer.member("copy", self.`copy`)
-        writer.member("debugDescription", self.debugDescriptionValue)
-        writer.member("default", self.`default`)
-        writer.member("defer", self.`defer`)
-        writer.member("deinit", self.deinitValue)
-        writer.member("description", self.description)
-        writer.member("didSet", self.didSet)
-        writer.member("discard", self.`discard`)
-        writer.member("do", self.`do`)
-        writer.member("dynamic", self.dynamic)
-        writer.member("each", self.`each`)
-        writer.member("else", self.`else`)
-        writer.member("encode", self.encode)
-        writer.member("enum", self.`enum`)
-        writer.member("extension", self.`extension`)
-        writer.member("fallthrough", self.`fallthrough`)
-        writer.member("false", self.`false`)
-        writer.member("fileprivate", self.`fileprivate`)
-        writer.member("final", self.final)
-        writer.member("for", self.`for`)
-        writer.member("func", self.`func`)
-        writer.member("get", self.get)
-        writer.member("guard", self.`guard`)
-        writer.member("hash", self.hash)
-        writer.member("hashValue", self.hashValueValue)
-        writer.member("if", self.`if`)
-        writer.member("import", self.`import`)
-        writer.member("in", self.`in`)
-        writer.member("indirect", self.indirect)
-        writer.member("infix", self.infix)
-        writer.member("init", self.initValue)
-        writer.member("inout", self.`inout`)
-        writer.member("internal", self.`internal`)
-        writer.member("is", self.`is`)
-        writer.member("isolated", self.`isolated`)
-        writer.member("json", self.json)
-        writer.member("jsonBytes", self.jsonBytes)
-        writer.member("lazy", self.lazy)
-        writer.member("left", self.left)
-        writer.member("let", self.`let`)
-        writer.member("macro", self.`macro`)
-        writer.member("members", self.members)
-        writer.member("module", self.module)
-        writer.member("mutating", self.mutating)
-        writer.member("nil", self.`nil`)
-        writer.member("none", self.none)
-        writer.member("nonisolated", self.`nonisolated`)
-        writer.member("open", self.open)
-        writer.member("operator", self.`operator`)
-        writer.member("optional", self.optional)
-        writer.member("ordinal", self.ordinal)
-        writer.member("override", self.override)
-        writer.member("package", self.package)
-        writer.member("postfix", self.postfix)
-        writer.member("precedencegroup", self.`precedencegroup`)
-        writer.member("prefix", self.prefix)
-        writer.member("private", self.`private`)
-        writer.member("protocol", self.`protocol`)
-        writer.member("public", self.`public`)
-        writer.member("rawValue", self.rawValue)
-        writer.member("reader", self.reader)
-        writer.member("repeat", self.`repeat`)
-        writer.member("required", self.required)
-        writer.member("rethrows", self.`rethrows`)
-        writer.member("return", self.`return`)
-        writer.member("right", self.right)
-        writer.member("self", self.selfValue2)
-        writer.member("sending", self.`sending`)
-        writer.member("set", self.set)
-        writer.member("some", self.`some`)
-        writer.member("static", self.`static`)
-        writer.member("struct", self.`struct`)
-        writer.member("subscript", self.subscriptValue)
-        writer.member("super", self.`super`)
-        writer.member("switch", self.`switch`)
-        writer.member("table", self.table)
-        writer.member("then", self.`then`)
-        writer.member("throw", self.`throw`)
-        writer.member("throws", self.`throws`)
-        writer.member("true", self.`true`)
-        writer.member("try", self.`try`)
-        writer.member("typealias", self.`typealias`)
-        writer.member("unowned", self.unowned)
-        writer.member("unrecognized", self.unrecognized)
-        writer.member("unsafe", self.`unsafe`)
-        writer.member("validate", self.validate)
-        writer.member("validator", self.validator)
-        writer.member("value", self.value)
-        writer.member("var", self.`var`)
-        writer.member("weak", self.weak)
-        writer.member("where", self.`where`)
-        writer.member("while", self.`while`)
-        writer.member("willSet", self.willSet)
-        writer.member("writer", self.writer)
-        writer.member("yield", self.`yield`)
-        writer.member("_", self.underscore)
-        writer.member("__", self.underscoreUnderscore)
-        writer.member("$", self.dollar)
-        writer.member("ID", self.id2)
-        writer.member("id", self.id)
-        writer.member("Id", self.id3)
-        writer.member("iD", self.iD)
-        writer.member("i_d", self.iD2)
-        writer.member("i-d", self.iD3)
-        writer.others(self.additionalProperties)
-        writer.endObject()
+        writer.beginObject(); writer.member("Any", self.any2); writer.member("Protocol", self.protocol2);
+        writer.member("Self", self.selfValue); writer.member("Type", self.type);
+        writer.member("actor", self.`actor`); writer.member("allCases", self.allCases);
+        writer.member("allKnown", self.allKnown); writer.member("any", self.`any`);
+        writer.member("as", self.`as`); writer.member("associatedtype", self.`associatedtype`);
+        writer.member("async", self.`async`); writer.member("await", self.`await`);
+        writer.member("break", self.`break`); writer.member("case", self.`case`);
+        writer.member("catch", self.`catch`); writer.member("class", self.`class`);
+        writer.member("consume", self.`consume`); writer.member("continue", self.`continue`);
+        writer.member("convenience", self.convenience); writer.member("copy", self.`copy`);
+        writer.member("debugDescription", self.debugDescriptionValue);
+        writer.member("default", self.`default`); writer.member("defer", self.`defer`);
+        writer.member("deinit", self.deinitValue); writer.member("description", self.description);
+        writer.member("didSet", self.didSet); writer.member("discard", self.`discard`);
+        writer.member("do", self.`do`); writer.member("dynamic", self.dynamic);
+        writer.member("each", self.`each`); writer.member("else", self.`else`);
+        writer.member("encode", self.encode); writer.member("enum", self.`enum`);
+        writer.member("extension", self.`extension`); writer.member("fallthrough", self.`fallthrough`);
+        writer.member("false", self.`false`); writer.member("fileprivate", self.`fileprivate`);
+        writer.member("final", self.final); writer.member("for", self.`for`);
+        writer.member("func", self.`func`); writer.member("get", self.get);
+        writer.member("guard", self.`guard`); writer.member("hash", self.hash);
+        writer.member("hashValue", self.hashValueValue); writer.member("if", self.`if`);
+        writer.member("import", self.`import`); writer.member("in", self.`in`);
+        writer.member("indirect", self.indirect); writer.member("infix", self.infix);
+        writer.member("init", self.initValue); writer.member("inout", self.`inout`);
+        writer.member("internal", self.`internal`); writer.member("is", self.`is`);
+        writer.member("isolated", self.`isolated`); writer.member("json", self.json);
+        writer.member("jsonBytes", self.jsonBytes); writer.member("lazy", self.lazy);
+        writer.member("left", self.left); writer.member("let", self.`let`);
+        writer.member("macro", self.`macro`); writer.member("members", self.members);
+        writer.member("module", self.module); writer.member("mutating", self.mutating);
+        writer.member("nil", self.`nil`); writer.member("none", self.none);
+        writer.member("nonisolated", self.`nonisolated`); writer.member("open", self.open);
+        writer.member("operator", self.`operator`); writer.member("optional", self.optional);
+        writer.member("ordinal", self.ordinal); writer.member("override", self.override);
+        writer.member("package", self.package); writer.member("postfix", self.postfix);
+        writer.member("precedencegroup", self.`precedencegroup`); writer.member("prefix", self.prefix);
+        writer.member("private", self.`private`); writer.member("protocol", self.`protocol`);
+        writer.member("public", self.`public`); writer.member("rawValue", self.rawValue);
+        writer.member("reader", self.reader); writer.member("repeat", self.`repeat`);
+        writer.member("required", self.required); writer.member("rethrows", self.`rethrows`);
+        writer.member("return", self.`return`); writer.member("right", self.right);
+        writer.member("self", self.selfValue2); writer.member("sending", self.`sending`);
+        writer.member("set", self.set); writer.member("some", self.`some`);
+        writer.member("static", self.`static`); writer.member("struct", self.`struct`);
+        writer.member("subscript", self.subscriptValue); writer.member("super", self.`super`);
+        writer.member("switch", self.`switch`); writer.member("table", self.table);
+        writer.member("then", self.`then`); writer.member("throw", self.`throw`);
+        writer.member("throws", self.`throws`); writer.member("true", self.`true`);
+        writer.member("try", self.`try`); writer.member("typealias", self.`typealias`);
+        writer.member("unowned", self.unowned); writer.member("unrecognized", self.unrecognized);
+        writer.member("unsafe", self.`unsafe`); writer.member("validate", self.validate);
+        writer.member("validator", self.validator); writer.member("value", self.value);
+        writer.member("var", self.`var`); writer.member("weak", self.weak);
+        writer.member("where", self.`where`); writer.member("while", self.`while`);
+        writer.member("willSet", self.willSet); writer.member("writer", self.writer);
+        writer.member("yield", self.`yield`); writer.member("_", self.underscore);
+        writer.member("__", self.underscoreUnderscore); writer.member("$", self.dollar);
+        writer.member("ID", self.id2); writer.member("id", self.id); writer.member("Id", self.id3);
+        writer.member("iD", self.iD); writer.member("i_d", self.iD2); writer.member("i-d", self.iD3);
+        writer.others(self.additionalProperties); writer.endObject()
     }
 }
-
 extension Texts {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("\"; fatalError(); //\n\\\\(fatalError())\n\"\"\"#\n*/ fatalError() /*\na\\nfatalError()\r\\nb\rc\n\u{0}\u{1}\u{7F}\n\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}\n`self`\na\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f\n..\n../../etc/passwd\n\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}\n\u{E9}\ne\u{301}\n\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}\n\u{540D}\u{524D}\n\n \n$0\n#if true\n@main\n1e3\n\\\\\n\\\\n\n\\\\u{41}\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\n}\n{\n\u{10FFFF}")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.fatalError = reader.optional(0)
-        self.fatalError2 = reader.optional(1)
-        self.quoteQuoteQuoteHash = reader.optional(2)
-        self.fatalError3 = reader.optional(3)
-        self.aFatalErrorBC = reader.optional(4)
-        self.valueb545e827 = reader.optional(5)
-        self.gnpExeb3bab2b7 = reader.optional(6)
-        self.selfValue = reader.optional(7)
-        self.aBCDEF8602becc = reader.optional(8)
-        self.dotDot = reader.optional(9)
-        self.etcPasswd = reader.optional(10)
-        self.value6b9a2417 = reader.optional(11)
-        self.e = reader.optional(12)
-        self.e2 = reader.optional(13)
-        self.privetMir = reader.optional(14)
-        self.value39d19cf9 = reader.optional(15)
-        self.empty = reader.optional(16)
-        self.space = reader.optional(17)
-        self._0 = reader.optional(18)
-        self.ifTrue = reader.optional(19)
-        self.main = reader.optional(20)
-        self._1e3 = reader.optional(21)
-        self.backslash = reader.optional(22)
-        self.n = reader.optional(23)
-        self.u41 = reader.optional(24)
-        self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca = reader.optional(25)
-        self.value4d5e0993 = reader.optional(26)
-        self.unbrace = reader.optional(27)
-        self.brace = reader.optional(28)
-        self.value42ae7946 = reader.optional(29)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(fatalError: reader.optional(0),
+        fatalError2: reader.optional(1), quoteQuoteQuoteHash: reader.optional(2),
+        fatalError3: reader.optional(3), aFatalErrorBC: reader.optional(4), valueb545e827: reader.optional(5),
+        gnpExeb3bab2b7: reader.optional(6), selfValue: reader.optional(7), aBCDEF8602becc: reader.optional(8),
+        dotDot: reader.optional(9), etcPasswd: reader.optional(10), value6b9a2417: reader.optional(11),
+        e: reader.optional(12), e2: reader.optional(13), privetMir: reader.optional(14),
+        value39d19cf9: reader.optional(15), empty: reader.optional(16), space: reader.optional(17),
+        _0: reader.optional(18), ifTrue: reader.optional(19), main: reader.optional(20),
+        _1e3: reader.optional(21), backslash: reader.optional(22), n: reader.optional(23),
+        u41: reader.optional(24),
+        xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: reader.optional(25),
+        value4d5e0993: reader.optional(26), unbrace: reader.optional(27), brace: reader.optional(28),
+        value42ae7946: reader.optional(29)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("\\\"; fatalError(); //", self.fatalError)
-        writer.optional("\\\\(fatalError())", self.fatalError2)
-        writer.optional("\\\"\\\"\\\"#", self.quoteQuoteQuoteHash)
-        writer.optional("*/ fatalError() /*", self.fatalError3)
-        writer.optional("a\\u000afatalError()\\u000d\\u000ab\\u000dc", self.aFatalErrorBC)
-        writer.optional("\\u0000\\u0001\u{7F}", self.valueb545e827)
-        writer.optional("\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}", self.gnpExeb3bab2b7)
-        writer.optional("`self`", self.selfValue)
-        writer.optional("a\u{2028}b\u{2029}c\u{85}d\\u000be\\u000cf", self.aBCDEF8602becc)
-        writer.optional("..", self.dotDot)
-        writer.optional("../../etc/passwd", self.etcPasswd)
-        writer.optional("\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", self.value6b9a2417)
-        writer.optional("\u{E9}", self.e)
-        writer.optional("e\u{301}", self.e2)
-        writer.optional("\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}", self.privetMir)
-        writer.optional("\u{540D}\u{524D}", self.value39d19cf9)
-        writer.optional("", self.empty)
-        writer.optional(" ", self.space)
-        writer.optional("$0", self._0)
-        writer.optional("#if true", self.ifTrue)
-        writer.optional("@main", self.main)
-        writer.optional("1e3", self._1e3)
-        writer.optional("\\\\", self.backslash)
-        writer.optional("\\\\n", self.n)
-        writer.optional("\\\\u{41}", self.u41)
-        writer.optional("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca)
-        writer.optional("\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}", self.value4d5e0993)
-        writer.optional("}", self.unbrace)
-        writer.optional("{", self.brace)
-        writer.optional("\u{10FFFF}", self.value42ae7946)
-        writer.endObject()
+        writer.beginObject(); writer.optional("\\\"; fatalError(); //", self.fatalError);
+        writer.optional("\\\\(fatalError())", self.fatalError2);
+        writer.optional("\\\"\\\"\\\"#", self.quoteQuoteQuoteHash);
+        writer.optional("*/ fatalError() /*", self.fatalError3);
+        writer.optional("a\\u000afatalError()\\u000d\\u000ab\\u000dc", self.aFatalErrorBC);
+        writer.optional("\\u0000\\u0001\u{7F}", self.valueb545e827);
+        writer.optional("\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}", self.gnpExeb3bab2b7);
+        writer.optional("`self`", self.selfValue);
+        writer.optional("a\u{2028}b\u{2029}c\u{85}d\\u000be\\u000cf", self.aBCDEF8602becc);
+        writer.optional("..", self.dotDot); writer.optional("../../etc/passwd", self.etcPasswd);
+        writer.optional("\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", self.value6b9a2417);
+        writer.optional("\u{E9}", self.e); writer.optional("e\u{301}", self.e2);
+        writer.optional("\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}", self.privetMir);
+        writer.optional("\u{540D}\u{524D}", self.value39d19cf9); writer.optional("", self.empty);
+        writer.optional(" ", self.space); writer.optional("$0", self._0);
+        writer.optional("#if true", self.ifTrue); writer.optional("@main", self.main);
+        writer.optional("1e3", self._1e3); writer.optional("\\\\", self.backslash);
+        writer.optional("\\\\n", self.n); writer.optional("\\\\u{41}", self.u41);
+        writer.optional("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca);
+        writer.optional("\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}", self.value4d5e0993);
+        writer.optional("}", self.unbrace); writer.optional("{", self.brace);
+        writer.optional("\u{10FFFF}", self.value42ae7946); writer.endObject()
     }
 }
-
 extension Constants {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("\"; fatalError(); //\n\\\\(fatalError())\n\"\"\"#\n*/ fatalError() /*\na\\nfatalError()\r\\nb\rc\n\u{0}\u{1}\u{7F}\n\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}\n`self`\na\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f\n..\n../../etc/passwd\n\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}\n\u{E9}\ne\u{301}\n\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}\n\u{540D}\u{524D}\n\n \n$0\n#if true\n@main\n1e3\n\\\\\n\\\\n\n\\\\u{41}\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\n}\n{\n\u{10FFFF}")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.fatalError = reader.required(0)
-        self.fatalError2 = reader.required(1)
-        self.quoteQuoteQuoteHash = reader.required(2)
-        self.fatalError3 = reader.required(3)
-        self.aFatalErrorBC = reader.required(4)
-        self.valueb545e827 = reader.required(5)
-        self.gnpExeb3bab2b7 = reader.required(6)
-        self.selfValue = reader.required(7)
-        self.aBCDEF8602becc = reader.required(8)
-        self.dotDot = reader.required(9)
-        self.etcPasswd = reader.required(10)
-        self.value6b9a2417 = reader.required(11)
-        self.e = reader.required(12)
-        self.e2 = reader.required(13)
-        self.privetMir = reader.required(14)
-        self.value39d19cf9 = reader.required(15)
-        self.empty = reader.required(16)
-        self.space = reader.required(17)
-        self._0 = reader.required(18)
-        self.ifTrue = reader.required(19)
-        self.main = reader.required(20)
-        self._1e3 = reader.required(21)
-        self.backslash = reader.required(22)
-        self.n = reader.required(23)
-        self.u41 = reader.required(24)
-        self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca = reader.required(25)
-        self.value4d5e0993 = reader.required(26)
-        self.unbrace = reader.required(27)
-        self.brace = reader.required(28)
-        self.value42ae7946 = reader.required(29)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(fatalError: reader.required(0),
+        fatalError2: reader.required(1), quoteQuoteQuoteHash: reader.required(2),
+        fatalError3: reader.required(3), aFatalErrorBC: reader.required(4), valueb545e827: reader.required(5),
+        gnpExeb3bab2b7: reader.required(6), selfValue: reader.required(7), aBCDEF8602becc: reader.required(8),
+        dotDot: reader.required(9), etcPasswd: reader.required(10), value6b9a2417: reader.required(11),
+        e: reader.required(12), e2: reader.required(13), privetMir: reader.required(14),
+        value39d19cf9: reader.required(15), empty: reader.required(16), space: reader.required(17),
+        _0: reader.required(18), ifTrue: reader.required(19), main: reader.required(20),
+        _1e3: reader.required(21), backslash: reader.required(22), n: reader.required(23),
+        u41: reader.required(24),
+        xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: reader.required(25),
+        value4d5e0993: reader.required(26), unbrace: reader.required(27), brace: reader.required(28),
+        value42ae7946: reader.required(29)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("\\\"; fatalError(); //", self.fatalError)
-        writer.member("\\\\(fatalError())", self.fatalError2)
-        writer.member("\\\"\\\"\\\"#", self.quoteQuoteQuoteHash)
-        writer.member("*/ fatalError() /*", self.fatalError3)
-        writer.member("a\\u000afatalError()\\u000d\\u000ab\\u000dc", self.aFatalErrorBC)
-        writer.member("\\u0000\\u0001\u{7F}", self.valueb545e827)
-        writer.member("\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}", self.gnpExeb3bab2b7)
-        writer.member("`self`", self.selfValue)
-        writer.member("a\u{2028}b\u{2029}c\u{85}d\\u000be\\u000cf", self.aBCDEF8602becc)
-        writer.member("..", self.dotDot)
-        writer.member("../../etc/passwd", self.etcPasswd)
-        writer.member("\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", self.value6b9a2417)
-        writer.member("\u{E9}", self.e)
-        writer.member("e\u{301}", self.e2)
-        writer.member("\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}", self.privetMir)
-        writer.member("\u{540D}\u{524D}", self.value39d19cf9)
-        writer.member("", self.empty)
-        writer.member(" ", self.space)
-        writer.member("$0", self._0)
-        writer.member("#if true", self.ifTrue)
-        writer.member("@main", self.main)
-        writer.member("1e3", self._1e3)
-        writer.member("\\\\", self.backslash)
-        writer.member("\\\\n", self.n)
-        writer.member("\\\\u{41}", self.u41)
-        writer.member("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca)
-        writer.member("\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}", self.value4d5e0993)
-        writer.member("}", self.unbrace)
-        writer.member("{", self.brace)
-        writer.member("\u{10FFFF}", self.value42ae7946)
-        writer.endObject()
+        writer.beginObject(); writer.member("\\\"; fatalError(); //", self.fatalError);
+        writer.member("\\\\(fatalError())", self.fatalError2);
+        writer.member("\\\"\\\"\\\"#", self.quoteQuoteQuoteHash);
+        writer.member("*/ fatalError() /*", self.fatalError3);
+        writer.member("a\\u000afatalError()\\u000d\\u000ab\\u000dc", self.aFatalErrorBC);
+        writer.member("\\u0000\\u0001\u{7F}", self.valueb545e827);
+        writer.member("\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}", self.gnpExeb3bab2b7);
+        writer.member("`self`", self.selfValue);
+        writer.member("a\u{2028}b\u{2029}c\u{85}d\\u000be\\u000cf", self.aBCDEF8602becc);
+        writer.member("..", self.dotDot); writer.member("../../etc/passwd", self.etcPasswd);
+        writer.member("\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", self.value6b9a2417);
+        writer.member("\u{E9}", self.e); writer.member("e\u{301}", self.e2);
+        writer.member("\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}", self.privetMir);
+        writer.member("\u{540D}\u{524D}", self.value39d19cf9); writer.member("", self.empty);
+        writer.member(" ", self.space); writer.member("$0", self._0); writer.member("#if true", self.ifTrue);
+        writer.member("@main", self.main); writer.member("1e3", self._1e3);
+        writer.member("\\\\", self.backslash); writer.member("\\\\n", self.n);
+        writer.member("\\\\u{41}", self.u41);
+        writer.member("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca);
+        writer.member("\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}", self.value4d5e0993);
+        writer.member("}", self.unbrace); writer.member("{", self.brace);
+        writer.member("\u{10FFFF}", self.value42ae7946); writer.endObject()
     }
 }
-
 extension OpenTexts {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("\"; fatalError(); //\n\\\\(fatalError())\n\"\"\"#\n*/ fatalError() /*\na\\nfatalError()\r\\nb\rc\n\u{0}\u{1}\u{7F}\n\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}\n`self`\na\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f\n..\n../../etc/passwd\n\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}\n\u{E9}\ne\u{301}\n\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}\n\u{540D}\u{524D}\n\n \n$0\n#if true\n@main\n1e3\n\\\\\n\\\\n\n\\\\u{41}\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\n}\n{\n\u{10FFFF}\nAny\nProtocol\nSelf\nType\nactor\nallCases\nallKnown\nany\nas\nassociatedtype\nasync\nawait\nbreak\ncase\ncatch\nclass\nconsume\ncontinue\nconvenience\ncopy\ndebugDescription\ndefault\ndefer\ndeinit\ndescription\ndidSet\ndiscard\ndo\ndynamic\neach\nelse\nencode\nenum\nextension\nfallthrough\nfalse\nfileprivate\nfinal\nfor\nfunc\nget\nguard\nhash\nhashValue\nif\nimport\nin\nindirect\ninfix\ninit\ninout\ninternal\nis\nisolated\njson\njsonBytes\nlazy\nleft\nlet\nmacro\nmembers\nmodule\nmutating\nnil\nnone\nnonisolated\nopen\noperator\noptional\nordinal\noverride\npackage\npostfix\nprecedencegroup\nprefix\nprivate\nprotocol\npublic\nrawValue\nreader\nrepeat\nrequired\nrethrows\nreturn\nright\nself\nsending\nset\nsome\nstatic\nstruct\nsubscript\nsuper\nswitch\ntable\nthen\nthrow\nthrows\ntrue\ntry\ntypealias\nunowned\nunrecognized\nunsafe\nvalidate\nvalidator\nvalue\nvar\nweak\nwhere\nwhile\nwillSet\nwriter\nyield\n_\n__\n$\nID\nid\nId\niD\ni_d\ni-d", [.fatalError, .fatalError2, .quoteQuoteQuoteHash, .fatalError3, .aFatalErrorBC, .valueb545e827, .gnpExeb3bab2b7, .selfValue, .aBCDEF8602becc, .dotDot, .etcPasswd, .value6b9a2417, .e, .e2, .privetMir, .value39d19cf9, .empty, .space, ._0, .ifTrue, .main, ._1e3, .backslash, .n, .u41, .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca, .value4d5e0993, .unbrace, .brace, .value42ae7946, .any2, .protocol2, .selfValue2, .type, .`actor`, .allCasesValue, .allKnownValue, .`any`, .`as`, .`associatedtype`, .`async`, .`await`, .`break`, .`case`, .`catch`, .`class`, .`consume`, .`continue`, .convenience, .`copy`, .debugDescription, .`default`, .`defer`, .deinitValue, .description, .didSet, .`discard`, .`do`, .dynamic, .`each`, .`else`, .encode, .`enum`, .`extension`, .`fallthrough`, .`false`, .`fileprivate`, .final, .`for`, .`func`, .get, .`guard`, .hash, .hashValue, .`if`, .`import`, .`in`, .indirect, .infix, .initValue, .`inout`, .`internal`, .`is`, .`isolated`, .json, .jsonBytes, .lazy, .left, .`let`, .`macro`, .membersValue, .module, .mutating, .`nil`, .noneValue, .`nonisolated`, .open, .`operator`, .optional, .ordinal, .override, .package, .postfix, .`precedencegroup`, .prefix, .`private`, .`protocol`, .`public`, .rawValue, .reader, .`repeat`, .required, .`rethrows`, .`return`, .right, .selfValue3, .`sending`, .set, .someValue, .`static`, .`struct`, .subscriptValue, .`super`, .`switch`, .tableValue, .`then`, .`throw`, .`throws`, .`true`, .`try`, .`typealias`, .unowned, .unrecognizedValue, .`unsafe`, .validate, .validatorValue, .value, .`var`, .weak, .`where`, .`while`, .willSet, .writer, .`yield`, .underscore, .underscoreUnderscore, .dollar, .id2, .id, .id3, .iD, .iD2, .iD3])
-
     public var rawValue: Swift.String {
-        if case .unrecognized(let value) = self { return value }
-        return Self.table.text(at: position)
+        if case .unrecognized(let value) = self { return value }; return Self.table.text(at: position)
     }
-
     private var position: Swift.Int {
-        switch self {
-        case .fatalError: return 0
-        case .fatalError2: return 1
-        case .quoteQuoteQuoteHash: return 2
-        case .fatalError3: return 3
-        case .aFatalErrorBC: return 4
-        case .valueb545e827: return 5
-        case .gnpExeb3bab2b7: return 6
-        case .selfValue: return 7
-        case .aBCDEF8602becc: return 8
-        case .dotDot: return 9
-        case .etcPasswd: return 10
-        case .value6b9a2417: return 11
-        case .e: return 12
-        case .e2: return 13
-        case .privetMir: return 14
-        case .value39d19cf9: return 15
-        case .empty: return 16
-        case .space: return 17
-        case ._0: return 18
-        case .ifTrue: return 19
-        case .main: return 20
-        case ._1e3: return 21
-        case .backslash: return 22
-        case .n: return 23
-        case .u41: return 24
-        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: return 25
-        case .value4d5e0993: return 26
-        case .unbrace: return 27
-        case .brace: return 28
-        case .value42ae7946: return 29
-        case .any2: return 30
-        case .protocol2: return 31
-        case .selfValue2: return 32
-        case .type: return 33
-        case .`actor`: return 34
-        case .allCasesValue: return 35
-        case .allKnownValue: return 36
-        case .`any`: return 37
-        case .`as`: return 38
-        case .`associatedtype`: return 39
-        case .`async`: return 40
-        case .`await`: return 41
-        case .`break`: return 42
-        case .`case`: return 43
-        case .`catch`: return 44
-        case .`class`: return 45
-        case .`consume`: return 46
-        case .`continue`: return 47
-        case .convenience: return 48
-        case .`copy`: return 49
-        case .debugDescription: return 50
-        case .`default`: return 51
-        case .`defer`: return 52
-        case .deinitValue: return 53
-        case .description: return 54
-        case .didSet: return 55
-        case .`discard`: return 56
-        case .`do`: return 57
-        case .dynamic: return 58
-        case .`each`: return 59
-        case .`else`: return 60
-        case .encode: return 61
-        case .`enum`: return 62
-        case .`extension`: return 63
-        case .`fallthrough`: return 64
-        case .`false`: return 65
-        case .`fileprivate`: return 66
-        case .final: return 67
-        case .`for`: return 68
-        case .`func`: return 69
-        case .get: return 70
-        case .`guard`: return 71
-        case .hash: return 72
-        case .hashValue: return 73
-        case .`if`: return 74
-        case .`import`: return 75
-        case .`in`: return 76
-        case .indirect: return 77
-        case .infix: return 78
-        case .initValue: return 79
-        case .`inout`: return 80
-        case .`internal`: return 81
-        case .`is`: return 82
-        case .`isolated`: return 83
-        case .json: return 84
-        case .jsonBytes: return 85
-        case .lazy: return 86
-        case .left: return 87
-        case .`let`: return 88
-        case .`macro`: return 89
-        case .membersValue: return 90
-        case .module: return 91
-        case .mutating: return 92
-        case .`nil`: return 93
-        case .noneValue: return 94
-        case .`nonisolated`: return 95
-        case .open: return 96
-        case .`operator`: return 97
-        case .optional: return 98
-        case .ordinal: return 99
-        case .override: return 100
-        case .package: return 101
-        case .postfix: return 102
-        case .`precedencegroup`: return 103
-        case .prefix: return 104
-        case .`private`: return 105
-        case .`protocol`: return 106
-        case .`public`: return 107
-        case .rawValue: return 108
-        case .reader: return 109
-        case .`repeat`: return 110
-        case .required: return 111
-        case .`rethrows`: return 112
-        case .`return`: return 113
-        case .right: return 114
-        case .selfValue3: return 115
-        case .`sending`: return 116
-        case .set: return 117
-        case .someValue: return 118
-        case .`static`: return 119
-        case .`struct`: return 120
-        case .subscriptValue: return 121
-        case .`super`: return 122
-        case .`switch`: return 123
-        case .tableValue: return 124
-        case .`then`: return 125
-        case .`throw`: return 126
-        case .`throws`: return 127
-        case .`true`: return 128
-        case .`try`: return 129
-        case .`typealias`: return 130
-        case .unowned: return 131
-        case .unrecognizedValue: return 132
-        case .`unsafe`: return 133
-        case .validate: return 134
-        case .validatorValue: return 135
-        case .value: return 136
-        case .`var`: return 137
-        case .weak: return 138
-        case .`where`: return 139
-        case .`while`: return 140
-        case .willSet: return 141
-        case .writer: return 142
-        case .`yield`: return 143
-        case .underscore: return 144
-        case .underscoreUnderscore: return 145
-        case .dollar: return 146
-        case .id2: return 147
-        case .id: return 148
-        case .id3: return 149
-        case .iD: return 150
-        case .iD2: return 151
-        case .iD3: return 152
-        case .unrecognized: return -1
-        }
+        switch self { case .fatalError: return 0; case .fatalError2: return 1;
+        case .quoteQuoteQuoteHash: return 2; case .fatalError3: return 3; case .aFatalErrorBC: return 4;
+        case .valueb545e827: return 5; case .gnpExeb3bab2b7: return 6; case .selfValue: return 7;
+        case .aBCDEF8602becc: return 8; case .dotDot: return 9; case .etcPasswd: return 10;
+        case .value6b9a2417: return 11; case .e: return 12; case .e2: return 13; case .privetMir: return 14;
+        case .value39d19cf9: return 15; case .empty: return 16; case .space: return 17; case ._0: return 18;
+        case .ifTrue: return 19; case .main: return 20; case ._1e3: return 21; case .backslash: return 22;
+        case .n: return 23; case .u41: return 24;
+        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: return 25;
+        case .value4d5e0993: return 26; case .unbrace: return 27; case .brace: return 28;
+        case .value42ae7946: return 29; case .any2: return 30; case .protocol2: return 31;
+        case .selfValue2: return 32; case .type: return 33; case .`actor`: return 34;
+        case .allCasesValue: return 35; case .allKnownValue: return 36; case .`any`: return 37;
+        case .`as`: return 38; case .`associatedtype`: return 39; case .`async`: return 40;
+        case .`await`: return 41; case .`break`: return 42; case .`case`: return 43; case .`catch`: return 44;
+        case .`class`: return 45; case .`consume`: return 46; case .`continue`: return 47;
+        case .convenience: return 48; case .`copy`: return 49; case .debugDescription: return 50;
+        case .`default`: return 51; case .`defer`: return 52; case .deinitValue: return 53;
+        case .description: return 54; case .didSet: return 55; case .`discard`: return 56;
+        case .`do`: return 57; case .dynamic: return 58; case .`each`: return 59; case .`else`: return 60;
+        case .encode: return 61; case .`enum`: return 62; case .`extension`: return 63;
+        case .`fallthrough`: return 64; case .`false`: return 65; case .`fileprivate`: return 66;
+        case .final: return 67; case .`for`: return 68; case .`func`: return 69; case .get: return 70;
+        case .`guard`: return 71; case .hash: return 72; case .hashValue: return 73; case .`if`: return 74;
+        case .`import`: return 75; case .`in`: return 76; case .indirect: return 77; case .infix: return 78;
+        case .initValue: return 79; case .`inout`: return 80; case .`internal`: return 81;
+        case .`is`: return 82; case .`isolated`: return 83; case .json: return 84; case .jsonBytes: return 85;
+        case .lazy: return 86; case .left: return 87; case .`let`: return 88; case .`macro`: return 89;
+        case .membersValue: return 90; case .module: return 91; case .mutating: return 92;
+        case .`nil`: return 93; case .noneValue: return 94; case .`nonisolated`: return 95;
+        case .open: return 96; case .`operator`: return 97; case .optional: return 98;
+        case .ordinal: return 99; case .override: return 100; case .package: return 101;
+        case .postfix: return 102; case .`precedencegroup`: return 103; case .prefix: return 104;
+        case .`private`: return 105; case .`protocol`: return 106; case .`public`: return 107;
+        case .rawValue: return 108; case .reader: return 109; case .`repeat`: return 110;
+        case .required: return 111; case .`rethrows`: return 112; case .`return`: return 113;
+        case .right: return 114; case .selfValue3: return 115; case .`sending`: return 116;
+        case .set: return 117; case .someValue: return 118; case .`static`: return 119;
+        case .`struct`: return 120; case .subscriptValue: return 121; case .`super`: return 122;
+        case .`switch`: return 123; case .tableValue: return 124; case .`then`: return 125;
+        case .`throw`: return 126; case .`throws`: return 127; case .`true`: return 128;
+        case .`try`: return 129; case .`typealias`: return 130; case .unowned: return 131;
+        case .unrecognizedValue: return 132; case .`unsafe`: return 133; case .validate: return 134;
+        case .validatorValue: return 135; case .value: return 136; case .`var`: return 137;
+        case .weak: return 138; case .`where`: return 139; case .`while`: return 140;
+        case .willSet: return 141; case .writer: return 142; case .`yield`: return 143;
+        case .underscore: return 144; case .underscoreUnderscore: return 145; case .dollar: return 146;
+        case .id2: return 147; case .id: return 148; case .id3: return 149; case .iD: return 150;
+        case .iD2: return 151; case .iD3: return 152; case .unrecognized: return -1 }
     }
 }
-
 extension ClosedTexts {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("\"; fatalError(); //\n\\\\(fatalError())\n\"\"\"#\n*/ fatalError() /*\na\\nfatalError()\r\\nb\rc\n\u{0}\u{1}\u{7F}\n\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}\n`self`\na\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f\n..\n../../etc/passwd\n\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}\n\u{E9}\ne\u{301}\n\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}\n\u{540D}\u{524D}\n\n \n$0\n#if true\n@main\n1e3\n\\\\\n\\\\n\n\\\\u{41}\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\n}\n{\n\u{10FFFF}\nAny\nProtocol\nSelf\nType\nactor\nallCases\nallKnown\nany\nas\nassociatedtype\nasync\nawait\nbreak\ncase\ncatch\nclass\nconsume\ncontinue\nconvenience\ncopy\ndebugDescription\ndefault\ndefer\ndeinit\ndescription\ndidSet\ndiscard\ndo\ndynamic\neach\nelse\nencode\nenum\nextension\nfallthrough\nfalse\nfileprivate\nfinal\nfor\nfunc\nget\nguard\nhash\nhashValue\nif\nimport\nin\nindirect\ninfix\ninit\ninout\ninternal\nis\nisolated\njson\njsonBytes\nlazy\nleft\nlet\nmacro\nmembers\nmodule\nmutating\nnil\nnone\nnonisolated\nopen\noperator\noptional\nordinal\noverride\npackage\npostfix\nprecedencegroup\nprefix\nprivate\nprotocol\npublic\nrawValue\nreader\nrepeat\nrequired\nrethrows\nreturn\nright\nself\nsending\nset\nsome\nstatic\nstruct\nsubscript\nsuper\nswitch\ntable\nthen\nthrow\nthrows\ntrue\ntry\ntypealias\nunowned\nunrecognized\nunsafe\nvalidate\nvalidator\nvalue\nvar\nweak\nwhere\nwhile\nwillSet\nwriter\nyield\n_\n__\n$\nID\nid\nId\niD\ni_d\ni-d", [.fatalError, .fatalError2, .quoteQuoteQuoteHash, .fatalError3, .aFatalErrorBC, .valueb545e827, .gnpExeb3bab2b7, .selfValue, .aBCDEF8602becc, .dotDot, .etcPasswd, .value6b9a2417, .e, .e2, .privetMir, .value39d19cf9, .empty, .space, ._0, .ifTrue, .main, ._1e3, .backslash, .n, .u41, .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca, .value4d5e0993, .unbrace, .brace, .value42ae7946, .any2, .protocol2, .selfValue2, .type, .`actor`, .allCasesValue, .allKnownValue, .`any`, .`as`, .`associatedtype`, .`async`, .`await`, .`break`, .`case`, .`catch`, .`class`, .`consume`, .`continue`, .convenience, .`copy`, .debugDescription, .`default`, .`defer`, .deinitValue, .description, .didSet, .`discard`, .`do`, .dynamic, .`each`, .`else`, .encode, .`enum`, .`extension`, .`fallthrough`, .`false`, .`fileprivate`, .final, .`for`, .`func`, .get, .`guard`, .hash, .hashValue, .`if`, .`import`, .`in`, .indirect, .infix, .initValue, .`inout`, .`internal`, .`is`, .`isolated`, .json, .jsonBytes, .lazy, .left, .`let`, .`macro`, .membersValue, .module, .mutating, .`nil`, .noneValue, .`nonisolated`, .open, .`operator`, .optional, .ordinal, .override, .package, .postfix, .`precedencegroup`, .prefix, .`private`, .`protocol`, .`public`, .rawValue, .reader, .`repeat`, .required, .`rethrows`, .`return`, .right, .selfValue3, .`sending`, .set, .someValue, .`static`, .`struct`, .subscriptValue, .`super`, .`switch`, .tableValue, .`then`, .`throw`, .`throws`, .`true`, .`try`, .`typealias`, .unowned, .unrecognizedValue, .`unsafe`, .validate, .validatorValue, .value, .`var`, .weak, .`where`, .`while`, .willSet, .writer, .`yield`, .underscore, .underscoreUnderscore, .dollar, .id2, .id, .id3, .iD, .iD2, .iD3])
-
-    public var rawValue: Swift.String {
-        return Self.table.text(at: position)
-    }
-
+    public var rawValue: Swift.String { return Self.table.text(at: position) }
     private var position: Swift.Int {
-        switch self {
-        case .fatalError: return 0
-        case .fatalError2: return 1
-        case .quoteQuoteQuoteHash: return 2
-        case .fatalError3: return 3
-        case .aFatalErrorBC: return 4
-        case .valueb545e827: return 5
-        case .gnpExeb3bab2b7: return 6
-        case .selfValue: return 7
-        case .aBCDEF8602becc: return 8
-        case .dotDot: return 9
-        case .etcPasswd: return 10
-        case .value6b9a2417: return 11
-        case .e: return 12
-        case .e2: return 13
-        case .privetMir: return 14
-        case .value39d19cf9: return 15
-        case .empty: return 16
-        case .space: return 17
-        case ._0: return 18
-        case .ifTrue: return 19
-        case .main: return 20
-        case ._1e3: return 21
-        case .backslash: return 22
-        case .n: return 23
-        case .u41: return 24
-        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: return 25
-        case .value4d5e0993: return 26
-        case .unbrace: return 27
-        case .brace: return 28
-        case .value42ae7946: return 29
-        case .any2: return 30
-        case .protocol2: return 31
-        case .selfValue2: return 32
-        case .type: return 33
-        case .`actor`: return 34
-        case .allCasesValue: return 35
-        case .allKnownValue: return 36
-        case .`any`: return 37
-        case .`as`: return 38
-        case .`associatedtype`: return 39
-        case .`async`: return 40
-        case .`await`: return 41
-        case .`break`: return 42
-        case .`case`: return 43
-        case .`catch`: return 44
-        case .`class`: return 45
-        case .`consume`: return 46
-        case .`continue`: return 47
-        case .convenience: return 48
-        case .`copy`: return 49
-        case .debugDescription: return 50
-        case .`default`: return 51
-        case .`defer`: return 52
-        case .deinitValue: return 53
-        case .description: return 54
-        case .didSet: return 55
-        case .`discard`: return 56
-        case .`do`: return 57
-        case .dynamic: return 58
-        case .`each`: return 59
-        case .`else`: return 60
-        case .encode: return 61
-        case .`enum`: return 62
-        case .`extension`: return 63
-        case .`fallthrough`: return 64
-        case .`false`: return 65
-        case .`fileprivate`: return 66
-        case .final: return 67
-        case .`for`: return 68
-        case .`func`: return 69
-        case .get: return 70
-        case .`guard`: return 71
-        case .hash: return 72
-        case .hashValue: return 73
-        case .`if`: return 74
-        case .`import`: return 75
-        case .`in`: return 76
-        case .indirect: return 77
-        case .infix: return 78
-        case .initValue: return 79
-        case .`inout`: return 80
-        case .`internal`: return 81
-        case .`is`: return 82
-        case .`isolated`: return 83
-        case .json: return 84
-        case .jsonBytes: return 85
-        case .lazy: return 86
-        case .left: return 87
-        case .`let`: return 88
-        case .`macro`: return 89
-        case .membersValue: return 90
-        case .module: return 91
-        case .mutating: return 92
-        case .`nil`: return 93
-        case .noneValue: return 94
-        case .`nonisolated`: return 95
-        case .open: return 96
-        case .`operator`: return 97
-        case .optional: return 98
-        case .ordinal: return 99
-        case .override: return 100
-        case .package: return 101
-        case .postfix: return 102
-        case .`precedencegroup`: return 103
-        case .prefix: return 104
-        case .`private`: return 105
-        case .`protocol`: return 106
-        case .`public`: return 107
-        case .rawValue: return 108
-        case .reader: return 109
-        case .`repeat`: return 110
-        case .required: return 111
-        case .`rethrows`: return 112
-        case .`return`: return 113
-        case .right: return 114
-        case .selfValue3: return 115
-        case .`sending`: return 116
-        case .set: return 117
-        case .someValue: return 118
-        case .`static`: return 119
-        case .`struct`: return 120
-        case .subscriptValue: return 121
-        case .`super`: return 122
-        case .`switch`: return 123
-        case .tableValue: return 124
-        case .`then`: return 125
-        case .`throw`: return 126
-        case .`throws`: return 127
-        case .`true`: return 128
-        case .`try`: return 129
-        case .`typealias`: return 130
-        case .unowned: return 131
-        case .unrecognizedValue: return 132
-        case .`unsafe`: return 133
-        case .validate: return 134
-        case .validatorValue: return 135
-        case .value: return 136
-        case .`var`: return 137
-        case .weak: return 138
-        case .`where`: return 139
-        case .`while`: return 140
-        case .willSet: return 141
-        case .writer: return 142
-        case .`yield`: return 143
-        case .underscore: return 144
-        case .underscoreUnderscore: return 145
-        case .dollar: return 146
-        case .id2: return 147
-        case .id: return 148
-        case .id3: return 149
-        case .iD: return 150
-        case .iD2: return 151
-        case .iD3: return 152
-        }
+        switch self { case .fatalError: return 0; case .fatalError2: return 1;
+        case .quoteQuoteQuoteHash: return 2; case .fatalError3: return 3; case .aFatalErrorBC: return 4;
+        case .valueb545e827: return 5; case .gnpExeb3bab2b7: return 6; case .selfValue: return 7;
+        case .aBCDEF8602becc: return 8; case .dotDot: return 9; case .etcPasswd: return 10;
+        case .value6b9a2417: return 11; case .e: return 12; case .e2: return 13; case .privetMir: return 14;
+        case .value39d19cf9: return 15; case .empty: return 16; case .space: return 17; case ._0: return 18;
+        case .ifTrue: return 19; case .main: return 20; case ._1e3: return 21; case .backslash: return 22;
+        case .n: return 23; case .u41: return 24;
+        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: return 25;
+        case .value4d5e0993: return 26; case .unbrace: return 27; case .brace: return 28;
+        case .value42ae7946: return 29; case .any2: return 30; case .protocol2: return 31;
+        case .selfValue2: return 32; case .type: return 33; case .`actor`: return 34;
+        case .allCasesValue: return 35; case .allKnownValue: return 36; case .`any`: return 37;
+        case .`as`: return 38; case .`associatedtype`: return 39; case .`async`: return 40;
+        case .`await`: return 41; case .`break`: return 42; case .`case`: return 43; case .`catch`: return 44;
+        case .`class`: return 45; case .`consume`: return 46; case .`continue`: return 47;
+        case .convenience: return 48; case .`copy`: return 49; case .debugDescription: return 50;
+        case .`default`: return 51; case .`defer`: return 52; case .deinitValue: return 53;
+        case .description: return 54; case .didSet: return 55; case .`discard`: return 56;
+        case .`do`: return 57; case .dynamic: return 58; case .`each`: return 59; case .`else`: return 60;
+        case .encode: return 61; case .`enum`: return 62; case .`extension`: return 63;
+        case .`fallthrough`: return 64; case .`false`: return 65; case .`fileprivate`: return 66;
+        case .final: return 67; case .`for`: return 68; case .`func`: return 69; case .get: return 70;
+        case .`guard`: return 71; case .hash: return 72; case .hashValue: return 73; case .`if`: return 74;
+        case .`import`: return 75; case .`in`: return 76; case .indirect: return 77; case .infix: return 78;
+        case .initValue: return 79; case .`inout`: return 80; case .`internal`: return 81;
+        case .`is`: return 82; case .`isolated`: return 83; case .json: return 84; case .jsonBytes: return 85;
+        case .lazy: return 86; case .left: return 87; case .`let`: return 88; case .`macro`: return 89;
+        case .membersValue: return 90; case .module: return 91; case .mutating: return 92;
+        case .`nil`: return 93; case .noneValue: return 94; case .`nonisolated`: return 95;
+        case .open: return 96; case .`operator`: return 97; case .optional: return 98;
+        case .ordinal: return 99; case .override: return 100; case .package: return 101;
+        case .postfix: return 102; case .`precedencegroup`: return 103; case .prefix: return 104;
+        case .`private`: return 105; case .`protocol`: return 106; case .`public`: return 107;
+        case .rawValue: return 108; case .reader: return 109; case .`repeat`: return 110;
+        case .required: return 111; case .`rethrows`: return 112; case .`return`: return 113;
+        case .right: return 114; case .selfValue3: return 115; case .`sending`: return 116;
+        case .set: return 117; case .someValue: return 118; case .`static`: return 119;
+        case .`struct`: return 120; case .subscriptValue: return 121; case .`super`: return 122;
+        case .`switch`: return 123; case .tableValue: return 124; case .`then`: return 125;
+        case .`throw`: return 126; case .`throws`: return 127; case .`true`: return 128;
+        case .`try`: return 129; case .`typealias`: return 130; case .unowned: return 131;
+        case .unrecognizedValue: return 132; case .`unsafe`: return 133; case .validate: return 134;
+        case .validatorValue: return 135; case .value: return 136; case .`var`: return 137;
+        case .weak: return 138; case .`where`: return 139; case .`while`: return 140;
+        case .willSet: return 141; case .writer: return 142; case .`yield`: return 143;
+        case .underscore: return 144; case .underscoreUnderscore: return 145; case .dollar: return 146;
+        case .id2: return 147; case .id: return 148; case .id3: return 149; case .iD: return 150;
+        case .iD2: return 151; case .iD3: return 152 }
     }
 }
-
 extension Told {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("\"; fatalError(); //\n\\\\(fatalError())\n\"\"\"#\n*/ fatalError() /*\na\\nfatalError()\r\\nb\rc\n\u{0}\u{1}\u{7F}\n\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}\n`self`\na\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f\n..\n../../etc/passwd\n\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}\n\u{E9}\ne\u{301}\n\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}\n\u{540D}\u{524D}\n\n \n$0\n#if true\n@main\n1e3\n\\\\\n\\\\n\n\\\\u{41}\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\n}\n{\n\u{10FFFF}\nAny\nProtocol\nSelf\nType\nactor\nallCases\nallKnown\nany\nas\nassociatedtype\nasync\nawait\nbreak\ncase\ncatch\nclass\nconsume\ncontinue\nconvenience\ncopy\ndebugDescription\ndefault\ndefer\ndeinit\ndescription\ndidSet\ndiscard\ndo\ndynamic\neach\nelse\nencode\nenum\nextension\nfallthrough\nfalse\nfileprivate\nfinal\nfor\nfunc\nget\nguard\nhash\nhashValue\nif\nimport\nin\nindirect\ninfix\ninit\ninout\ninternal\nis\nisolated\njson\njsonBytes\nlazy\nleft\nlet\nmacro\nmembers\nmodule\nmutating\nnil\nnone\nnonisolated\nopen\noperator\noptional\nordinal\noverride\npackage\npostfix\nprecedencegroup\nprefix\nprivate\nprotocol\npublic\nrawValue\nreader\nrepeat\nrequired\nrethrows\nreturn\nright\nself\nsending\nset\nsome\nstatic\nstruct\nsubscript\nsuper\nswitch\ntable\nthen\nthrow\nthrows\ntrue\ntry\ntypealias\nunowned\nunrecognized\nunsafe\nvalidate\nvalidator\nvalue\nvar\nweak\nwhere\nwhile\nwillSet\nwriter\nyield\n_\n__\n$\nID\nid\nId\niD\ni_d\ni-d")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
         if reader.ordinal(ofMember: "\"; fatalError(); //", in: Self.members) == 0 {
             self = .fatalError(reader.value())
@@ -6592,169 +4953,158 @@ extension Told {
             self = .fatalError(reader.placeholder())
         }
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        switch self {
-        case .fatalError(let value): value.encode(json: &writer)
-        case .fatalError2(let value): value.encode(json: &writer)
-        case .quoteQuoteQuoteHash(let value): value.encode(json: &writer)
-        case .fatalError3(let value): value.encode(json: &writer)
-        case .aFatalErrorBC(let value): value.encode(json: &writer)
-        case .valueb545e827(let value): value.encode(json: &writer)
-        case .gnpExeb3bab2b7(let value): value.encode(json: &writer)
-        case .selfValue(let value): value.encode(json: &writer)
-        case .aBCDEF8602becc(let value): value.encode(json: &writer)
-        case .dotDot(let value): value.encode(json: &writer)
-        case .etcPasswd(let value): value.encode(json: &writer)
-        case .value6b9a2417(let value): value.encode(json: &writer)
-        case .e(let value): value.encode(json: &writer)
-        case .e2(let value): value.encode(json: &writer)
-        case .privetMir(let value): value.encode(json: &writer)
-        case .value39d19cf9(let value): value.encode(json: &writer)
-        case .empty(let value): value.encode(json: &writer)
-        case .space(let value): value.encode(json: &writer)
-        case ._0(let value): value.encode(json: &writer)
-        case .ifTrue(let value): value.encode(json: &writer)
-        case .main(let value): value.encode(json: &writer)
-        case ._1e3(let value): value.encode(json: &writer)
-        case .backslash(let value): value.encode(json: &writer)
-        case .n(let value): value.encode(json: &writer)
-        case .u41(let value): value.encode(json: &writer)
-        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca(let value): value.encode(json: &writer)
-        case .value4d5e0993(let value): value.encode(json: &writer)
-        case .unbrace(let value): value.encode(json: &writer)
-        case .brace(let value): value.encode(json: &writer)
-        case .value42ae7946(let value): value.encode(json: &writer)
-        case .any2(let value): value.encode(json: &writer)
-        case .protocol2(let value): value.encode(json: &writer)
-        case .selfValue2(let value): value.encode(json: &writer)
-        case .type(let value): value.encode(json: &writer)
-        case .`actor`(let value): value.encode(json: &writer)
-        case .allCasesValue(let value): value.encode(json: &writer)
-        case .allKnownValue(let value): value.encode(json: &writer)
-        case .`any`(let value): value.encode(json: &writer)
-        case .`as`(let value): value.encode(json: &writer)
-        case .`associatedtype`(let value): value.encode(json: &writer)
-        case .`async`(let value): value.encode(json: &writer)
-        case .`await`(let value): value.encode(json: &writer)
-        case .`break`(let value): value.encode(json: &writer)
-        case .`case`(let value): value.encode(json: &writer)
-        case .`catch`(let value): value.encode(json: &writer)
-        case .`class`(let value): value.encode(json: &writer)
-        case .`consume`(let value): value.encode(json: &writer)
-        case .`continue`(let value): value.encode(json: &writer)
-        case .convenience(let value): value.encode(json: &writer)
-        case .`copy`(let value): value.encode(json: &writer)
-        case .debugDescription(let value): value.encode(json: &writer)
-        case .`default`(let value): value.encode(json: &writer)
-        case .`defer`(let value): value.encode(json: &writer)
-        case .deinitValue(let value): value.encode(json: &writer)
-        case .description(let value): value.encode(json: &writer)
-        case .didSet(let value): value.encode(json: &writer)
-        case .`discard`(let value): value.encode(json: &writer)
-        case .`do`(let value): value.encode(json: &writer)
-        case .dynamic(let value): value.encode(json: &writer)
-        case .`each`(let value): value.encode(json: &writer)
-        case .`else`(let value): value.encode(json: &writer)
-        case .encode(let value): value.encode(json: &writer)
-        case .`enum`(let value): value.encode(json: &writer)
-        case .`extension`(let value): value.encode(json: &writer)
-        case .`fallthrough`(let value): value.encode(json: &writer)
-        case .`false`(let value): value.encode(json: &writer)
-        case .`fileprivate`(let value): value.encode(json: &writer)
-        case .final(let value): value.encode(json: &writer)
-        case .`for`(let value): value.encode(json: &writer)
-        case .`func`(let value): value.encode(json: &writer)
-        case .get(let value): value.encode(json: &writer)
-        case .`guard`(let value): value.encode(json: &writer)
-        case .hash(let value): value.encode(json: &writer)
-        case .hashValue(let value): value.encode(json: &writer)
-        case .`if`(let value): value.encode(json: &writer)
-        case .`import`(let value): value.encode(json: &writer)
-        case .`in`(let value): value.encode(json: &writer)
-        case .indirect(let value): value.encode(json: &writer)
-        case .infix(let value): value.encode(json: &writer)
-        case .initValue(let value): value.encode(json: &writer)
-        case .`inout`(let value): value.encode(json: &writer)
-        case .`internal`(let value): value.encode(json: &writer)
-        case .`is`(let value): value.encode(json: &writer)
-        case .`isolated`(let value): value.encode(json: &writer)
-        case .json(let value): value.encode(json: &writer)
-        case .jsonBytes(let value): value.encode(json: &writer)
-        case .lazy(let value): value.encode(json: &writer)
-        case .left(let value): value.encode(json: &writer)
-        case .`let`(let value): value.encode(json: &writer)
-        case .`macro`(let value): value.encode(json: &writer)
-        case .membersValue(let value): value.encode(json: &writer)
-        case .module(let value): value.encode(json: &writer)
-        case .mutating(let value): value.encode(json: &writer)
-        case .`nil`(let value): value.encode(json: &writer)
-        case .noneValue(let value): value.encode(json: &writer)
-        case .`nonisolated`(let value): value.encode(json: &writer)
-        case .open(let value): value.encode(json: &writer)
-        case .`operator`(let value): value.encode(json: &writer)
-        case .optional(let value): value.encode(json: &writer)
-        case .ordinal(let value): value.encode(json: &writer)
-        case .override(let value): value.encode(json: &writer)
-        case .package(let value): value.encode(json: &writer)
-        case .postfix(let value): value.encode(json: &writer)
-        case .`precedencegroup`(let value): value.encode(json: &writer)
-        case .prefix(let value): value.encode(json: &writer)
-        case .`private`(let value): value.encode(json: &writer)
-        case .`protocol`(let value): value.encode(json: &writer)
-        case .`public`(let value): value.encode(json: &writer)
-        case .rawValue(let value): value.encode(json: &writer)
-        case .reader(let value): value.encode(json: &writer)
-        case .`repeat`(let value): value.encode(json: &writer)
-        case .required(let value): value.encode(json: &writer)
-        case .`rethrows`(let value): value.encode(json: &writer)
-        case .`return`(let value): value.encode(json: &writer)
-        case .right(let value): value.encode(json: &writer)
-        case .selfValue3(let value): value.encode(json: &writer)
-        case .`sending`(let value): value.encode(json: &writer)
-        case .set(let value): value.encode(json: &writer)
-        case .someValue(let value): value.encode(json: &writer)
-        case .`static`(let value): value.encode(json: &writer)
-        case .`struct`(let value): value.encode(json: &writer)
-        case .subscriptValue(let value): value.encode(json: &writer)
-        case .`super`(let value): value.encode(json: &writer)
-        case .`switch`(let value): value.encode(json: &writer)
-        case .tableValue(let value): value.encode(json: &writer)
-        case .`then`(let value): value.encode(json: &writer)
-        case .`throw`(let value): value.encode(json: &writer)
-        case .`throws`(let value): value.encode(json: &writer)
-        case .`true`(let value): value.encode(json: &writer)
-        case .`try`(let value): value.encode(json: &writer)
-        case .`typealias`(let value): value.encode(json: &writer)
-        case .unowned(let value): value.encode(json: &writer)
-        case .unrecognizedValue(let value): value.encode(json: &writer)
-        case .`unsafe`(let value): value.encode(json: &writer)
-        case .validate(let value): value.encode(json: &writer)
-        case .validatorValue(let value): value.encode(json: &writer)
-        case .value(let value): value.encode(json: &writer)
-        case .`var`(let value): value.encode(json: &writer)
-        case .weak(let value): value.encode(json: &writer)
-        case .`where`(let value): value.encode(json: &writer)
-        case .`while`(let value): value.encode(json: &writer)
-        case .willSet(let value): value.encode(json: &writer)
-        case .writer(let value): value.encode(json: &writer)
-        case .`yield`(let value): value.encode(json: &writer)
-        case .underscore(let value): value.encode(json: &writer)
-        case .underscoreUnderscore(let value): value.encode(json: &writer)
-        case .dollar(let value): value.encode(json: &writer)
-        case .id2(let value): value.encode(json: &writer)
-        case .id(let value): value.encode(json: &writer)
-        case .id3(let value): value.encode(json: &writer)
-        case .iD(let value): value.encode(json: &writer)
-        case .iD2(let value): value.encode(json: &writer)
-        case .iD3(let value): value.encode(json: &writer)
-        }
+        switch self { case .fatalError(let value): value.encode(json: &writer);
+        case .fatalError2(let value): value.encode(json: &writer);
+        case .quoteQuoteQuoteHash(let value): value.encode(json: &writer);
+        case .fatalError3(let value): value.encode(json: &writer);
+        case .aFatalErrorBC(let value): value.encode(json: &writer);
+        case .valueb545e827(let value): value.encode(json: &writer);
+        case .gnpExeb3bab2b7(let value): value.encode(json: &writer);
+        case .selfValue(let value): value.encode(json: &writer);
+        case .aBCDEF8602becc(let value): value.encode(json: &writer);
+        case .dotDot(let value): value.encode(json: &writer);
+        case .etcPasswd(let value): value.encode(json: &writer);
+        case .value6b9a2417(let value): value.encode(json: &writer);
+        case .e(let value): value.encode(json: &writer); case .e2(let value): value.encode(json: &writer);
+        case .privetMir(let value): value.encode(json: &writer);
+        case .value39d19cf9(let value): value.encode(json: &writer);
+        case .empty(let value): value.encode(json: &writer);
+        case .space(let value): value.encode(json: &writer); case ._0(let value): value.encode(json: &writer);
+        case .ifTrue(let value): value.encode(json: &writer);
+        case .main(let value): value.encode(json: &writer);
+        case ._1e3(let value): value.encode(json: &writer);
+        case .backslash(let value): value.encode(json: &writer);
+        case .n(let value): value.encode(json: &writer); case .u41(let value): value.encode(json: &writer);
+        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca(let value): value.encode(json: &writer);
+        case .value4d5e0993(let value): value.encode(json: &writer);
+        case .unbrace(let value): value.encode(json: &writer);
+        case .brace(let value): value.encode(json: &writer);
+        case .value42ae7946(let value): value.encode(json: &writer);
+        case .any2(let value): value.encode(json: &writer);
+        case .protocol2(let value): value.encode(json: &writer);
+        case .selfValue2(let value): value.encode(json: &writer);
+        case .type(let value): value.encode(json: &writer);
+        case .`actor`(let value): value.encode(json: &writer);
+        case .allCasesValue(let value): value.encode(json: &writer);
+        case .allKnownValue(let value): value.encode(json: &writer);
+        case .`any`(let value): value.encode(json: &writer);
+        case .`as`(let value): value.encode(json: &writer);
+        case .`associatedtype`(let value): value.encode(json: &writer);
+        case .`async`(let value): value.encode(json: &writer);
+        case .`await`(let value): value.encode(json: &writer);
+        case .`break`(let value): value.encode(json: &writer);
+        case .`case`(let value): value.encode(json: &writer);
+        case .`catch`(let value): value.encode(json: &writer);
+        case .`class`(let value): value.encode(json: &writer);
+        case .`consume`(let value): value.encode(json: &writer);
+        case .`continue`(let value): value.encode(json: &writer);
+        case .convenience(let value): value.encode(json: &writer);
+        case .`copy`(let value): value.encode(json: &writer);
+        case .debugDescription(let value): value.encode(json: &writer);
+        case .`default`(let value): value.encode(json: &writer);
+        case .`defer`(let value): value.encode(json: &writer);
+        case .deinitValue(let value): value.encode(json: &writer);
+        case .description(let value): value.encode(json: &writer);
+        case .didSet(let value): value.encode(json: &writer);
+        case .`discard`(let value): value.encode(json: &writer);
+        case .`do`(let value): value.encode(json: &writer);
+        case .dynamic(let value): value.encode(json: &writer);
+        case .`each`(let value): value.encode(json: &writer);
+        case .`else`(let value): value.encode(json: &writer);
+        case .encode(let value): value.encode(json: &writer);
+        case .`enum`(let value): value.encode(json: &writer);
+        case .`extension`(let value): value.encode(json: &writer);
+        case .`fallthrough`(let value): value.encode(json: &writer);
+        case .`false`(let value): value.encode(json: &writer);
+        case .`fileprivate`(let value): value.encode(json: &writer);
+        case .final(let value): value.encode(json: &writer);
+        case .`for`(let value): value.encode(json: &writer);
+        case .`func`(let value): value.encode(json: &writer);
+        case .get(let value): value.encode(json: &writer);
+        case .`guard`(let value): value.encode(json: &writer);
+        case .hash(let value): value.encode(json: &writer);
+        case .hashValue(let value): value.encode(json: &writer);
+        case .`if`(let value): value.encode(json: &writer);
+        case .`import`(let value): value.encode(json: &writer);
+        case .`in`(let value): value.encode(json: &writer);
+        case .indirect(let value): value.encode(json: &writer);
+        case .infix(let value): value.encode(json: &writer);
+        case .initValue(let value): value.encode(json: &writer);
+        case .`inout`(let value): value.encode(json: &writer);
+        case .`internal`(let value): value.encode(json: &writer);
+        case .`is`(let value): value.encode(json: &writer);
+        case .`isolated`(let value): value.encode(json: &writer);
+        case .json(let value): value.encode(json: &writer);
+        case .jsonBytes(let value): value.encode(json: &writer);
+        case .lazy(let value): value.encode(json: &writer);
+        case .left(let value): value.encode(json: &writer);
+        case .`let`(let value): value.encode(json: &writer);
+        case .`macro`(let value): value.encode(json: &writer);
+        case .membersValue(let value): value.encode(json: &writer);
+        case .module(let value): value.encode(json: &writer);
+        case .mutating(let value): value.encode(json: &writer);
+        case .`nil`(let value): value.encode(json: &writer);
+        case .noneValue(let value): value.encode(json: &writer);
+        case .`nonisolated`(let value): value.encode(json: &writer);
+        case .open(let value): value.encode(json: &writer);
+        case .`operator`(let value): value.encode(json: &writer);
+        case .optional(let value): value.encode(json: &writer);
+        case .ordinal(let value): value.encode(json: &writer);
+        case .override(let value): value.encode(json: &writer);
+        case .package(let value): value.encode(json: &writer);
+        case .postfix(let value): value.encode(json: &writer);
+        case .`precedencegroup`(let value): value.encode(json: &writer);
+        case .prefix(let value): value.encode(json: &writer);
+        case .`private`(let value): value.encode(json: &writer);
+        case .`protocol`(let value): value.encode(json: &writer);
+        case .`public`(let value): value.encode(json: &writer);
+        case .rawValue(let value): value.encode(json: &writer);
+        case .reader(let value): value.encode(json: &writer);
+        case .`repeat`(let value): value.encode(json: &writer);
+        case .required(let value): value.encode(json: &writer);
+        case .`rethrows`(let value): value.encode(json: &writer);
+        case .`return`(let value): value.encode(json: &writer);
+        case .right(let value): value.encode(json: &writer);
+        case .selfValue3(let value): value.encode(json: &writer);
+        case .`sending`(let value): value.encode(json: &writer);
+        case .set(let value): value.encode(json: &writer);
+        case .someValue(let value): value.encode(json: &writer);
+        case .`static`(let value): value.encode(json: &writer);
+        case .`struct`(let value): value.encode(json: &writer);
+        case .subscriptValue(let value): value.encode(json: &writer);
+        case .`super`(let value): value.encode(json: &writer);
+        case .`switch`(let value): value.encode(json: &writer);
+        case .tableValue(let value): value.encode(json: &writer);
+        case .`then`(let value): value.encode(json: &writer);
+        case .`throw`(let value): value.encode(json: &writer);
+        case .`throws`(let value): value.encode(json: &writer);
+        case .`true`(let value): value.encode(json: &writer);
+        case .`try`(let value): value.encode(json: &writer);
+        case .`typealias`(let value): value.encode(json: &writer);
+        case .unowned(let value): value.encode(json: &writer);
+        case .unrecognizedValue(let value): value.encode(json: &writer);
+        case .`unsafe`(let value): value.encode(json: &writer);
+        case .validate(let value): value.encode(json: &writer);
+        case .validatorValue(let value): value.encode(json: &writer);
+        case .value(let value): value.encode(json: &writer);
+        case .`var`(let value): value.encode(json: &writer);
+        case .weak(let value): value.encode(json: &writer);
+        case .`where`(let value): value.encode(json: &writer);
+        case .`while`(let value): value.encode(json: &writer);
+        case .willSet(let value): value.encode(json: &writer);
+        case .writer(let value): value.encode(json: &writer);
+        case .`yield`(let value): value.encode(json: &writer);
+        case .underscore(let value): value.encode(json: &writer);
+        case .underscoreUnderscore(let value): value.encode(json: &writer);
+        case .dollar(let value): value.encode(json: &writer);
+        case .id2(let value): value.encode(json: &writer); case .id(let value): value.encode(json: &writer);
+        case .id3(let value): value.encode(json: &writer); case .iD(let value): value.encode(json: &writer);
+        case .iD2(let value): value.encode(json: &writer); case .iD3(let value): value.encode(json: &writer) }
     }
 }
-
 extension Picked {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("\"; fatalError(); //\n\\\\(fatalError())\n\"\"\"#\n*/ fatalError() /*\na\\nfatalError()\r\\nb\rc\n\u{0}\u{1}\u{7F}\n\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}\n`self`\na\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f\n..\n../../etc/passwd\n\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}\n\u{E9}\ne\u{301}\n\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}\n\u{540D}\u{524D}\n\n \n$0\n#if true\n@main\n1e3\n\\\\\n\\\\n\n\\\\u{41}\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\n}\n{\n\u{10FFFF}\nAny\nProtocol\nSelf\nType\nactor\nallCases\nallKnown\nany\nas\nassociatedtype\nasync\nawait\nbreak\ncase\ncatch\nclass\nconsume\ncontinue\nconvenience\ncopy\ndebugDescription\ndefault\ndefer\ndeinit\ndescription\ndidSet\ndiscard\ndo\ndynamic\neach\nelse\nencode\nenum\nextension\nfallthrough\nfalse\nfileprivate\nfinal\nfor\nfunc\nget\nguard\nhash\nhashValue\nif\nimport\nin\nindirect\ninfix\ninit\ninout\ninternal\nis\nisolated\njson\njsonBytes\nlazy\nleft\nlet\nmacro\nmembers\nmodule\nmutating\nnil\nnone\nnonisolated\nopen\noperator\noptional\nordinal\noverride\npackage\npostfix\nprecedencegroup\nprefix\nprivate\nprotocol\npublic\nrawValue\nreader\nrepeat\nrequired\nrethrows\nreturn\nright\nself\nsending\nset\nsome\nstatic\nstruct\nsubscript\nsuper\nswitch\ntable\nthen\nthrow\nthrows\ntrue\ntry\ntypealias\nunowned\nunrecognized\nunsafe\nvalidate\nvalidator\nvalue\nvar\nweak\nwhere\nwhile\nwillSet\nwriter\nyield\n_\n__\n$\nID\nid\nId\niD\ni_d\ni-d")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
         switch reader.ordinal(ofMember: "\"; fatalError(); //", in: Self.members) {
         case 0: self = .fatalError(reader.value())
@@ -6915,2173 +5265,1258 @@ extension Picked {
             self = .fatalError(reader.placeholder())
         }
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        switch self {
-        case .fatalError(let value): value.encode(json: &writer)
-        case .fatalError2(let value): value.encode(json: &writer)
-        case .quoteQuoteQuoteHash(let value): value.encode(json: &writer)
-        case .fatalError3(let value): value.encode(json: &writer)
-        case .aFatalErrorBC(let value): value.encode(json: &writer)
-        case .valueb545e827(let value): value.encode(json: &writer)
-        case .gnpExeb3bab2b7(let value): value.encode(json: &writer)
-        case .selfValue(let value): value.encode(json: &writer)
-        case .aBCDEF8602becc(let value): value.encode(json: &writer)
-        case .dotDot(let value): value.encode(json: &writer)
-        case .etcPasswd(let value): value.encode(json: &writer)
-        case .value6b9a2417(let value): value.encode(json: &writer)
-        case .e(let value): value.encode(json: &writer)
-        case .e2(let value): value.encode(json: &writer)
-        case .privetMir(let value): value.encode(json: &writer)
-        case .value39d19cf9(let value): value.encode(json: &writer)
-        case .empty(let value): value.encode(json: &writer)
-        case .space(let value): value.encode(json: &writer)
-        case ._0(let value): value.encode(json: &writer)
-        case .ifTrue(let value): value.encode(json: &writer)
-        case .main(let value): value.encode(json: &writer)
-        case ._1e3(let value): value.encode(json: &writer)
-        case .backslash(let value): value.encode(json: &writer)
-        case .n(let value): value.encode(json: &writer)
-        case .u41(let value): value.encode(json: &writer)
-        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca(let value): value.encode(json: &writer)
-        case .value4d5e0993(let value): value.encode(json: &writer)
-        case .unbrace(let value): value.encode(json: &writer)
-        case .brace(let value): value.encode(json: &writer)
-        case .value42ae7946(let value): value.encode(json: &writer)
-        case .any2(let value): value.encode(json: &writer)
-        case .protocol2(let value): value.encode(json: &writer)
-        case .selfValue2(let value): value.encode(json: &writer)
-        case .type(let value): value.encode(json: &writer)
-        case .`actor`(let value): value.encode(json: &writer)
-        case .allCasesValue(let value): value.encode(json: &writer)
-        case .allKnownValue(let value): value.encode(json: &writer)
-        case .`any`(let value): value.encode(json: &writer)
-        case .`as`(let value): value.encode(json: &writer)
-        case .`associatedtype`(let value): value.encode(json: &writer)
-        case .`async`(let value): value.encode(json: &writer)
-        case .`await`(let value): value.encode(json: &writer)
-        case .`break`(let value): value.encode(json: &writer)
-        case .`case`(let value): value.encode(json: &writer)
-        case .`catch`(let value): value.encode(json: &writer)
-        case .`class`(let value): value.encode(json: &writer)
-        case .`consume`(let value): value.encode(json: &writer)
-        case .`continue`(let value): value.encode(json: &writer)
-        case .convenience(let value): value.encode(json: &writer)
-        case .`copy`(let value): value.encode(json: &writer)
-        case .debugDescription(let value): value.encode(json: &writer)
-        case .`default`(let value): value.encode(json: &writer)
-        case .`defer`(let value): value.encode(json: &writer)
-        case .deinitValue(let value): value.encode(json: &writer)
-        case .description(let value): value.encode(json: &writer)
-        case .didSet(let value): value.encode(json: &writer)
-        case .`discard`(let value): value.encode(json: &writer)
-        case .`do`(let value): value.encode(json: &writer)
-        case .dynamic(let value): value.encode(json: &writer)
-        case .`each`(let value): value.encode(json: &writer)
-        case .`else`(let value): value.encode(json: &writer)
-        case .encode(let value): value.encode(json: &writer)
-        case .`enum`(let value): value.encode(json: &writer)
-        case .`extension`(let value): value.encode(json: &writer)
-        case .`fallthrough`(let value): value.encode(json: &writer)
-        case .`false`(let value): value.encode(json: &writer)
-        case .`fileprivate`(let value): value.encode(json: &writer)
-        case .final(let value): value.encode(json: &writer)
-        case .`for`(let value): value.encode(json: &writer)
-        case .`func`(let value): value.encode(json: &writer)
-        case .get(let value): value.encode(json: &writer)
-        case .`guard`(let value): value.encode(json: &writer)
-        case .hash(let value): value.encode(json: &writer)
-        case .hashValue(let value): value.encode(json: &writer)
-        case .`if`(let value): value.encode(json: &writer)
-        case .`import`(let value): value.encode(json: &writer)
-        case .`in`(let value): value.encode(json: &writer)
-        case .indirect(let value): value.encode(json: &writer)
-        case .infix(let value): value.encode(json: &writer)
-        case .initValue(let value): value.encode(json: &writer)
-        case .`inout`(let value): value.encode(json: &writer)
-        case .`internal`(let value): value.encode(json: &writer)
-        case .`is`(let value): value.encode(json: &writer)
-        case .`isolated`(let value): value.encode(json: &writer)
-        case .json(let value): value.encode(json: &writer)
-        case .jsonBytes(let value): value.encode(json: &writer)
-        case .lazy(let value): value.encode(json: &writer)
-        case .left(let value): value.encode(json: &writer)
-        case .`let`(let value): value.encode(json: &writer)
-        case .`macro`(let value): value.encode(json: &writer)
-        case .membersValue(let value): value.encode(json: &writer)
-        case .module(let value): value.encode(json: &writer)
-        case .mutating(let value): value.encode(json: &writer)
-        case .`nil`(let value): value.encode(json: &writer)
-        case .noneValue(let value): value.encode(json: &writer)
-        case .`nonisolated`(let value): value.encode(json: &writer)
-        case .open(let value): value.encode(json: &writer)
-        case .`operator`(let value): value.encode(json: &writer)
-        case .optional(let value): value.encode(json: &writer)
-        case .ordinal(let value): value.encode(json: &writer)
-        case .override(let value): value.encode(json: &writer)
-        case .package(let value): value.encode(json: &writer)
-        case .postfix(let value): value.encode(json: &writer)
-        case .`precedencegroup`(let value): value.encode(json: &writer)
-        case .prefix(let value): value.encode(json: &writer)
-        case .`private`(let value): value.encode(json: &writer)
-        case .`protocol`(let value): value.encode(json: &writer)
-        case .`public`(let value): value.encode(json: &writer)
-        case .rawValue(let value): value.encode(json: &writer)
-        case .reader(let value): value.encode(json: &writer)
-        case .`repeat`(let value): value.encode(json: &writer)
-        case .required(let value): value.encode(json: &writer)
-        case .`rethrows`(let value): value.encode(json: &writer)
-        case .`return`(let value): value.encode(json: &writer)
-        case .right(let value): value.encode(json: &writer)
-        case .selfValue3(let value): value.encode(json: &writer)
-        case .`sending`(let value): value.encode(json: &writer)
-        case .set(let value): value.encode(json: &writer)
-        case .someValue(let value): value.encode(json: &writer)
-        case .`static`(let value): value.encode(json: &writer)
-        case .`struct`(let value): value.encode(json: &writer)
-        case .subscriptValue(let value): value.encode(json: &writer)
-        case .`super`(let value): value.encode(json: &writer)
-        case .`switch`(let value): value.encode(json: &writer)
-        case .tableValue(let value): value.encode(json: &writer)
-        case .`then`(let value): value.encode(json: &writer)
-        case .`throw`(let value): value.encode(json: &writer)
-        case .`throws`(let value): value.encode(json: &writer)
-        case .`true`(let value): value.encode(json: &writer)
-        case .`try`(let value): value.encode(json: &writer)
-        case .`typealias`(let value): value.encode(json: &writer)
-        case .unowned(let value): value.encode(json: &writer)
-        case .unrecognizedValue(let value): value.encode(json: &writer)
-        case .`unsafe`(let value): value.encode(json: &writer)
-        case .validate(let value): value.encode(json: &writer)
-        case .validatorValue(let value): value.encode(json: &writer)
-        case .value(let value): value.encode(json: &writer)
-        case .`var`(let value): value.encode(json: &writer)
-        case .weak(let value): value.encode(json: &writer)
-        case .`where`(let value): value.encode(json: &writer)
-        case .`while`(let value): value.encode(json: &writer)
-        case .willSet(let value): value.encode(json: &writer)
-        case .writer(let value): value.encode(json: &writer)
-        case .`yield`(let value): value.encode(json: &writer)
-        case .underscore(let value): value.encode(json: &writer)
-        case .underscoreUnderscore(let value): value.encode(json: &writer)
-        case .dollar(let value): value.encode(json: &writer)
-        case .id2(let value): value.encode(json: &writer)
-        case .id(let value): value.encode(json: &writer)
-        case .id3(let value): value.encode(json: &writer)
-        case .iD(let value): value.encode(json: &writer)
-        case .iD2(let value): value.encode(json: &writer)
-        case .iD3(let value): value.encode(json: &writer)
-        }
+        switch self { case .fatalError(let value): value.encode(json: &writer);
+        case .fatalError2(let value): value.encode(json: &writer);
+        case .quoteQuoteQuoteHash(let value): value.encode(json: &writer);
+        case .fatalError3(let value): value.encode(json: &writer);
+        case .aFatalErrorBC(let value): value.encode(json: &writer);
+        case .valueb545e827(let value): value.encode(json: &writer);
+        case .gnpExeb3bab2b7(let value): value.encode(json: &writer);
+        case .selfValue(let value): value.encode(json: &writer);
+        case .aBCDEF8602becc(let value): value.encode(json: &writer);
+        case .dotDot(let value): value.encode(json: &writer);
+        case .etcPasswd(let value): value.encode(json: &writer);
+        case .value6b9a2417(let value): value.encode(json: &writer);
+        case .e(let value): value.encode(json: &writer); case .e2(let value): value.encode(json: &writer);
+        case .privetMir(let value): value.encode(json: &writer);
+        case .value39d19cf9(let value): value.encode(json: &writer);
+        case .empty(let value): value.encode(json: &writer);
+        case .space(let value): value.encode(json: &writer); case ._0(let value): value.encode(json: &writer);
+        case .ifTrue(let value): value.encode(json: &writer);
+        case .main(let value): value.encode(json: &writer);
+        case ._1e3(let value): value.encode(json: &writer);
+        case .backslash(let value): value.encode(json: &writer);
+        case .n(let value): value.encode(json: &writer); case .u41(let value): value.encode(json: &writer);
+        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca(let value): value.encode(json: &writer);
+        case .value4d5e0993(let value): value.encode(json: &writer);
+        case .unbrace(let value): value.encode(json: &writer);
+        case .brace(let value): value.encode(json: &writer);
+        case .value42ae7946(let value): value.encode(json: &writer);
+        case .any2(let value): value.encode(json: &writer);
+        case .protocol2(let value): value.encode(json: &writer);
+        case .selfValue2(let value): value.encode(json: &writer);
+        case .type(let value): value.encode(json: &writer);
+        case .`actor`(let value): value.encode(json: &writer);
+        case .allCasesValue(let value): value.encode(json: &writer);
+        case .allKnownValue(let value): value.encode(json: &writer);
+        case .`any`(let value): value.encode(json: &writer);
+        case .`as`(let value): value.encode(json: &writer);
+        case .`associatedtype`(let value): value.encode(json: &writer);
+        case .`async`(let value): value.encode(json: &writer);
+        case .`await`(let value): value.encode(json: &writer);
+        case .`break`(let value): value.encode(json: &writer);
+        case .`case`(let value): value.encode(json: &writer);
+        case .`catch`(let value): value.encode(json: &writer);
+        case .`class`(let value): value.encode(json: &writer);
+        case .`consume`(let value): value.encode(json: &writer);
+        case .`continue`(let value): value.encode(json: &writer);
+        case .convenience(let value): value.encode(json: &writer);
+        case .`copy`(let value): value.encode(json: &writer);
+        case .debugDescription(let value): value.encode(json: &writer);
+        case .`default`(let value): value.encode(json: &writer);
+        case .`defer`(let value): value.encode(json: &writer);
+        case .deinitValue(let value): value.encode(json: &writer);
+        case .description(let value): value.encode(json: &writer);
+        case .didSet(let value): value.encode(json: &writer);
+        case .`discard`(let value): value.encode(json: &writer);
+        case .`do`(let value): value.encode(json: &writer);
+        case .dynamic(let value): value.encode(json: &writer);
+        case .`each`(let value): value.encode(json: &writer);
+        case .`else`(let value): value.encode(json: &writer);
+        case .encode(let value): value.encode(json: &writer);
+        case .`enum`(let value): value.encode(json: &writer);
+        case .`extension`(let value): value.encode(json: &writer);
+        case .`fallthrough`(let value): value.encode(json: &writer);
+        case .`false`(let value): value.encode(json: &writer);
+        case .`fileprivate`(let value): value.encode(json: &writer);
+        case .final(let value): value.encode(json: &writer);
+        case .`for`(let value): value.encode(json: &writer);
+        case .`func`(let value): value.encode(json: &writer);
+        case .get(let value): value.encode(json: &writer);
+        case .`guard`(let value): value.encode(json: &writer);
+        case .hash(let value): value.encode(json: &writer);
+        case .hashValue(let value): value.encode(json: &writer);
+        case .`if`(let value): value.encode(json: &writer);
+        case .`import`(let value): value.encode(json: &writer);
+        case .`in`(let value): value.encode(json: &writer);
+        case .indirect(let value): value.encode(json: &writer);
+        case .infix(let value): value.encode(json: &writer);
+        case .initValue(let value): value.encode(json: &writer);
+        case .`inout`(let value): value.encode(json: &writer);
+        case .`internal`(let value): value.encode(json: &writer);
+        case .`is`(let value): value.encode(json: &writer);
+        case .`isolated`(let value): value.encode(json: &writer);
+        case .json(let value): value.encode(json: &writer);
+        case .jsonBytes(let value): value.encode(json: &writer);
+        case .lazy(let value): value.encode(json: &writer);
+        case .left(let value): value.encode(json: &writer);
+        case .`let`(let value): value.encode(json: &writer);
+        case .`macro`(let value): value.encode(json: &writer);
+        case .membersValue(let value): value.encode(json: &writer);
+        case .module(let value): value.encode(json: &writer);
+        case .mutating(let value): value.encode(json: &writer);
+        case .`nil`(let value): value.encode(json: &writer);
+        case .noneValue(let value): value.encode(json: &writer);
+        case .`nonisolated`(let value): value.encode(json: &writer);
+        case .open(let value): value.encode(json: &writer);
+        case .`operator`(let value): value.encode(json: &writer);
+        case .optional(let value): value.encode(json: &writer);
+        case .ordinal(let value): value.encode(json: &writer);
+        case .override(let value): value.encode(json: &writer);
+        case .package(let value): value.encode(json: &writer);
+        case .postfix(let value): value.encode(json: &writer);
+        case .`precedencegroup`(let value): value.encode(json: &writer);
+        case .prefix(let value): value.encode(json: &writer);
+        case .`private`(let value): value.encode(json: &writer);
+        case .`protocol`(let value): value.encode(json: &writer);
+        case .`public`(let value): value.encode(json: &writer);
+        case .rawValue(let value): value.encode(json: &writer);
+        case .reader(let value): value.encode(json: &writer);
+        case .`repeat`(let value): value.encode(json: &writer);
+        case .required(let value): value.encode(json: &writer);
+        case .`rethrows`(let value): value.encode(json: &writer);
+        case .`return`(let value): value.encode(json: &writer);
+        case .right(let value): value.encode(json: &writer);
+        case .selfValue3(let value): value.encode(json: &writer);
+        case .`sending`(let value): value.encode(json: &writer);
+        case .set(let value): value.encode(json: &writer);
+        case .someValue(let value): value.encode(json: &writer);
+        case .`static`(let value): value.encode(json: &writer);
+        case .`struct`(let value): value.encode(json: &writer);
+        case .subscriptValue(let value): value.encode(json: &writer);
+        case .`super`(let value): value.encode(json: &writer);
+        case .`switch`(let value): value.encode(json: &writer);
+        case .tableValue(let value): value.encode(json: &writer);
+        case .`then`(let value): value.encode(json: &writer);
+        case .`throw`(let value): value.encode(json: &writer);
+        case .`throws`(let value): value.encode(json: &writer);
+        case .`true`(let value): value.encode(json: &writer);
+        case .`try`(let value): value.encode(json: &writer);
+        case .`typealias`(let value): value.encode(json: &writer);
+        case .unowned(let value): value.encode(json: &writer);
+        case .unrecognizedValue(let value): value.encode(json: &writer);
+        case .`unsafe`(let value): value.encode(json: &writer);
+        case .validate(let value): value.encode(json: &writer);
+        case .validatorValue(let value): value.encode(json: &writer);
+        case .value(let value): value.encode(json: &writer);
+        case .`var`(let value): value.encode(json: &writer);
+        case .weak(let value): value.encode(json: &writer);
+        case .`where`(let value): value.encode(json: &writer);
+        case .`while`(let value): value.encode(json: &writer);
+        case .willSet(let value): value.encode(json: &writer);
+        case .writer(let value): value.encode(json: &writer);
+        case .`yield`(let value): value.encode(json: &writer);
+        case .underscore(let value): value.encode(json: &writer);
+        case .underscoreUnderscore(let value): value.encode(json: &writer);
+        case .dollar(let value): value.encode(json: &writer);
+        case .id2(let value): value.encode(json: &writer); case .id(let value): value.encode(json: &writer);
+        case .id3(let value): value.encode(json: &writer); case .iD(let value): value.encode(json: &writer);
+        case .iD2(let value): value.encode(json: &writer); case .iD3(let value): value.encode(json: &writer) }
     }
 }
-
 extension FatalError {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension FatalError_6881d9d5 {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension QuoteQuoteQuoteHash {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension FatalErrorValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension AFatalErrorBC {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension Valueb545e827 {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension GnpExeb3bab2b7 {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension SelfValue_2d5bfe91 {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension ABCDEF8602becc {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension DotDot {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension EtcPasswd {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension Value6b9a2417 {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension EValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension E {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension PrivetMir {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension Value39d19cf9 {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension Empty {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension Space {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension _0 {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension IfTrue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension Main {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension _1e3 {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension Backslash {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension N {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension U41 {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension Value4d5e0993 {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension Unbrace {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension Brace {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension Value42ae7946 {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("a")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.a = reader.optional(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("a", self.a)
-        writer.endObject()
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
     }
 }
-
 extension AnyValueValue {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension ProtocolValueValue {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension SelfValueValue {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension TypeValueValue {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Actor {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension AllCases {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension AllKnown {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension AnyValue_e1ac0c8b {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension As {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Associatedtype {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Async {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Await {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Break {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Case {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Catch {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Class {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Consume {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Continue {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Convenience {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Copy {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension DebugDescription {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Default {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Defer {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Deinit {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Description {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension DidSet {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Discard {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Do {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Dynamic {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Each {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Else {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Encode {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Enum {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Extension {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Fallthrough {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension False {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Fileprivate {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Final {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension For {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Func {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Get {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Guard {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Hash {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension HashValue {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension If {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Import {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension In {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension IndirectValue {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Infix {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Init {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Inout {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Internal {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Is {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Isolated {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Json {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension JsonBytes {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Lazy {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Left {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Let {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Macro {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Members {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Module {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Mutating {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Nil {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension None {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Nonisolated {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Open {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Operator {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension OptionalValue {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Ordinal {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Override {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Package {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Postfix {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Precedencegroup {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Prefix {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Private {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension ProtocolValue_a676c8a2 {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Public {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension RawValue_c0ebf32c {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Reader {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Repeat {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Required {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Rethrows {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Return {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Right {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension SelfValue_747bea10 {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Sending {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Set {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Some {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Static {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Struct {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Subscript {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Super {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Switch {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Table {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Then {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Throw {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Throws {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension True {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Try {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Typealias {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Unowned {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Unrecognized {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Unsafe {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Validate {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Validator {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Value {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Var {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Weak {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Where {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension While {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension WillSet {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Writer {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Yield {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Underscore {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension UnderscoreUnderscore {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Dollar {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension ID {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension IdValue {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Id {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension ID_f5674a3b {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension ID_41e8ca90 {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension IDValue {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("a", [.a])
-
     public var rawValue: Swift.String {
-        switch self {
-        case .a: return "a"
-        case .unrecognized(let value): return value
-        }
+        switch self { case .a: return "a"; case .unrecognized(let value): return value }
     }
 }
-
 extension Outer {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("Outer\nString\nError\nType\nSelf\nLimits\nwords\nSwift\nouter\ntop")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.outer2 = reader.optional(0)
-        self.string = reader.optional(1)
-        self.error = reader.optional(2)
-        self.type = reader.optional(3)
-        self.selfValue = reader.optional(4)
-        self.limits = reader.optional(5)
-        self.words = reader.optional(6)
-        self.swift = reader.optional(7)
-        self.outer = reader.optional(8)
-        self.top = reader.optional(9)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(outer2: reader.optional(0), string: reader.optional(1),
+        error: reader.optional(2), type: reader.optional(3), selfValue: reader.optional(4),
+        limits: reader.optional(5), words: reader.optional(6), swift: reader.optional(7),
+        outer: reader.optional(8), top: reader.optional(9)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.optional("Outer", self.outer2)
-        writer.optional("String", self.string)
-        writer.optional("Error", self.error)
-        writer.optional("Type", self.type)
-        writer.optional("Self", self.selfValue)
-        writer.optional("Limits", self.limits)
-        writer.optional("words", self.words)
-        writer.optional("Swift", self.swift)
-        writer.optional("outer", self.outer)
-        writer.optional("top", self.top)
-        writer.endObject()
+        writer.beginObject(); writer.optional("Outer", self.outer2); writer.optional("String", self.string);
+        writer.optional("Error", self.error); writer.optional("Type", self.type);
+        writer.optional("Self", self.selfValue); writer.optional("Limits", self.limits);
+        writer.optional("words", self.words); writer.optional("Swift", self.swift);
+        writer.optional("outer", self.outer); writer.optional("top", self.top); writer.endObject()
     }
 }
-
 extension Outer.OuterOuter {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value); writer.endObject()
     }
 }
-
 extension Outer.String {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value); writer.endObject()
     }
 }
-
 extension Outer.Error {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value); writer.endObject()
     }
 }
-
 extension Outer.TypeValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value); writer.endObject()
     }
 }
-
 extension Outer.SelfValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value); writer.endObject()
     }
 }
-
 extension Outer.OuterLimits {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value); writer.endObject()
     }
 }
-
 extension Outer.OuterWords {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value); writer.endObject()
     }
 }
-
 extension Outer.OuterSwift {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value); writer.endObject()
     }
 }
-
 extension Outer.OuterOuter2 {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value")
-
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members)
-        self.value = reader.required(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
     }
-
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject()
-        writer.member("value", self.value)
-        writer.endObject()
+        writer.beginObject(); writer.member("value", self.value); writer.endObject()
     }
 }

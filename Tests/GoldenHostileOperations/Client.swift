@@ -30,9 +30,9 @@
 /// b
 /// c
 ///
-/// - Warning: Deprecated by the description.
-///
 /// See <\(fatalError())>.
+///
+/// - Warning: Deprecated by the description.
 public struct GoldenHostileOperations: Sendable {
     /// Sends the operations.
     public let client: PinionRuntime.Client
@@ -187,9 +187,9 @@ public struct GoldenHostileOperations: Sendable {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         ///
         /// `https://x`
         ///

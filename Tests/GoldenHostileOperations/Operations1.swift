@@ -278,9 +278,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case fatalError(Client)
         /// "; fatalError(); //
         ///
@@ -303,9 +303,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case fatalError2(Swift.String)
         /// "; fatalError(); //
         ///
@@ -328,9 +328,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case fatalError3(Operation)
         /// "; fatalError(); //
         ///
@@ -353,9 +353,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case aFatalErrorBC(Swift.String)
         /// "; fatalError(); //
         ///
@@ -378,9 +378,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case valuebcd94de7
         /// "; fatalError(); //
         ///
@@ -403,9 +403,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case gnpb9e31ec5
         /// "; fatalError(); //
         ///
@@ -428,9 +428,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case aBCa0b53430(Operation)
     }
 
@@ -457,9 +457,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case empty(Client)
         /// "; fatalError(); //
         ///
@@ -482,9 +482,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case body(Operation)
         /// "; fatalError(); //
         ///
@@ -507,9 +507,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case definition(Client)
         /// "; fatalError(); //
         ///
@@ -532,9 +532,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case selfValue(Operation)
         /// "; fatalError(); //
         ///
@@ -557,9 +557,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case type(Client)
         /// "; fatalError(); //
         ///
@@ -582,9 +582,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case request(Operation)
         /// "; fatalError(); //
         ///
@@ -607,9 +607,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case operation(Client)
         /// "; fatalError(); //
         ///
@@ -632,9 +632,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case server(Operation)
         /// "; fatalError(); //
         ///
@@ -657,9 +657,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case failure(Client)
         /// "; fatalError(); //
         ///
@@ -682,9 +682,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case requestContent(Operation)
         /// "; fatalError(); //
         ///
@@ -707,9 +707,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case swift(Client)
         /// "; fatalError(); //
         ///
@@ -732,9 +732,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case goldenHostileOperations(Operation)
         /// "; fatalError(); //
         ///
@@ -757,9 +757,9 @@ public struct FatalError: PinionRuntime.Operation {
         /// b
         /// c
         ///
-        /// - Warning: Deprecated by the description.
-        ///
         /// See <\(fatalError())>.
+        ///
+        /// - Warning: Deprecated by the description.
         case void(Client)
 
         public static func error(from response: ResponseDecoder<Self>) -> PinionRuntime.CallError<Self> {
@@ -818,9 +818,9 @@ extension GoldenHostileOperations {
     /// b
     /// c
     ///
-    /// - Warning: Deprecated by the description.
-    ///
     /// See <\(fatalError())>.
+    ///
+    /// - Warning: Deprecated by the description.
     ///
     /// Authorization: `"; fatalError(); //` (`"; fatalError(); //`, `\(fatalError())`, `*/ fatalError() /*`, `a fatalError()  b c`, ``, `\u{202E}gnp\u{200B}`, `a
     /// b

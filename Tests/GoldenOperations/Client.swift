@@ -134,9 +134,7 @@ extension GoldenOperations {
 extension GoldenOperations {
     /// Requests that the service sends on its own: webhooks.
     public enum Webhooks: Sendable {
-        /// A pet is new.
-        ///
-        /// Comes with the headers `X-Signature`.
+        /// A pet is new. Comes with the headers `X-Signature`.
         public static var newPet: IncomingRequest<Pet> {
             IncomingRequest(name: "newPet", method: "POST", validator: Schemas.validator(Schemas.webhooksNewPet))
         }

@@ -34,11 +34,7 @@ public struct CreatePet: Operation {
 extension GoldenOperations.Pets {
     /// Adds a pet.
     ///
-    /// The pet *must* have a name.
-    ///
-    /// `kind` is assumed to be `cat`.
-    ///
-    /// See <https://example.com/pets>.
+    /// The pet *must* have a name. `kind` is assumed to be `cat`. See <https://example.com/pets>.
     ///
     /// Authorization: `token` (`pets:write`), or `key`.
     ///
@@ -362,11 +358,9 @@ public struct UploadFile: Operation {
 
     /// The parts of a `multipart/form-data` body.
     public struct MultipartContent: Sendable {
-        /// Required.
         public var photo: FilePart
         public var more: [FilePart]?
         public var note: String?
-        /// Required.
         public var pet: Pet
 
         public init(photo: FilePart, pet: Pet, more: [FilePart]? = nil, note: String? = nil) {
@@ -450,11 +444,9 @@ public struct SendAny: Operation {
 
     /// The parts of a `multipart/form-data` body.
     public struct MultipartContent: Sendable {
-        /// Required.
         public var photo: FilePart
         public var more: [FilePart]?
         public var note: String?
-        /// Required.
         public var pet: Pet
 
         public init(photo: FilePart, pet: Pet, more: [FilePart]? = nil, note: String? = nil) {
@@ -722,11 +714,9 @@ public struct SendTypedParts: Operation {
 
     /// The parts of a `multipart/form-data` body.
     public struct MultipartContent: Sendable {
-        /// Required.
         public var photo: FilePart
         public var more: [FilePart]?
         public var note: String?
-        /// Required.
         public var pet: Pet
 
         public init(photo: FilePart, pet: Pet, more: [FilePart]? = nil, note: String? = nil) {
