@@ -91,7 +91,11 @@ struct Row {
 
     mutating func compile(_ workshop: Workshop, _ configuration: String, _ jobs: [Workshop.Job]) throws {
         let objects = workshop.products(configuration) + "/\(job.module).build"
-        try? FileManager.default.removeItem(atPath: objects)
+        // Everything but what SwiftPM writes when it plans: a plan is not made twice.
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: objects)) ?? []
+        where name != "output-file-map.json" && name != "sources" {
+            try FileManager.default.removeItem(atPath: "\(objects)/\(name)")
+        }
         let child = try workshop.build(job.module, configuration, jobs)
         let nothing = try workshop.build(job.module, configuration, jobs)
         let messages = child.output.split(separator: "\n")
@@ -131,7 +135,8 @@ struct Row {
         for (configuration, build) in builds.sorted(by: { $0.key < $1.key }) {
             lines += build.messages.map { "\(job.name): \(configuration): \($0)" }
             if build.child.status != 0 {
-                lines.append("\(job.name): does not compile (\(configuration))")
+                lines.append(
+                    "\(job.name): does not compile (\(configuration)):\n\(build.child.output.suffix(2000))")
             }
         }
         return lines
