@@ -17,6 +17,8 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
         .executable(name: "pinion", targets: ["pinion"]),
+        .plugin(name: "PinionPlugin", targets: ["PinionPlugin"]),
+        .plugin(name: "PinionCommandPlugin", targets: ["PinionCommandPlugin"]),
         .library(name: "PartnerCenter", targets: ["PartnerCenter"]),
         .library(name: "PinionIDN", targets: ["PinionIDN"]),
         .library(name: "PinionRuntime", targets: ["PinionRuntime"]),
@@ -75,6 +77,24 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+
+        // The plugins, and the tool they run: without the command line's options, since everybody builds it.
+        .executableTarget(
+            name: "PinionBuild", dependencies: ["PinionDiagnostics", "PinionGenerator"],
+            swiftSettings: swiftSettings),
+        .plugin(
+            name: "PinionPlugin", capability: .buildTool(), dependencies: ["PinionBuild"],
+            path: "Sources/PinionPlugin"),
+        .plugin(
+            name: "PinionCommandPlugin",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-api",
+                    description: "Write, or --check, the Swift generated from descriptions of HTTP APIs."),
+                permissions: [
+                    .writeToPackageDirectory(reason: "It writes the generated Swift into the package.")
+                ]),
+            dependencies: ["PinionBuild"], path: "Sources/PinionCommandPlugin"),
 
         // Measures stages against what bounds them; part of no product.
         .executableTarget(

@@ -27,6 +27,14 @@ public struct Configuration: Sendable {
         public var assertsFormats = true
         /// How much findings matter.
         public var rules = RuleSettings()
+        /// The module that the files become part of, when that is not `module`: then `module` names the client.
+        public var surroundingModule: String?
+        /// What the names of the files begin with: no two files of a module may have the same name.
+        public var filePrefix = ""
+        /// Whether a lock is kept beside the files, which tells the next run what has changed.
+        public var isLocked = true
+        /// Whether the output tells the lines of the description, so that moving a line changes it.
+        public var tellsLines = true
 
         /// - Parameters:
         ///   - schema: path of the root file.

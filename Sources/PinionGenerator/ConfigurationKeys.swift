@@ -35,11 +35,22 @@ indirect enum ConfigurationShape: Sendable {
 
 extension ConfigurationKey {
     /// The outermost keys.
-    static let file: [ConfigurationKey] = [
-        ConfigurationKey(
-            name: "descriptions", summary: "The descriptions, each of which becomes a Swift module.",
-            shape: .list(.object(description), noun: "description"), isRequired: true)
-    ]
+    ///
+    /// - Parameter isPlaced: whether a target of a package gives the module and the output, so that the file
+    ///   need not.
+    static func file(isPlaced: Bool) -> [ConfigurationKey] {
+        var keys = description
+        if isPlaced {
+            for index in keys.indices where ["module", "output"].contains(keys[index].name) {
+                keys[index].isRequired = false
+            }
+        }
+        return [
+            ConfigurationKey(
+                name: "descriptions", summary: "The descriptions, each of which becomes a Swift module.",
+                shape: .list(.object(keys), noun: "description"), isRequired: true)
+        ]
+    }
 
     /// Keys of a description.
     static let description: [ConfigurationKey] = [

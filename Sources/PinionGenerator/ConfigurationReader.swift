@@ -9,20 +9,22 @@ struct ConfigurationReader {
         id: "configuration/shared-output", summary: "Each description has an output folder of its own.")
 
     private let folder: String
+    private let place: Configuration.Place?
     private var diagnostics = Diagnostics()
     private var outputs: [(path: String, location: SourceLocation)] = []
 
     /// The configuration in `bytes`; `nil` when something in it is wrong, which `diagnostics` then tells.
     static func read(
-        _ bytes: [UInt8], path: String, sources: inout SourceMap, diagnostics: inout Diagnostics
+        _ bytes: [UInt8], path: String, place: Configuration.Place? = nil, sources: inout SourceMap,
+        diagnostics: inout Diagnostics
     ) -> Configuration? {
         let source = sources.add(path: path, bytes: bytes)
         guard let tree = NodeTree.read(bytes, source: source, path: path, diagnostics: &diagnostics) else {
             return nil
         }
         var check = ConfigurationCheck()
-        check.check(tree.root, "pinion.yaml", .object(ConfigurationKey.file))
-        var reader = ConfigurationReader(folder: Path.parent(of: path))
+        check.check(tree.root, "pinion.yaml", .object(ConfigurationKey.file(isPlaced: place != nil)))
+        var reader = ConfigurationReader(folder: Path.parent(of: path), place: place)
         reader.claimOutputs(tree.root)
         diagnostics.report(contentsOf: check.diagnostics)
         diagnostics.report(contentsOf: reader.diagnostics)
@@ -31,7 +33,10 @@ struct ConfigurationReader {
         return Configuration(descriptions: descriptions, sources: sources)
     }
 
-    private init(folder: String) { self.folder = folder }
+    private init(folder: String, place: Configuration.Place?) {
+        self.folder = folder
+        self.place = place
+    }
 
     /// Each output folder is replaced as a whole: two descriptions in one would delete each other's files.
     private mutating func claimOutputs(_ root: Node) {
@@ -56,8 +61,8 @@ struct ConfigurationReader {
     // MARK: What was checked
 
     private func description(_ node: Node) -> Configuration.Description? {
-        guard let schema = path(node["schema"]), let output = path(node["output"]),
-            let module = node["module"]?.text
+        guard let schema = path(node["schema"]), let output = path(node["output"]) ?? place?.output,
+            let module = node["module"]?.text ?? place?.module
         else { return nil }
         var description = Configuration.Description(
             schema: schema, module: module, output: output, root: path(node["root"]))

@@ -6,7 +6,7 @@ internal import PinionJSON
 public enum ConfigurationSchema {
     /// The schema (draft 7, which editors know best), indented, ending in a line break.
     public static var text: String {
-        var schema = ConfigurationShape.object(ConfigurationKey.file).schema
+        var schema = ConfigurationShape.object(ConfigurationKey.file(isPlaced: true)).schema
         schema.insert(
             contentsOf: [
                 ("$schema", "http://json-schema.org/draft-07/schema#"), ("title", "pinion.yaml"),

@@ -38,6 +38,8 @@ public struct GenerationRun {
     public var sources: SourceMap
     /// What the description holds.
     public var counts: Generator.Counts
+    /// What is not as it was when the files on disk were written, as phrases: `schemas/pet.yaml changed`.
+    public var reasons: [String] = []
     /// Bytes of all generated files.
     public var outputBytes: Int
 
@@ -52,15 +54,19 @@ public struct GenerationRun {
     /// - Parameters:
     ///   - version: of the generator, for the header of the files.
     ///   - isCheck: compares, and writes nothing.
+    ///   - allowed: the only files that may be read; `nil` when any below a description's root may.
     /// - Returns: one for each description, in order.
     public static func run(
-        _ configuration: Configuration, version: String, isCheck: Bool
+        _ configuration: Configuration, version: String, isCheck: Bool, allowed: [String]? = nil
     ) -> [GenerationRun] {
         let descriptions = configuration.descriptions
-        var runs = descriptions.map { generate($0, sources: configuration.sources, version: version) }
+        var runs = descriptions.map {
+            generate($0, sources: configuration.sources, version: version, allowed: allowed)
+        }
         let isGood = runs.allSatisfy { !$0.files.isEmpty }
         for index in runs.indices where !runs[index].files.isEmpty {
             let folder = OutputFolder(path: descriptions[index].output)
+            if descriptions[index].isLocked { runs[index].lock(descriptions[index], folder, version) }
             do {
                 runs[index].outcome =
                     isGood ? try write(runs[index].files, to: folder, isCheck: isCheck) : .heldBack
@@ -72,23 +78,36 @@ public struct GenerationRun {
     }
 
     private static func generate(
-        _ description: Configuration.Description, sources: SourceMap, version: String
+        _ description: Configuration.Description, sources: SourceMap, version: String, allowed: [String]?
     ) -> GenerationRun {
         let root = Path.absolute(description.root)
         let schema = Path.relative(Path.absolute(description.schema), to: root)
         let output = EmitterOptions(
-            moduleName: description.module, shardCount: description.shards,
+            moduleName: description.surroundingModule ?? description.module, clientName: description.module,
+            shardCount: description.shards,
             emitsValidators: description.validators, version: version,
             // The name alone: a path would make the bytes depend on where the package is checked out.
             schemaPath: Path.name(of: description.schema))
         let result = Generator.generate(
-            root: schema, provider: DiskSources(root: description.root),
+            root: schema, provider: DiskSources(root: description.root, allowed: allowed),
             options: Generator.Options(description, sources: sources), output: output)
         return GenerationRun(
             outcome: .refused, diagnostics: result.diagnostics, sources: result.sources,
             counts: result.counts, outputBytes: result.files.reduce(0) { $0 + $1.bytes.count },
-            files: result.files.map { (name: $0.path, bytes: $0.bytes) },
+            files: result.files.map { (name: description.filePrefix + $0.path, bytes: $0.bytes) },
             configurationFiles: sources.files.count)
+    }
+
+    /// Adds the lock to the files, and tells what has changed since the one in `folder`.
+    private mutating func lock(
+        _ description: Configuration.Description, _ folder: OutputFolder, _ version: String
+    ) {
+        let lock = Lock(description, files: descriptionFiles, version: version)
+        let bytes = try? FileSystem.read(folder.path + "/" + Lock.fileName)
+        if let old = bytes.flatMap({ Lock(text: String(decoding: $0, as: UTF8.self)) }) {
+            reasons = lock.reasons(since: old)
+        }
+        files.append((name: Lock.fileName, bytes: lock.bytes(schema: Path.name(of: description.schema))))
     }
 
     /// Reads and checks the description whose root file is `schema`, and writes nothing.
@@ -120,6 +139,7 @@ extension Generator.Options {
         resolver.opensEnumerations = description.opensEnumerations
         resolver.assertsFormats = description.assertsFormats
         rules = description.rules
+        tellsLines = description.tellsLines
         self.sources = sources
     }
 }

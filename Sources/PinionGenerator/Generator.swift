@@ -43,6 +43,8 @@ public enum Generator {
         public var rules = RuleSettings()
         /// Files that findings may point into besides those of the description: that of the configuration.
         public var sources = SourceMap()
+        /// Whether the output tells lines of the description.
+        public var tellsLines = true
 
         /// The description as it is.
         public init() {}
@@ -62,7 +64,10 @@ public enum Generator {
         guard let (api, paths) = resolved, !result.diagnostics.hasErrors else { return result }
         var output = output
         // Paths as the provider knows them, so that the bytes are the same wherever the description lies.
-        output.describeLocation = { location in paths[location.source].map { "\($0):\(location.line)" } }
+        let tellsLines = options.tellsLines
+        output.describeLocation = { location in
+            paths[location.source].map { tellsLines ? "\($0):\(location.line)" : $0 }
+        }
         result.files = SwiftEmitter(api: api, options: output).files()
         return result
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PinionGenerator
 
 /// `pinion`, the command.
 @main
@@ -17,7 +18,7 @@ struct Pinion: ParsableCommand {
               70  a bug in Pinion
             """,
         version: PinionVersion.text,
-        subcommands: [Generate.self, Lint.self, Schema.self, Rules.self]
+        subcommands: [Init.self, Generate.self, Lint.self, Schema.self, Rules.self]
     )
 
     /// Parses and runs, with the exit statuses promised above (the parser's own for wrong usage is 64).

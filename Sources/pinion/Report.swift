@@ -56,9 +56,11 @@ struct Report {
                 ("missing", changes.created), ("different", changes.changed),
                 ("superfluous", changes.removed),
             ]
-            let notes = differences.flatMap { word, names in
-                names.map { Diagnostic.Note("\(word): \(folder)/\($0)") }
-            }
+            let notes =
+                run.reasons.map { Diagnostic.Note("since it was written: \($0)") }
+                + differences.flatMap { word, names in
+                    names.map { Diagnostic.Note("\(word): \(folder)/\($0)") }
+                }
             diagnostics.report(
                 Diagnostic(
                     rule: Self.stale, message: "\(folder) is stale", suggestion: "run `pinion generate`",
@@ -71,6 +73,7 @@ struct Report {
                 "\(description.module): read \(count(read.count, "file")) (\(size(bytes))), "
                     + "\(count(run.counts.operations, "operation")), \(count(run.counts.types, "type"))")
             lines.append("\(description.module): \(written(changes)) in \(folder) (\(size(run.outputBytes)))")
+            for reason in run.reasons { lines.append("\(description.module): because \(reason)") }
             return true
         }
     }

@@ -19,7 +19,7 @@ enum TypeCheck {
             ["-parse-as-library", "-typecheck", "-swift-version", "6", "-module-name", module]
             + ["-enable-upcoming-feature", "InternalImportsByDefault"]
             + ["-enable-upcoming-feature", "MemberImportVisibility"]
-            + ["-warnings-as-errors", "-I", modules] + files
+            + ["-warnings-as-errors", "-I", modules] + files.filter { $0.hasSuffix(".swift") }
         let log = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try Data().write(to: log)
         defer { try? FileManager.default.removeItem(at: log) }

@@ -5,10 +5,14 @@ public struct DiskSources: SourceProvider {
     /// The folder without symbolic links; `nil` when there is none.
     private let realRoot: String?
     private let root: String
+    private let allowed: Set<[UInt8]>?
 
     /// Hands out files below `root`.
-    public init(root: String) {
+    ///
+    /// - Parameter allowed: the only ones; `nil` for all.
+    public init(root: String, allowed: [String]? = nil) {
         self.root = root
+        self.allowed = allowed.map { Set($0.compactMap { FileSystem.realPath($0).map { Array($0.utf8) } }) }
         realRoot = FileSystem.realPath(root.isEmpty ? "." : root)
     }
 
@@ -22,6 +26,7 @@ public struct DiskSources: SourceProvider {
             // `.`, and whatever else leads to a folder: that it is one says more.
             return .failure(FileSystem.kind(of: real) == .directory ? .notAFile : .outsideRoot)
         }
+        if let allowed, !allowed.contains(Array(real.utf8)) { return .failure(.unwatched) }
         guard FileSystem.kind(of: real) == .file else { return .failure(.notAFile) }
         do {
             return .success(try FileSystem.read(real))

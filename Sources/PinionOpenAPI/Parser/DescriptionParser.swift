@@ -90,6 +90,7 @@ extension SourceFailure {
         switch self {
         case .missing: "check the path to the description"
         case .notAFile: "name the description's first file, such as `\(path)/openapi.yaml`"
+        case .unwatched: "move it into the target, or out of `exclude:`"
         case .outsideRoot, .tooLarge, .unreadable: nil
         }
     }
@@ -100,6 +101,7 @@ extension SourceFailure {
         case .missing: "the file `\(path)` does not exist"
         case .notAFile: "`\(path)` is a folder or a device, not a file"
         case .outsideRoot: "`\(path)` lies outside the description's folder"
+        case .unwatched: "`\(path)` is not among the YAML and JSON files of the target"
         case .tooLarge: "the file `\(path)` is too large"
         case .unreadable(let reason): "the file `\(path)` cannot be read: \(reason)"
         }

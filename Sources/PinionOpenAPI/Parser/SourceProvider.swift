@@ -22,6 +22,8 @@ public enum SourceFailure: Error, Hashable, Sendable {
     case notAFile
     /// It lies outside the provider's root.
     case outsideRoot
+    /// A build step was not told of it, and would not run again when it changes.
+    case unwatched
     /// It is longer than the provider reads.
     case tooLarge
     /// It cannot be read, for the reason given: a phrase such as `permission denied`.

@@ -27,6 +27,8 @@ extension Parser {
             case .missing where path.utf8.contains(UInt8(ascii: "\\")): "write `/` between folders"
             case .missing: "a path is relative to the file that the `$ref` stands in"
             case .outsideRoot: "move the file into that folder; links that lead out of it are not followed"
+            case .unwatched:
+                "the build would not notice its changes; move it into the target, or out of `exclude:`"
             case .notAFile, .tooLarge, .unreadable: nil
             }
         reportFile(request, failure.reason.message(for: path), help: help)

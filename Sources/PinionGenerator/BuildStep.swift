@@ -1,0 +1,99 @@
+public import PinionDiagnostics
+
+/// Generation as a step of a build: the Swift of one target's description, in files whose names are known
+/// before anything is read.
+///
+/// The output is a function of what the description means: it tells no lines, so that a comment, wherever it
+/// is put, changes no byte and compiles nothing again.
+public struct BuildStep: Hashable, Sendable {
+    private static let configurationRule = Rule(
+        id: "configuration/build-step", summary: "What the build decides is left out of pinion.yaml.")
+
+    /// Over how many files each kind of declaration is spread.
+    public static let shards = 4
+
+    /// The path of `pinion.yaml`.
+    public var configuration: String
+    /// The target's name.
+    public var target: String
+    /// The folder for the files, which is replaced as a whole.
+    public var output: String
+    /// The files that the build watches: no others are read.
+    public var inputs: [String]
+
+    /// A step; paths are absolute, so that findings can be clicked on wherever the log is read.
+    public init(configuration: String, target: String, output: String, inputs: [String]) {
+        self.configuration = configuration
+        self.target = target
+        self.output = output
+        self.inputs = inputs
+    }
+
+    /// Reads and generates; writes if nothing is wrong, and leaves what is there alone otherwise.
+    ///
+    /// - Parameters:
+    ///   - version: of the generator.
+    ///   - sources: receives the files that findings of the configuration point into.
+    ///   - diagnostics: receives findings of the configuration.
+    /// - Returns: `nil` when the configuration is at fault.
+    /// - Throws: when the configuration cannot be read.
+    public func run(
+        version: String, sources: inout SourceMap, diagnostics: inout Diagnostics
+    ) throws(FileError) -> GenerationRun? {
+        let place = Configuration.Place(module: Self.clientName(target), output: output)
+        guard
+            var configuration = try Configuration.read(
+                configuration, place: place, sources: &sources, diagnostics: &diagnostics)
+        else { return nil }
+        let location = SourceLocation(source: SourceID(rawValue: 0), line: 1, column: 1)
+        func refuse(_ message: String, help: String) {
+            diagnostics.report(
+                Diagnostic(
+                    rule: Self.configurationRule, message: message, location: location, suggestion: help))
+        }
+        guard configuration.descriptions.count == 1 else {
+            refuse(
+                "the build plugin takes one description for each target",
+                help: "give every other description a target of its own")
+            return nil
+        }
+        if configuration.descriptions[0].output != output {
+            refuse(
+                "`output` has no meaning here: the build decides where its files lie",
+                help: "leave it out, or take the plugin from the target and run `swift package generate-api`")
+        }
+        if configuration.descriptions[0].shards != Self.shards {
+            refuse(
+                "`shards` has no meaning here: the build writes \(Self.shards) files of each kind",
+                help: "leave it out")
+        }
+        if !ModuleName.isValid(configuration.descriptions[0].module) {
+            refuse(
+                "the target's name, `\(target)`, makes no name for the client",
+                help: "add `module:` with \(ModuleName.rule)")
+        }
+        if diagnostics.hasErrors { return nil }
+        configuration.descriptions[0].surroundingModule = Self.moduleName(target)
+        configuration.descriptions[0].filePrefix = target + "+"
+        configuration.descriptions[0].tellsLines = false
+        // Nobody commits these files.
+        configuration.descriptions[0].isLocked = false
+        return GenerationRun.run(configuration, version: version, isCheck: false, allowed: inputs).first
+    }
+
+    /// The module that a target becomes: what C calls an extended identifier.
+    private static func moduleName(_ target: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                target.unicodeScalars.map { scalar in
+                    let isWord = scalar.properties.isXIDContinue || !scalar.isASCII
+                    return isWord ? scalar : "_"
+                }))
+    }
+
+    /// `my-app` -> `MyApp`.
+    private static func clientName(_ target: String) -> String {
+        moduleName(target).split(separator: "_")
+            .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+}

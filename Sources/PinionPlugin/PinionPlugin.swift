@@ -1,0 +1,62 @@
+import Foundation
+import PackagePlugin
+
+/// Generates the Swift of a target's description when the target is built.
+///
+/// The target's folder holds a `pinion.yaml` and, anywhere below it, the files of the description. The
+/// inputs of the step are `pinion.yaml` and every YAML and JSON file of the target: SwiftPM asks for them
+/// before anything is read, so that the files that `$ref`s reach are not known yet. The tool refuses to read
+/// any other file, so none can change without the step running again.
+@main
+struct PinionPlugin: BuildToolPlugin {
+    func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
+        guard let module = target.sourceModule else { return [] }
+        return try commands(
+            target: target.name, files: module.sourceFiles.map(\.url),
+            tool: try context.tool(named: "PinionBuild").url, workFolder: context.pluginWorkDirectoryURL)
+    }
+
+    private func commands(target: String, files: [URL], tool: URL, workFolder: URL) throws -> [Command] {
+        let inputs = files.filter { ["yaml", "yml", "json"].contains($0.pathExtension) }
+            .sorted { $0.path < $1.path }
+        // The outermost one: a description's own folders may hold what they like.
+        let configurations = inputs.filter { $0.lastPathComponent == "pinion.yaml" }
+        guard let configuration = configurations.min(by: { $0.path.utf8.count < $1.path.utf8.count }) else {
+            throw PluginFailure(
+                description: "the target `\(target)` has no pinion.yaml among its files; a minimal one says\n"
+                    + "descriptions:\n  - schema: openapi.yaml")
+        }
+        // A folder of its own, which the tool replaces as a whole.
+        let output = workFolder.appending(path: "Generated")
+        return [
+            .buildCommand(
+                displayName: "Generating Swift from \(target)'s description",
+                executable: tool,
+                arguments: ["build", configuration.path, target, output.path] + inputs.map(\.path),
+                inputFiles: inputs,
+                outputFiles: Self.outputs.map { output.appending(path: "\(target)+\($0)") })
+        ]
+    }
+
+    /// What the tool writes, always: `BuildStep` names the same files, which a test of a consumer holds it to.
+    private static let outputs =
+        ["Client.swift"]
+        + ["Operations", "Models", "Validators"].flatMap { kind in (1...4).map { "\(kind)\($0).swift" } }
+}
+
+/// Why there is nothing to run.
+struct PluginFailure: Error, CustomStringConvertible {
+    let description: String
+}
+
+#if canImport(XcodeProjectPlugin)
+    import XcodeProjectPlugin
+
+    extension PinionPlugin: XcodeBuildToolPlugin {
+        func createBuildCommands(context: XcodePluginContext, target: XcodeTarget) throws -> [Command] {
+            try commands(
+                target: target.displayName, files: target.inputFiles.map(\.url),
+                tool: try context.tool(named: "PinionBuild").url, workFolder: context.pluginWorkDirectoryURL)
+        }
+    }
+#endif

@@ -1,0 +1,10 @@
+/// Reads an animal, and says what of it breaks the description.
+@main
+enum Adopt {
+    static func main() throws {
+        let animal = try Animal(jsonText: #"{"name": "Minka", "species": "cat", "age": 3}"#)
+        print(animal.name, animal.species.rawValue, try animal.violations().isEmpty)
+        let nameless = Animal(name: "", species: .dog)
+        for violation in try nameless.violations() { print(violation.message) }
+    }
+}

@@ -1,0 +1,80 @@
+import PinionDiagnostics
+import PinionSwift
+import Testing
+
+@testable import PinionGenerator
+
+@Suite struct BuildStepTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write(
+            """
+            openapi: 3.1.0
+            info: {title: Pets, version: '1'}
+            paths: {}
+            components:
+              schemas:
+                Pet: {$ref: 'pet.yaml'}
+            """, to: "target/api.yaml")
+        try folder.write("type: object\nproperties: {name: {type: string}}\n", to: "target/pet.yaml")
+    }
+
+    private func run(_ configuration: String, target: String = "my-pets", inputs: [String]) throws -> (
+        GenerationRun?, [String]
+    ) {
+        try folder.write(configuration, to: "target/pinion.yaml")
+        var sources = SourceMap()
+        var diagnostics = Diagnostics()
+        let step = BuildStep(
+            configuration: folder.path + "/target/pinion.yaml", target: target,
+            output: folder.path + "/out", inputs: inputs.map { folder.path + "/target/" + $0 })
+        let run = try step.run(version: "1.0.0", sources: &sources, diagnostics: &diagnostics)
+        return (run, (diagnostics.all + (run?.diagnostics.all ?? [])).map(\.message))
+    }
+
+    @Test func writesTheFilesThatThePluginDeclares() throws {
+        let (run, messages) = try run(
+            "descriptions: [{schema: api.yaml}]", inputs: ["api.yaml", "pet.yaml", "pinion.yaml"])
+        #expect(messages == [])
+        guard case .done = run?.outcome else {
+            Issue.record("\(String(describing: run?.outcome))")
+            return
+        }
+        let names = SwiftEmitter.paths(shardCount: BuildStep.shards).map { "my-pets+" + $0 }
+        #expect(try folder.names(in: "out") == names.sorted())
+        #expect(try folder.text(of: "out/my-pets+Client.swift").contains("public struct MyPets"))
+    }
+
+    @Test func readsNoFileThatTheBuildDoesNotWatch() throws {
+        let (run, messages) = try run(
+            "descriptions: [{schema: api.yaml}]", inputs: ["api.yaml", "pinion.yaml"])
+        #expect(messages.count == 1 && messages[0].contains("is not among the YAML and JSON files"))
+        guard case .refused = run?.outcome else {
+            Issue.record("\(String(describing: run?.outcome))")
+            return
+        }
+    }
+
+    @Test(arguments: [
+        ("[{schema: api.yaml, output: here}]", "`output` has no meaning here"),
+        ("[{schema: api.yaml, shards: 2}]", "`shards` has no meaning here"),
+        ("[{schema: api.yaml}, {schema: api.yaml}]", "takes one description for each target"),
+    ])
+    func leavesToTheBuildWhatIsTheBuilds(_ descriptions: String, _ message: String) throws {
+        let (run, messages) = try run("descriptions: \(descriptions)", inputs: ["api.yaml", "pet.yaml"])
+        #expect(run == nil)
+        #expect(messages.count == 1 && messages[0].contains(message))
+    }
+
+    @Test func aTargetWhoseNameNamesNoClientSaysSo() throws {
+        let (run, messages) = try run(
+            "descriptions: [{schema: api.yaml}]", target: "3d", inputs: ["api.yaml", "pet.yaml"])
+        #expect(run == nil && messages.count == 1 && messages[0].contains("makes no name for the client"))
+        let (second, none) = try self.run(
+            "descriptions: [{schema: api.yaml, module: Pets}]", target: "3d",
+            inputs: ["api.yaml", "pet.yaml"])
+        #expect(second != nil && none == [])
+    }
+}
