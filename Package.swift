@@ -207,7 +207,9 @@ let package = Package(
             swiftSettings: swiftSettings),
         .testTarget(
             name: "PinionSwiftTests",
-            dependencies: ["PinionSwift", "PinionIR", "PinionDiagnostics", "PinionJSON", "PinionPattern"],
+            dependencies: [
+                "PinionSwift", "PinionIR", "PinionDiagnostics", "PinionJSON", "PinionPattern", "PinionRuntime",
+            ],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "PinionGeneratorTests",

@@ -260,7 +260,7 @@ public enum PartnerRelationshipState: OpenEnumeration {
 // MARK: - Reading and writing
 extension CustomerRelationshipRequest {
     private static let members: JSONMembers = JSONMembers("url\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.customerRelationshipRequest) }
+    public static var validator: Validator { Schemas.validator("schemas/relationships.yaml#/CustomerRelationshipRequest") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(url: reader.optional(0), attributes: reader.optional(1));
         reader.endObject()
@@ -272,7 +272,7 @@ extension CustomerRelationshipRequest {
 }
 extension ValidationStatus {
     private static let members: JSONMembers = JSONMembers("type\nstatus\nlastUpdateDateTime", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.validationStatus) }
+    public static var validator: Validator { Schemas.validator("schemas/country-validation-rules.yaml#/ValidationStatus") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(type: reader.optional(0), status: reader.optional(1),
         lastUpdateDateTime: reader.optional(2)); reader.endObject()
@@ -284,7 +284,7 @@ extension ValidationStatus {
 }
 extension CustomerUserFilter {
     private static let members: JSONMembers = JSONMembers("Field\nValue\nOperator", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.customerUserFilter) }
+    public static var validator: Validator { Schemas.validator("schemas/users.yaml#/CustomerUserFilter") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(field: reader.required(0), value: reader.required(1),
         operator: reader.required(2)); reader.endObject()
@@ -296,7 +296,7 @@ extension CustomerUserFilter {
 }
 extension DirectoryRoleCollection {
     private static let members: JSONMembers = JSONMembers("totalCount\nitems\ncontinuationToken\nlinks\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.directoryRoleCollection) }
+    public static var validator: Validator { Schemas.validator("schemas/users.yaml#/DirectoryRoleCollection") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
         continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
@@ -311,7 +311,7 @@ extension DirectoryRoleCollection {
 }
 extension UserMemberCollection {
     private static let members: JSONMembers = JSONMembers("totalCount\nitems\ncontinuationToken\nlinks\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.userMemberCollection) }
+    public static var validator: Validator { Schemas.validator("schemas/users.yaml#/UserMemberCollection") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
         continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
@@ -326,7 +326,7 @@ extension UserMemberCollection {
 }
 extension NewUserMember {
     private static let members: JSONMembers = JSONMembers("id\ndisplayName\nuserPrincipalName\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.newUserMember) }
+    public static var validator: Validator { Schemas.validator("schemas/users.yaml#/NewUserMember") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(id: reader.required(0), displayName: reader.required(1),
         userPrincipalName: reader.required(2), attributes: reader.required(3)); reader.endObject()
@@ -339,7 +339,7 @@ extension NewUserMember {
 }
 extension UserMember {
     private static let members: JSONMembers = JSONMembers("id\ndisplayName\nuserPrincipalName\nroleId\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.userMember) }
+    public static var validator: Validator { Schemas.validator("schemas/users.yaml#/UserMember") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(id: reader.optional(0), displayName: reader.optional(1),
         userPrincipalName: reader.optional(2), roleId: reader.optional(3), attributes: reader.optional(4));
@@ -354,7 +354,7 @@ extension UserMember {
 }
 extension NewCustomerForIndirectReseller {
     private static let members: JSONMembers = JSONMembers("associatedPartnerId\ncompanyProfile\nbillingProfile\nrelationshipToPartner\nenableGDAPByDefault\ntags\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.newCustomerForIndirectReseller) }
+    public static var validator: Validator { Schemas.validator("schemas/new-customer.yaml#/NewCustomerForIndirectReseller") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(associatedPartnerId: reader.required(0),
         companyProfile: reader.required(1), billingProfile: reader.required(2),
@@ -372,7 +372,7 @@ extension NewCustomerForIndirectReseller {
 }
 extension NewDirectCustomer {
     private static let members: JSONMembers = JSONMembers("companyProfile\nbillingProfile\nrelationshipToPartner\nenableGDAPByDefault\ntags\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.newDirectCustomer) }
+    public static var validator: Validator { Schemas.validator("schemas/new-customer.yaml#/NewDirectCustomer") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(companyProfile: reader.required(0),
         billingProfile: reader.required(1), relationshipToPartner: reader.optional(2),
@@ -398,7 +398,7 @@ extension RelationshipToPartner {
 }
 extension UserCredentials {
     private static let members: JSONMembers = JSONMembers("userName\npassword", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.userCredentials) }
+    public static var validator: Validator { Schemas.validator("schemas/customers.yaml#/UserCredentials") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(userName: reader.optional(0),
         password: reader.optional(1)); reader.endObject()
@@ -410,7 +410,7 @@ extension UserCredentials {
 }
 extension ResourceAttributes {
     private static let members: JSONMembers = JSONMembers("etag\nobjectType", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.resourceAttributes) }
+    public static var validator: Validator { Schemas.validator("schemas/common.yaml#/ResourceAttributes") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(etag: reader.optional(0), objectType: reader.optional(1));
         reader.endObject()
@@ -445,7 +445,7 @@ extension CustomerUserFilterField {
 }
 extension DirectoryRole {
     private static let members: JSONMembers = JSONMembers("id\nname\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.directoryRole) }
+    public static var validator: Validator { Schemas.validator("schemas/users.yaml#/DirectoryRole") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(id: reader.optional(0), name: reader.optional(1),
         attributes: reader.optional(2)); reader.endObject()
@@ -464,7 +464,7 @@ extension FederationProtocol {
 }
 extension SigningCertificateUpdateStatus {
     private static let members: JSONMembers = JSONMembers("lastRunAt\nresult", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.signingCertificateUpdateStatus) }
+    public static var validator: Validator { Schemas.validator("schemas/domains.yaml#/SigningCertificateUpdateStatus") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(lastRunAt: reader.optional(0),
         result: reader.optional(1)); reader.endObject()

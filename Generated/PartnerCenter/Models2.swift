@@ -581,7 +581,7 @@ public struct KeyValuePair: ValidatedModel {
 
 // MARK: - Reading and writing
 extension NewCustomer {
-    public static var validator: Validator { Schemas.validator(Schemas.newCustomer) }
+    public static var validator: Validator { Schemas.validator("schemas/new-customer.yaml#/NewCustomer") }
     public init(json reader: inout JSONReader) {
         if reader.current.isMissing {
             self = .forIndirectReseller(reader.value())
@@ -598,7 +598,7 @@ extension NewCustomer {
 }
 extension Customer {
     private static let members: JSONMembers = JSONMembers("id\ncommerceId\ncompanyProfile\nbillingProfile\nrelationshipToPartner\nallowDelegatedAccess\nuserCredentials\ncustomDomains\nassociatedPartnerId\nenableGDAPByDefault\ntags\nlinks\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.customer) }
+    public static var validator: Validator { Schemas.validator("schemas/customers.yaml#/Customer") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(id: reader.optional(0), commerceId: reader.optional(1),
         companyProfile: reader.optional(2), billingProfile: reader.optional(3),
@@ -624,7 +624,7 @@ extension Customer {
 }
 extension CustomerCollection {
     private static let members: JSONMembers = JSONMembers("totalCount\nitems\ncontinuationToken\nlinks\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.customerCollection) }
+    public static var validator: Validator { Schemas.validator("schemas/customers.yaml#/CustomerCollection") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
         continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
@@ -639,7 +639,7 @@ extension CustomerCollection {
 }
 extension RelationshipRemoval {
     private static let members: JSONMembers = JSONMembers("relationshipToPartner\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.relationshipRemoval) }
+    public static var validator: Validator { Schemas.validator("schemas/customers.yaml#/RelationshipRemoval") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(relationshipToPartner: reader.required(0),
         attributes: reader.optional(1)); reader.endObject()
@@ -655,7 +655,7 @@ extension RelationshipRemoval.RelationshipToPartner {
 }
 extension CustomerCompanyProfile {
     private static let members: JSONMembers = JSONMembers("tenantId\ndomain\ncompanyName\naddress\nemail\norganizationRegistrationNumber\nlinks\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.customerCompanyProfile) }
+    public static var validator: Validator { Schemas.validator("schemas/profiles.yaml#/CustomerCompanyProfile") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(tenantId: reader.optional(0), domain: reader.optional(1),
         companyName: reader.optional(2), address: reader.optional(3), email: reader.optional(4),
@@ -673,7 +673,7 @@ extension CustomerCompanyProfile {
 }
 extension CustomerBillingProfile {
     private static let members: JSONMembers = JSONMembers("id\nfirstName\nlastName\nemail\nculture\nlanguage\ncompanyName\ndefaultAddress\nlinks\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.customerBillingProfile) }
+    public static var validator: Validator { Schemas.validator("schemas/profiles.yaml#/CustomerBillingProfile") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(id: reader.optional(0), firstName: reader.optional(1),
         lastName: reader.optional(2), email: reader.optional(3), culture: reader.optional(4),
@@ -691,7 +691,7 @@ extension CustomerBillingProfile {
 }
 extension ManagedServiceCollection {
     private static let members: JSONMembers = JSONMembers("totalCount\nitems\ncontinuationToken\nlinks\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.managedServiceCollection) }
+    public static var validator: Validator { Schemas.validator("schemas/managed-services.yaml#/ManagedServiceCollection") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
         continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
@@ -706,7 +706,7 @@ extension ManagedServiceCollection {
 }
 extension VerifiedDomain {
     private static let members: JSONMembers = JSONMembers("verifiedDomainName\ndomain\ndomainFederationSettings", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.verifiedDomain) }
+    public static var validator: Validator { Schemas.validator("schemas/domains.yaml#/VerifiedDomain") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(verifiedDomainName: reader.required(0),
         domain: reader.required(1), domainFederationSettings: reader.optional(2)); reader.endObject()
@@ -719,7 +719,7 @@ extension VerifiedDomain {
 }
 extension Domain {
     private static let members: JSONMembers = JSONMembers("authenticationType\ncapability\nisDefault\nisInitial\nname\nrootDomain\nstatus\nverificationMethod", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.domain) }
+    public static var validator: Validator { Schemas.validator("schemas/domains.yaml#/Domain") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(authenticationType: reader.required(0),
         capability: reader.required(1), name: reader.required(4), status: reader.required(6),
@@ -743,7 +743,7 @@ extension PartnerRelationshipQuery {
 }
 extension PartnerRelationshipFilter {
     private static let members: JSONMembers = JSONMembers("Field\nValue\nOperator", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.partnerRelationshipFilter) }
+    public static var validator: Validator { Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipFilter") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(value: reader.required(1), operator: reader.required(2),
         field: reader.required(0)); reader.endObject()
@@ -759,7 +759,7 @@ extension PartnerRelationshipFilter.Field {
 }
 extension CountryValidationRules {
     private static let members: JSONMembers = JSONMembers("iso2Code\niso3Code\ndefaultCulture\nisStateRequired\nisCityRequired\nisPostalCodeRequired\nisVatIdSupported\nisTaxIdSupported\nisTaxIdOptional\nisRegistrationNumberSupported\npostalCodeRegex\nphoneNumberRegex\nvatIdRegex\ntaxIdFormat\ntaxIdSample\ncustomerOrganizationRegistrationNumberRequired\ncustomerOrganizationRegistrationNumberRegex\ncustomerOrganizationRegistrationNumberSample\ncustomerOrganizationPhoneNumberRequired\nsupportedStatesList\nsupportedLanguagesList\nsupportedCulturesList\ncountryCallingCodesList\nstates\nsupportedLanguages\nsupportedCultures\ncountryCallingCodes\nresellerAgreementRegion\ngeographicRegion\nextensionData\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.countryValidationRules) }
+    public static var validator: Validator { Schemas.validator("schemas/country-validation-rules.yaml#/CountryValidationRules") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(iso2Code: reader.optional(0),
         iso3Code: reader.optional(1), defaultCulture: reader.optional(2), isStateRequired: reader.optional(3),
@@ -813,7 +813,7 @@ extension CountryValidationRules {
 }
 extension GccValidationRelationship {
     private static let members: JSONMembers = JSONMembers("partnerId\ncustomerId\nvalidationId\norganizationName\neTag", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.gccValidationRelationship) }
+    public static var validator: Validator { Schemas.validator("schemas/qualifications.yaml#/GccValidationRelationship") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(partnerId: reader.optional(0),
         customerId: reader.optional(1), validationId: reader.optional(2),
@@ -836,7 +836,7 @@ extension AgreementTypeFilter {
 }
 extension PartnerAgreementStatus {
     private static let members: JSONMembers = JSONMembers("isAgreementSigned", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.partnerAgreementStatus) }
+    public static var validator: Validator { Schemas.validator("schemas/agreements.yaml#/PartnerAgreementStatus") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(isAgreementSigned: reader.optional(0)); reader.endObject()
     }
@@ -854,7 +854,7 @@ extension CustomerFilterField {
 }
 extension ManagedService {
     private static let members: JSONMembers = JSONMembers("id\nname\ngroupName\nlinks\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.managedService) }
+    public static var validator: Validator { Schemas.validator("schemas/managed-services.yaml#/ManagedService") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(id: reader.optional(0), name: reader.optional(1),
         groupName: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
@@ -868,7 +868,7 @@ extension ManagedService {
 }
 extension DomainFederationSettings {
     private static let members: JSONMembers = JSONMembers("issuerUri\nlogOffUri\npassiveLogOnUri\npreferredAuthenticationProtocol\npromptLoginBehavior\nsigningCertificate\nactiveLogOnUri\ndefaultInteractiveAuthenticationMethod\nfederationBrandName\nmetadataExchangeUri\nnextSigningCertificate\nopenIdConnectDiscoveryEndpoint\nsigningCertificateUpdateStatus\nsupportsMfa", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.domainFederationSettings) }
+    public static var validator: Validator { Schemas.validator("schemas/domains.yaml#/DomainFederationSettings") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(issuerUri: reader.required(0),
         logOffUri: reader.required(1), passiveLogOnUri: reader.required(2),
@@ -913,7 +913,7 @@ extension AccountValidationStatus {
 }
 extension PasswordProfile {
     private static let members: JSONMembers = JSONMembers("password\nforceChangePassword", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.passwordProfile) }
+    public static var validator: Validator { Schemas.validator("schemas/users.yaml#/PasswordProfile") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(password: reader.optional(0),
         forceChangePassword: reader.optional(1)); reader.endObject()
@@ -925,7 +925,7 @@ extension PasswordProfile {
 }
 extension UserMemberAttributes {
     private static let members: JSONMembers = JSONMembers("objectType", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.userMemberAttributes) }
+    public static var validator: Validator { Schemas.validator("schemas/users.yaml#/UserMemberAttributes") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(objectType: reader.required(0)); reader.endObject()
     }
@@ -939,7 +939,7 @@ extension UserMemberAttributes.ObjectType {
 }
 extension NewCompanyProfile {
     private static let members: JSONMembers = JSONMembers("domain\norganizationRegistrationNumber\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.newCompanyProfile) }
+    public static var validator: Validator { Schemas.validator("schemas/new-customer.yaml#/NewCompanyProfile") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(domain: reader.required(0),
         organizationRegistrationNumber: reader.optional(1), attributes: reader.optional(2));
@@ -953,7 +953,7 @@ extension NewCompanyProfile {
 }
 extension NewBillingProfile {
     private static let members: JSONMembers = JSONMembers("email\nculture\nlanguage\ncompanyName\ndefaultAddress\nfirstName\nlastName\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.newBillingProfile) }
+    public static var validator: Validator { Schemas.validator("schemas/new-customer.yaml#/NewBillingProfile") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(email: reader.required(0), culture: reader.required(1),
         language: reader.required(2), companyName: reader.required(3), defaultAddress: reader.required(4),
@@ -970,7 +970,7 @@ extension NewBillingProfile {
 }
 extension Link {
     private static let members: JSONMembers = JSONMembers("uri\nmethod\nheaders\nbody", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.link) }
+    public static var validator: Validator { Schemas.validator("schemas/common.yaml#/Link") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(uri: reader.optional(0), method: reader.optional(1),
         headers: reader.optional(2), body: reader.optional(3)); reader.endObject()
@@ -982,7 +982,7 @@ extension Link {
 }
 extension KeyValuePair {
     private static let members: JSONMembers = JSONMembers("key\nvalue", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.keyValuePair) }
+    public static var validator: Validator { Schemas.validator("schemas/common.yaml#/KeyValuePair") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(key: reader.optional(0), value: reader.optional(1));
         reader.endObject()

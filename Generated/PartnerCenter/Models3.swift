@@ -338,7 +338,7 @@ public enum PromptLoginBehavior: OpenEnumeration {
 // MARK: - Reading and writing
 extension ServiceError {
     private static let members: JSONMembers = JSONMembers("code\ndescription\ndata\nsource\nmessage\nstatusCode\nerrorName\nisRetryable\nparameters\nerrorMessageExtended", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.serviceError) }
+    public static var validator: Validator { Schemas.validator("schemas/errors.yaml#/ServiceError") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(code: reader.optional(0), description: reader.optional(1),
         data: reader.optional(2), source: reader.optional(3), message: reader.optional(4),
@@ -369,7 +369,7 @@ extension ValidationType {
 }
 extension Qualification {
     private static let members: JSONMembers = JSONMembers("qualification\nvettingStatus\nvettingReason\nvettingCreateDate\nvettingCreatedDate", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.qualification) }
+    public static var validator: Validator { Schemas.validator("schemas/qualifications.yaml#/Qualification") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(qualification: reader.optional(0),
         vettingStatus: reader.optional(1), vettingReason: reader.optional(2),
@@ -385,7 +385,7 @@ extension Qualification {
 }
 extension NewQualification {
     private static let members: JSONMembers = JSONMembers("qualification\neducationSegment\nwebsite\nvalidationCode", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.newQualification) }
+    public static var validator: Validator { Schemas.validator("schemas/qualifications.yaml#/NewQualification") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(qualification: reader.required(0),
         educationSegment: reader.optional(1), website: reader.optional(2),
@@ -405,7 +405,7 @@ extension SortDirection {
 }
 extension CustomerUserCollection {
     private static let members: JSONMembers = JSONMembers("totalCount\nitems\ncontinuationToken\nlinks\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.customerUserCollection) }
+    public static var validator: Validator { Schemas.validator("schemas/users.yaml#/CustomerUserCollection") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
         continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
@@ -420,7 +420,7 @@ extension CustomerUserCollection {
 }
 extension NewCustomerUser {
     private static let members: JSONMembers = JSONMembers("userPrincipalName\ndisplayName\npasswordProfile\nusageLocation\nfirstName\nlastName\nimmutableId\nphoneNumber\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.newCustomerUser) }
+    public static var validator: Validator { Schemas.validator("schemas/users.yaml#/NewCustomerUser") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(userPrincipalName: reader.required(0),
         displayName: reader.required(1), passwordProfile: reader.required(2),
@@ -440,7 +440,7 @@ extension NewCustomerUser {
 }
 extension CustomerUser {
     private static let members: JSONMembers = JSONMembers("id\nusageLocation\nuserPrincipalName\nfirstName\nlastName\ndisplayName\nimmutableId\npasswordProfile\nphoneNumber\nlastDirectorySyncTime\nuserDomainType\nstate\nsoftDeletionTime\nlinks\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.customerUser) }
+    public static var validator: Validator { Schemas.validator("schemas/users.yaml#/CustomerUser") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(id: reader.optional(0), usageLocation: reader.optional(1),
         userPrincipalName: reader.optional(2), firstName: reader.optional(3), lastName: reader.optional(4),
@@ -466,7 +466,7 @@ extension CustomerUser {
 }
 extension AgreementMetaDataCollection {
     private static let members: JSONMembers = JSONMembers("totalCount\nitems\ncontinuationToken\nlinks\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.agreementMetaDataCollection) }
+    public static var validator: Validator { Schemas.validator("schemas/agreements.yaml#/AgreementMetaDataCollection") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
         continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
@@ -481,7 +481,7 @@ extension AgreementMetaDataCollection {
 }
 extension AgreementDocument {
     private static let members: JSONMembers = JSONMembers("displayUri\ndownloadUri\nlanguage\ncountry", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.agreementDocument) }
+    public static var validator: Validator { Schemas.validator("schemas/agreements.yaml#/AgreementDocument") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(displayUri: reader.optional(0),
         downloadUri: reader.optional(1), language: reader.optional(2), country: reader.optional(3));
@@ -495,7 +495,7 @@ extension AgreementDocument {
 }
 extension ResourceLinks {
     private static let members: JSONMembers = JSONMembers("self\nnext\nprevious", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.resourceLinks) }
+    public static var validator: Validator { Schemas.validator("schemas/common.yaml#/ResourceLinks") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(selfLink: reader.optional(0), next: reader.optional(1),
         previous: reader.optional(2)); reader.endObject()
@@ -517,7 +517,7 @@ extension AddressValidationStatus {
 }
 extension ListOfValues {
     private static let members: JSONMembers = JSONMembers("value", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.listOfValues) }
+    public static var validator: Validator { Schemas.validator("schemas/country-validation-rules.yaml#/ListOfValues") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(value: reader.optional(0)); reader.endObject()
     }
@@ -547,7 +547,7 @@ extension UserDomainType {
 }
 extension AgreementMetaData {
     private static let members: JSONMembers = JSONMembers("templateId\nagreementType\nagreementLink\nversionRank", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.agreementMetaData) }
+    public static var validator: Validator { Schemas.validator("schemas/agreements.yaml#/AgreementMetaData") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(templateId: reader.optional(0),
         agreementType: reader.optional(1), agreementLink: reader.optional(2),
@@ -562,7 +562,7 @@ extension AgreementMetaData {
 }
 extension ManagedServiceLinks {
     private static let members: JSONMembers = JSONMembers("adminService\nserviceHealth\nserviceTicket\nself\nnext\nprevious", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.managedServiceLinks) }
+    public static var validator: Validator { Schemas.validator("schemas/managed-services.yaml#/ManagedServiceLinks") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(adminService: reader.optional(0),
         serviceHealth: reader.optional(1), serviceTicket: reader.optional(2), selfLink: reader.optional(3),

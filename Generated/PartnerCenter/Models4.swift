@@ -439,7 +439,7 @@ public enum PartnerRelationshipType: OpenEnumeration {
 // MARK: - Reading and writing
 extension CustomerFilter {
     private static let members: JSONMembers = JSONMembers("Field\nValue\nOperator", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.customerFilter) }
+    public static var validator: Validator { Schemas.validator("schemas/customers.yaml#/CustomerFilter") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(field: reader.required(0), value: reader.required(1),
         operator: reader.required(2)); reader.endObject()
@@ -455,7 +455,7 @@ extension CustomerFilter.Operator {
 }
 extension PartnerRelationshipCollection {
     private static let members: JSONMembers = JSONMembers("totalCount\nitems\ncontinuationToken\nlinks\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.partnerRelationshipCollection) }
+    public static var validator: Validator { Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipCollection") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
         continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
@@ -470,7 +470,7 @@ extension PartnerRelationshipCollection {
 }
 extension Address {
     private static let members: JSONMembers = JSONMembers("country\naddressLine1\naddressLine2\naddressLine3\ncity\nstate\nregion\npostalCode\nfirstName\nmiddleName\nlastName\nphoneNumber", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.address) }
+    public static var validator: Validator { Schemas.validator("schemas/address.yaml#/Address") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(country: reader.optional(0),
         addressLine1: reader.optional(1), addressLine2: reader.optional(2), addressLine3: reader.optional(3),
@@ -491,7 +491,7 @@ extension Address {
 }
 extension AddressValidationResponse {
     private static let members: JSONMembers = JSONMembers("originalAddress\nsuggestedAddresses\nstatus\nvalidationMessage", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.addressValidationResponse) }
+    public static var validator: Validator { Schemas.validator("schemas/address.yaml#/AddressValidationResponse") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(originalAddress: reader.optional(0),
         suggestedAddresses: reader.optional(1), status: reader.optional(2),
@@ -515,7 +515,7 @@ extension RetiredQualification {
 }
 extension ValidationCode {
     private static let members: JSONMembers = JSONMembers("partnerId\norganizationName\nvalidationId\nmaxCreates\nremainingCreates\neTag", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.validationCode) }
+    public static var validator: Validator { Schemas.validator("schemas/qualifications.yaml#/ValidationCode") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(partnerId: reader.optional(0),
         organizationName: reader.optional(1), validationId: reader.optional(2),
@@ -532,7 +532,7 @@ extension ValidationCode {
 }
 extension CustomerUserUpdate {
     private static let members: JSONMembers = JSONMembers("usageLocation\nuserPrincipalName\nfirstName\nlastName\ndisplayName\nimmutableId\npasswordProfile\nphoneNumber\nstate\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.customerUserUpdate) }
+    public static var validator: Validator { Schemas.validator("schemas/users.yaml#/CustomerUserUpdate") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(usageLocation: reader.optional(0),
         userPrincipalName: reader.optional(1), firstName: reader.optional(2), lastName: reader.optional(3),
@@ -552,7 +552,7 @@ extension CustomerUserUpdate {
 }
 extension PasswordReset {
     private static let members: JSONMembers = JSONMembers("passwordProfile\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.passwordReset) }
+    public static var validator: Validator { Schemas.validator("schemas/users.yaml#/PasswordReset") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(passwordProfile: reader.required(0),
         attributes: reader.optional(1)); reader.endObject()
@@ -564,7 +564,7 @@ extension PasswordReset {
 }
 extension AgreementCollection {
     private static let members: JSONMembers = JSONMembers("totalCount\nitems\ncontinuationToken\nlinks\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.agreementCollection) }
+    public static var validator: Validator { Schemas.validator("schemas/agreements.yaml#/AgreementCollection") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
         continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
@@ -579,7 +579,7 @@ extension AgreementCollection {
 }
 extension NewAgreement {
     private static let members: JSONMembers = JSONMembers("primaryContact\ntemplateId\ndateAgreed\ntype", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.newAgreement) }
+    public static var validator: Validator { Schemas.validator("schemas/agreements.yaml#/NewAgreement") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(primaryContact: reader.required(0),
         templateId: reader.required(1), dateAgreed: reader.required(2), type: reader.required(3));
@@ -593,7 +593,7 @@ extension NewAgreement {
 }
 extension Agreement {
     private static let members: JSONMembers = JSONMembers("userId\nprimaryContact\ntemplateId\ndateAgreed\ntype\nagreementLink", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.agreement) }
+    public static var validator: Validator { Schemas.validator("schemas/agreements.yaml#/Agreement") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(userId: reader.optional(0),
         primaryContact: reader.optional(1), templateId: reader.optional(2), dateAgreed: reader.optional(3),
@@ -609,7 +609,7 @@ extension Agreement {
 }
 extension DirectSignStatus {
     private static let members: JSONMembers = JSONMembers("isSigned", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.directSignStatus) }
+    public static var validator: Validator { Schemas.validator("schemas/agreements.yaml#/DirectSignStatus") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(isSigned: reader.optional(0)); reader.endObject()
     }
@@ -679,7 +679,7 @@ extension DomainVerificationMethod {
 }
 extension PartnerRelationship {
     private static let members: JSONMembers = JSONMembers("id\nname\nrelationshipType\nstate\nmpnId\nlocation\nattributes", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.partnerRelationship) }
+    public static var validator: Validator { Schemas.validator("schemas/relationships.yaml#/PartnerRelationship") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(id: reader.optional(0), name: reader.optional(1),
         relationshipType: reader.optional(2), state: reader.optional(3), mpnId: reader.optional(4),
@@ -711,7 +711,7 @@ extension UserState {
 }
 extension Contact {
     private static let members: JSONMembers = JSONMembers("firstName\nlastName\nemail\nphoneNumber", matching: .ignoringCase)
-    public static var validator: Validator { Schemas.validator(Schemas.contact) }
+    public static var validator: Validator { Schemas.validator("schemas/common.yaml#/Contact") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(firstName: reader.optional(0),
         lastName: reader.optional(1), email: reader.optional(2), phoneNumber: reader.optional(3));

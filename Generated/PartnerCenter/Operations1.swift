@@ -15,7 +15,7 @@ public struct UpdateBillingProfile: Operation {
             failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.billingProfilePutResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/profiles.yaml#/CustomerBillingProfile")
     }
     public var body: CustomerBillingProfile
     public var customerId: UUID
@@ -35,14 +35,14 @@ public struct UpdateBillingProfile: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.header("If-Match", self.ifMatch, validator: Schemas.validator(Schemas.ifMatchSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-        request.body(json: self.body, validator: Schemas.validator(Schemas.billingProfilePutRequestBodyContentApplication1jsonSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("If-Match", self.ifMatch)
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
+        request.body(json: self.body, validator: Schemas.validator("paths/profiles.yaml#/BillingProfile/put/requestBody/content/application~1json/schema"))
     }
 }
 
@@ -84,7 +84,7 @@ public struct CheckDomainAvailability: Operation {
             failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.domainAvailabilityGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("paths/domains.yaml#/DomainAvailability/get/responses/200/content/application~1json/schema")
     }
     public var domainPrefix: String
     public var requestId: UUID?
@@ -101,12 +101,12 @@ public struct CheckDomainAvailability: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("domain_prefix", self.domainPrefix, validator: Schemas.validator(Schemas.domainAvailabilityParameters0Schema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("domain_prefix", self.domainPrefix, validator: Schemas.validator("paths/domains.yaml#/DomainAvailability/parameters/0/schema"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -145,9 +145,7 @@ public struct AddVerifiedDomain: Operation {
             path: "/v1/customers/{customer-tenant-id}/verifieddomain", failures: "429 default",
             security: [["appOnly"], ["appPlusUser"]])
     }
-    public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.verifiedDomainPostResponses2XXContentApplication1jsonSchema)
-    }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/domains.yaml#/Domain") }
     public var body: VerifiedDomain
     public var customerId: UUID
     public var requestId: UUID?
@@ -164,13 +162,13 @@ public struct AddVerifiedDomain: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-        request.body(json: self.body, validator: Schemas.validator(Schemas.verifiedDomainPostRequestBodyContentApplication1jsonSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
+        request.body(json: self.body, validator: Schemas.validator("schemas/domains.yaml#/VerifiedDomain"))
     }
 }
 
@@ -208,7 +206,7 @@ public struct ListCustomerRelationships: Operation {
             failures: "429 default", security: [["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.customerRelationshipsGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipCollection")
     }
     public var customerId: UUID
     public var requestId: UUID?
@@ -224,12 +222,12 @@ public struct ListCustomerRelationships: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -265,7 +263,7 @@ public struct ListPartnerRelationships: Operation {
             successes: "200", failures: "429 default", security: [["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.partnerRelationshipsGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipCollection")
     }
     public var relationshipType: PartnerRelationshipQuery
     public var filter: PartnerRelationshipFilter?
@@ -284,13 +282,13 @@ public struct ListPartnerRelationships: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("relationship_type", self.relationshipType, validator: Schemas.validator(Schemas.partnerRelationshipsGetParameters0Schema))
-        request.query("filter", self.filter, style: .json, validator: Schemas.validator(Schemas.partnerRelationshipsGetParameters1ContentApplication1jsonSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.query("relationship_type", self.relationshipType, validator: Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipQuery"))
+        request.query("filter", self.filter, style: .json, validator: Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipFilter"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -329,7 +327,7 @@ public struct GetQualification: Operation {
             failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.retiredQualificationGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/qualifications.yaml#/RetiredQualification")
     }
     public var customerId: UUID
     public var requestId: UUID?
@@ -346,12 +344,12 @@ public struct GetQualification: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -391,7 +389,7 @@ public struct SetQualification: Operation {
             failures: "429 default", security: [["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.retiredQualificationPutResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/qualifications.yaml#/RetiredQualification")
     }
     public var body: RetiredQualification
     public var customerId: UUID
@@ -412,14 +410,14 @@ public struct SetQualification: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.query("code", self.validationCode, validator: Schemas.validator(Schemas.retiredQualificationPutParameters0Schema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-        request.body(json: self.body, validator: Schemas.validator(Schemas.retiredQualificationPutRequestBodyContentApplication1jsonSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.query("code", self.validationCode)
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
+        request.body(json: self.body, validator: Schemas.validator("schemas/qualifications.yaml#/RetiredQualification"))
     }
 }
 
@@ -461,9 +459,7 @@ public struct GetUser: Operation {
             path: "/v1/customers/{customer-tenant-id}/users/{user-id}", successes: "200",
             failures: "429 default", security: [["appPlusUser"]])
     }
-    public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.userGetResponses200ContentApplication1jsonSchema)
-    }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/users.yaml#/CustomerUser") }
     public var customerId: UUID
     public var userId: UUID
     public var requestId: UUID?
@@ -480,13 +476,13 @@ public struct GetUser: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.path("user-id", self.userId, validator: Schemas.validator(Schemas.userIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -524,7 +520,7 @@ public struct ListRoleMembers: Operation {
             failures: "429 default", security: [["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.roleMembersGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/users.yaml#/UserMemberCollection")
     }
     public var customerId: UUID
     public var roleId: UUID
@@ -547,16 +543,16 @@ public struct ListRoleMembers: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.path("role-id", self.roleId, validator: Schemas.validator(Schemas.roleIdSchema))
-        request.query("size", self.size, validator: Schemas.validator(Schemas.sizeSchema))
-        request.query("seekOperation", self.seekOperation, validator: Schemas.validator(Schemas.seekOperationSchema))
-        request.header("MS-ContinuationToken", self.continuationToken, validator: Schemas.validator(Schemas.continuationTokenSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.path("role-id", self.roleId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.query("size", self.size, validator: Schemas.validator("parameters.yaml#/Size/schema"))
+        request.query("seekOperation", self.seekOperation, validator: Schemas.validator("schemas/paging.yaml#/SeekOperation"))
+        request.header("MS-ContinuationToken", self.continuationToken)
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -621,7 +617,7 @@ public struct ListCustomerAgreements: Operation {
             security: [["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.customerAgreementsGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/agreements.yaml#/AgreementCollection")
     }
     public var customerId: UUID
     public var agreementType: AgreementTypeFilter?
@@ -640,13 +636,13 @@ public struct ListCustomerAgreements: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.query("agreementType", self.agreementType, validator: Schemas.validator(Schemas.customerAgreementsGetParameters0Schema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.query("agreementType", self.agreementType, validator: Schemas.validator("schemas/agreements.yaml#/AgreementTypeFilter"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -685,7 +681,7 @@ public struct GetAgreementDocument: Operation {
             failures: "429 default", security: [["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.agreementDocumentGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/agreements.yaml#/AgreementDocument")
     }
     public var templateId: String
     public var country: String?
@@ -705,14 +701,14 @@ public struct GetAgreementDocument: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("agreement-template-id", self.templateId, validator: Schemas.validator(Schemas.agreementDocumentParameters0Schema))
-        request.query("country", self.country, validator: Schemas.validator(Schemas.agreementDocumentGetParameters0Schema))
-        request.query("language", self.language, validator: Schemas.validator(Schemas.agreementDocumentGetParameters1Schema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("agreement-template-id", self.templateId, validator: Schemas.validator("paths/agreements.yaml#/AgreementDocument/parameters/0/schema"))
+        request.query("country", self.country, validator: Schemas.validator("schemas/scalars.yaml#/CountryCode"))
+        request.query("language", self.language)
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 

@@ -13,9 +13,7 @@ public struct CreateCustomer: Operation {
         OperationDefinition(id: "createCustomer", method: "POST", path: "/v1/customers",
             failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
     }
-    public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.customersPostResponses2XXContentApplication1jsonSchema)
-    }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/customers.yaml#/Customer") }
     public var body: NewCustomer
     public var requestId: UUID?
     public var correlationId: UUID?
@@ -30,12 +28,12 @@ public struct CreateCustomer: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requiredRequestIdSchema))
-        request.clientRequestID("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.requiredCorrelationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-        request.body(json: self.body, validator: Schemas.validator(Schemas.customersPostRequestBodyContentApplication1jsonSchema))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
+        request.body(json: self.body, validator: Schemas.validator("schemas/new-customer.yaml#/NewCustomer"))
     }
 }
 
@@ -90,13 +88,13 @@ public struct RemoveResellerRelationship: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-        request.body(json: self.body, validator: Schemas.validator(Schemas.customerPatchRequestBodyContentApplication1jsonSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
+        request.body(json: self.body, validator: Schemas.validator("schemas/customers.yaml#/RelationshipRemoval"))
     }
 }
 
@@ -148,12 +146,12 @@ public struct DeleteSandboxCustomer: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -190,7 +188,7 @@ public struct ValidateAddress: Operation {
             successes: "200", failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.addressPostResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/address.yaml#/AddressValidationResponse")
     }
     public var body: Address
     public var requestId: UUID?
@@ -206,12 +204,12 @@ public struct ValidateAddress: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-        request.body(json: self.body, validator: Schemas.validator(Schemas.addressPostRequestBodyContentApplication1jsonSchema))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
+        request.body(json: self.body, validator: Schemas.validator("paths/validation.yaml#/Address/post/requestBody/content/application~1json/schema"))
     }
 }
 
@@ -250,7 +248,7 @@ public struct GetCustomerGccValidation: Operation {
             security: [["appOnly"], ["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.customerValidationGetResponses2XXContentApplication1jsonSchema)
+        Schemas.validator("schemas/qualifications.yaml#/GccValidationRelationship")
     }
     public var customerId: UUID
     public var requestId: UUID?
@@ -266,12 +264,12 @@ public struct GetCustomerGccValidation: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -323,13 +321,13 @@ public struct DeleteUser: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.path("user-id", self.userId, validator: Schemas.validator(Schemas.userIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -365,9 +363,7 @@ public struct ResetPassword: Operation {
             path: "/v1/customers/{customer-tenant-id}/users/{user-id}/resetpassword", successes: "200",
             failures: "429 default", security: [["appPlusUser"]])
     }
-    public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.resetPasswordPatchResponses200ContentApplication1jsonSchema)
-    }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/users.yaml#/CustomerUser") }
     public var body: PasswordReset
     public var customerId: UUID
     public var userId: UUID
@@ -386,14 +382,14 @@ public struct ResetPassword: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.path("user-id", self.userId, validator: Schemas.validator(Schemas.userIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-        request.body(json: self.body, validator: Schemas.validator(Schemas.resetPasswordPatchRequestBodyContentApplication1jsonSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
+        request.body(json: self.body, validator: Schemas.validator("schemas/users.yaml#/PasswordReset"))
     }
 }
 
@@ -432,7 +428,7 @@ public struct ListDirectoryRoles: Operation {
             failures: "429 default", security: [["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.directoryRolesGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/users.yaml#/DirectoryRoleCollection")
     }
     public var customerId: UUID
     public var requestId: UUID?
@@ -448,12 +444,12 @@ public struct ListDirectoryRoles: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -490,7 +486,7 @@ public struct GetDirectSignStatus: Operation {
             successes: "200", failures: "429 default", security: [["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.directSignStatusGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/agreements.yaml#/DirectSignStatus")
     }
     public var customerId: UUID
     public var requestId: UUID?
@@ -506,12 +502,12 @@ public struct GetDirectSignStatus: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 

@@ -14,7 +14,7 @@ public struct ListCustomers: Operation {
             failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.customersGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/customers.yaml#/CustomerCollection")
     }
     public var size: Int32?
     public var filter: CustomerFilter?
@@ -38,16 +38,16 @@ public struct ListCustomers: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("size", self.size, validator: Schemas.validator(Schemas.sizeSchema))
-        request.query("filter", self.filter, style: .json, validator: Schemas.validator(Schemas.customersGetParameters1ContentApplication1jsonSchema))
-        request.query("seekOperation", self.seekOperation, validator: Schemas.validator(Schemas.seekOperationSchema))
-        request.query("offset", self.offset, validator: Schemas.validator(Schemas.offsetSchema))
-        request.header("MS-ContinuationToken", self.continuationToken, validator: Schemas.validator(Schemas.continuationTokenSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.query("size", self.size, validator: Schemas.validator("parameters.yaml#/Size/schema"))
+        request.query("filter", self.filter, style: .json, validator: Schemas.validator("schemas/customers.yaml#/CustomerFilter"))
+        request.query("seekOperation", self.seekOperation, validator: Schemas.validator("schemas/paging.yaml#/SeekOperation"))
+        request.query("offset", self.offset, validator: Schemas.validator("parameters.yaml#/Offset/schema"))
+        request.header("MS-ContinuationToken", self.continuationToken)
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -114,7 +114,7 @@ public struct ListManagedServices: Operation {
             failures: "429 default", security: [["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.managedServicesGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/managed-services.yaml#/ManagedServiceCollection")
     }
     public var customerId: UUID
     public var requestId: UUID?
@@ -130,12 +130,12 @@ public struct ListManagedServices: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -174,7 +174,7 @@ public struct GetRelationshipRequest: Operation {
             security: [["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.relationshipRequestGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/relationships.yaml#/CustomerRelationshipRequest")
     }
     public var indirectCloudSolutionProviderId: String?
     public var indirectResellerId: String?
@@ -196,14 +196,14 @@ public struct GetRelationshipRequest: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("indirectCloudSolutionProviderId", self.indirectCloudSolutionProviderId, validator: Schemas.validator(Schemas.relationshipRequestGetParameters0Schema))
-        request.query("indirectResellerId", self.indirectResellerId, validator: Schemas.validator(Schemas.relationshipRequestGetParameters1Schema))
-        request.query("dualRoleIndirectRelationship", self.dualRoleIndirectRelationship, validator: Schemas.validator(Schemas.relationshipRequestGetParameters2Schema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.query("indirectCloudSolutionProviderId", self.indirectCloudSolutionProviderId)
+        request.query("indirectResellerId", self.indirectResellerId)
+        request.query("dualRoleIndirectRelationship", self.dualRoleIndirectRelationship)
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -245,7 +245,7 @@ public struct GetValidationStatus: Operation {
             failures: "429 default", security: [["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.statusGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/country-validation-rules.yaml#/ValidationStatus")
     }
     public var customerId: UUID
     public var type: ValidationType
@@ -263,13 +263,13 @@ public struct GetValidationStatus: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.query("type", self.type, validator: Schemas.validator(Schemas.statusGetParameters0Schema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.query("type", self.type, validator: Schemas.validator("schemas/country-validation-rules.yaml#/ValidationType"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -307,7 +307,7 @@ public struct CreateQualification: Operation {
             security: [["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.qualificationsPostResponses2XXContentApplication1jsonSchema)
+        Schemas.validator("schemas/qualifications.yaml#/Qualification")
     }
     public var body: NewQualification
     public var customerId: UUID
@@ -327,14 +327,14 @@ public struct CreateQualification: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.query("code", self.validationCode, validator: Schemas.validator(Schemas.qualificationsPostParameters0Schema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-        request.body(json: self.body, validator: Schemas.validator(Schemas.qualificationsPostRequestBodyContentApplication1jsonSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.query("code", self.validationCode)
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
+        request.body(json: self.body, validator: Schemas.validator("schemas/qualifications.yaml#/NewQualification"))
     }
 }
 
@@ -373,9 +373,7 @@ public struct CreateUser: Operation {
             path: "/v1/customers/{customer-tenant-id}/users", successes: "200", failures: "429 default",
             security: [["appPlusUser"]])
     }
-    public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.usersPostResponses200ContentApplication1jsonSchema)
-    }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/users.yaml#/CustomerUser") }
     public var body: NewCustomerUser
     public var customerId: UUID
     public var requestId: UUID?
@@ -392,13 +390,13 @@ public struct CreateUser: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-        request.body(json: self.body, validator: Schemas.validator(Schemas.usersPostRequestBodyContentApplication1jsonSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
+        request.body(json: self.body, validator: Schemas.validator("schemas/users.yaml#/NewCustomerUser"))
     }
 }
 
@@ -435,9 +433,7 @@ public struct AddRoleMember: Operation {
             path: "/v1/customers/{customer-tenant-id}/directoryroles/{role-id}/usermembers", successes: "201",
             failures: "429 default", security: [["appPlusUser"]])
     }
-    public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.roleMembersPostResponses201ContentApplication1jsonSchema)
-    }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/users.yaml#/UserMember") }
     public var body: NewUserMember
     public var customerId: UUID
     public var roleId: UUID
@@ -456,14 +452,14 @@ public struct AddRoleMember: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.path("role-id", self.roleId, validator: Schemas.validator(Schemas.roleIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-        request.body(json: self.body, validator: Schemas.validator(Schemas.roleMembersPostRequestBodyContentApplication1jsonSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.path("role-id", self.roleId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
+        request.body(json: self.body, validator: Schemas.validator("schemas/users.yaml#/NewUserMember"))
     }
 }
 
@@ -501,7 +497,7 @@ public struct ListAgreementMetadata: Operation {
             successes: "200", failures: "429 default", security: [["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.agreementMetadataGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/agreements.yaml#/AgreementMetaDataCollection")
     }
     public var agreementType: AgreementTypeFilter?
     public var requestId: UUID?
@@ -517,12 +513,12 @@ public struct ListAgreementMetadata: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("agreementType", self.agreementType, validator: Schemas.validator(Schemas.agreementMetadataGetParameters0Schema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.query("agreementType", self.agreementType, validator: Schemas.validator("schemas/agreements.yaml#/AgreementTypeFilter"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 

@@ -13,9 +13,7 @@ public struct GetCustomer: Operation {
         OperationDefinition(id: "getCustomer", method: "GET", path: "/v1/customers/{customer-tenant-id}",
             successes: "200", failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
     }
-    public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.customerGetResponses200ContentApplication1jsonSchema)
-    }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/customers.yaml#/Customer") }
     public var customerId: UUID
     public var requestId: UUID?
     public var correlationId: UUID?
@@ -30,12 +28,12 @@ public struct GetCustomer: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -74,7 +72,7 @@ public struct GetCompanyProfile: Operation {
             failures: "429 default", security: [["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.companyProfileGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/profiles.yaml#/CustomerCompanyProfile")
     }
     public var customerId: UUID
     public var requestId: UUID?
@@ -90,12 +88,12 @@ public struct GetCompanyProfile: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -132,7 +130,7 @@ public struct GetBillingProfile: Operation {
             failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.billingProfileGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/profiles.yaml#/CustomerBillingProfile")
     }
     public var customerId: UUID
     public var requestId: UUID?
@@ -148,12 +146,12 @@ public struct GetBillingProfile: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -201,12 +199,12 @@ public struct CheckDomain: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("domain", self.domain, validator: Schemas.validator(Schemas.domainParameters0Schema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("domain", self.domain, validator: Schemas.validator("paths/domains.yaml#/Domain/parameters/0/schema"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 
     public static func decode(_ response: ResponseDecoder<ServiceError>) throws(CallError<ServiceError>) -> Output {
@@ -259,7 +257,7 @@ public struct GetCountryValidationRules: Operation {
             security: [["appOnly"], ["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.countryRulesGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/country-validation-rules.yaml#/CountryValidationRules")
     }
     public var country: String
     public var requestId: UUID?
@@ -275,12 +273,12 @@ public struct GetCountryValidationRules: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("isocode-id", self.country, validator: Schemas.validator(Schemas.countryRulesParameters0Schema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("isocode-id", self.country, validator: Schemas.validator("schemas/scalars.yaml#/CountryCode"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -317,7 +315,7 @@ public struct ListQualifications: Operation {
             failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.qualificationsGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("paths/qualifications.yaml#/Qualifications/get/responses/200/content/application~1json/schema")
     }
     public var customerId: UUID
     public var requestId: UUID?
@@ -333,12 +331,12 @@ public struct ListQualifications: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -375,7 +373,7 @@ public struct ListGccValidationCodes: Operation {
             security: [["appOnly"], ["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.validationCodesGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("paths/qualifications.yaml#/ValidationCodes/get/responses/200/content/application~1json/schema")
     }
     public var requestId: UUID?
     public var correlationId: UUID?
@@ -390,11 +388,11 @@ public struct ListGccValidationCodes: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -429,7 +427,7 @@ public struct ListUsers: Operation {
             successes: "200", failures: "429 default", security: [["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.usersGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/users.yaml#/CustomerUserCollection")
     }
     public var customerId: UUID
     public var size: Int32?
@@ -458,19 +456,19 @@ public struct ListUsers: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.query("size", self.size, validator: Schemas.validator(Schemas.sizeSchema))
-        request.query("filter", self.filter, style: .json, validator: Schemas.validator(Schemas.usersGetParameters1ContentApplication1jsonSchema))
-        request.query("sortField", self.sortField, validator: Schemas.validator(Schemas.usersGetParameters2Schema))
-        request.query("sortDirection", self.sortDirection, validator: Schemas.validator(Schemas.usersGetParameters3Schema))
-        request.query("seekOperation", self.seekOperation, validator: Schemas.validator(Schemas.seekOperationSchema))
-        request.query("offset", self.offset, validator: Schemas.validator(Schemas.offsetSchema))
-        request.header("MS-ContinuationToken", self.continuationToken, validator: Schemas.validator(Schemas.continuationTokenSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.query("size", self.size, validator: Schemas.validator("parameters.yaml#/Size/schema"))
+        request.query("filter", self.filter, style: .json, validator: Schemas.validator("schemas/users.yaml#/CustomerUserFilter"))
+        request.query("sortField", self.sortField)
+        request.query("sortDirection", self.sortDirection, validator: Schemas.validator("schemas/filters.yaml#/SortDirection"))
+        request.query("seekOperation", self.seekOperation, validator: Schemas.validator("schemas/paging.yaml#/SeekOperation"))
+        request.query("offset", self.offset, validator: Schemas.validator("parameters.yaml#/Offset/schema"))
+        request.header("MS-ContinuationToken", self.continuationToken)
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -542,9 +540,7 @@ public struct UpdateUser: Operation {
             path: "/v1/customers/{customer-tenant-id}/users/{user-id}", successes: "200",
             failures: "429 default", security: [["appPlusUser"]])
     }
-    public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.userPatchResponses200ContentApplication1jsonSchema)
-    }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/users.yaml#/CustomerUser") }
     public var body: CustomerUserUpdate
     public var customerId: UUID
     public var userId: UUID
@@ -563,14 +559,14 @@ public struct UpdateUser: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.path("user-id", self.userId, validator: Schemas.validator(Schemas.userIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-        request.body(json: self.body, validator: Schemas.validator(Schemas.userPatchRequestBodyContentApplication1jsonSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
+        request.body(json: self.body, validator: Schemas.validator("schemas/users.yaml#/CustomerUserUpdate"))
     }
 }
 
@@ -609,7 +605,7 @@ public struct ListUserRoles: Operation {
             failures: "429 default", security: [["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.userRolesGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/users.yaml#/DirectoryRoleCollection")
     }
     public var customerId: UUID
     public var userId: UUID
@@ -627,13 +623,13 @@ public struct ListUserRoles: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.path("user-id", self.userId, validator: Schemas.validator(Schemas.userIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -688,14 +684,14 @@ public struct RemoveRoleMember: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.path("role-id", self.roleId, validator: Schemas.validator(Schemas.roleIdSchema))
-        request.path("user-id", self.userId, validator: Schemas.validator(Schemas.userIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.path("role-id", self.roleId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 
@@ -732,9 +728,7 @@ public struct CreateAgreement: Operation {
             path: "/v1/customers/{customer-tenant-id}/agreements", failures: "429 default",
             security: [["appPlusUser"]])
     }
-    public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.customerAgreementsPostResponses2XXContentApplication1jsonSchema)
-    }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/agreements.yaml#/Agreement") }
     public var body: NewAgreement
     public var customerId: UUID
     public var requestId: UUID?
@@ -751,13 +745,13 @@ public struct CreateAgreement: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator(Schemas.customerTenantIdSchema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
-        request.body(json: self.body, validator: Schemas.validator(Schemas.customerAgreementsPostRequestBodyContentApplication1jsonSchema))
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
+        request.body(json: self.body, validator: Schemas.validator("schemas/agreements.yaml#/NewAgreement"))
     }
 }
 
@@ -796,7 +790,7 @@ public struct GetMpaStatus: Operation {
             successes: "200", failures: "429 default", security: [["appPlusUser"]])
     }
     public static var outputValidator: Validator? {
-        Schemas.validator(Schemas.partnerAgreementStatusGetResponses200ContentApplication1jsonSchema)
+        Schemas.validator("schemas/agreements.yaml#/PartnerAgreementStatus")
     }
     public var mpnId: String?
     public var tenantId: UUID?
@@ -815,13 +809,13 @@ public struct GetMpaStatus: Operation {
     }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("mpnId", self.mpnId, validator: Schemas.validator(Schemas.partnerAgreementStatusGetParameters0Schema))
-        request.query("tenantId", self.tenantId, validator: Schemas.validator(Schemas.partnerAgreementStatusGetParameters1Schema))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator(Schemas.requestIdSchema))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator(Schemas.correlationIdSchema))
-        request.header("X-Locale", self.locale, validator: Schemas.validator(Schemas.localeSchema))
-        request.header("MS-PartnerCenter-Application", self.application, validator: Schemas.validator(Schemas.applicationSchema))
-        request.header("MS-Contract-Version", self.contractVersion, validator: Schemas.validator(Schemas.contractVersionSchema))
+        request.query("mpnId", self.mpnId, validator: Schemas.validator("paths/agreements.yaml#/PartnerAgreementStatus/get/parameters/0/schema"))
+        request.query("tenantId", self.tenantId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale)
+        request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
     }
 }
 

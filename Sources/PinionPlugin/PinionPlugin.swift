@@ -41,7 +41,8 @@ struct PinionPlugin: BuildToolPlugin {
     /// What the tool writes, always: `BuildStep` names the same files, which a test of a consumer holds it to.
     private static let outputs =
         ["Client.swift"]
-        + ["Operations", "Models", "Validators"].flatMap { kind in (1...4).map { "\(kind)\($0).swift" } }
+        + ["Operations", "Models"].flatMap { kind in (1...4).map { "\(kind)\($0).swift" } }
+        + ["Validators.swift", "ValidatorLines.swift"]
 }
 
 /// Why there is nothing to run.

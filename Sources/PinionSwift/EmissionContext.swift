@@ -10,6 +10,7 @@ final class EmissionContext: Sendable {
     let names: Names
     let analysis: TypeAnalysis
     let validated: ValidatedSchemas
+    let bundled: BundledSchemas
     private let nested: [TypeDeclaration.Owner: [TypeID]]
     private let known: [KnownType: SwiftCode]
     /// By `TypeID`: each type's spelling, which dozens of places mention.
@@ -21,6 +22,7 @@ final class EmissionContext: Sendable {
         names = Namer.names(of: api, moduleName: options.moduleName, clientName: options.clientName)
         analysis = TypeAnalysis(api)
         validated = ValidatedSchemas(api)
+        bundled = BundledSchemas(api, validated)
         var nested: [TypeDeclaration.Owner: [TypeID]] = [:]
         for (index, type) in api.types.enumerated() where type.owner != .module {
             nested[type.owner, default: []].append(TypeID(index))
@@ -35,6 +37,14 @@ final class EmissionContext: Sendable {
                 let isHidden = (importsForeignModules && isOurs) || declared.contains(type.rawValue)
                 return (type, isHidden ? "\(type.module).\(type.code)" : type.code)
             })
+    }
+
+    /// The validator of a schema as an expression; `nil` when there is nothing to validate.
+    func validator(_ schema: SchemaID?) -> SwiftCode? {
+        guard options.emitsValidators, let schema, validated.says(schema),
+            let key = bundled[validated.target(schema)]
+        else { return nil }
+        return "Schemas.validator(\(SwiftStringLiteral(key)))"
     }
 
     /// Types found inside a type or an operation, in order.
@@ -144,6 +154,7 @@ enum KnownType: String, CaseIterable, Sendable {
     case int32 = "Int32"
     case never = "Never"
     case sendable = "Sendable"
+    case staticString = "StaticString"
     case string = "String"
     case uint8 = "UInt8"
     case void = "Void"
@@ -161,21 +172,15 @@ enum KnownType: String, CaseIterable, Sendable {
     case dateTime = "DateTime"
     case decimal = "Decimal"
     case entityTag = "EntityTag"
-    case elementCursor = "ElementCursor"
     case enumerationTable = "EnumerationTable"
-    case evaluated = "Evaluated"
     case field = "Field"
     case httpFields = "HTTPFields"
     case incomingRequest = "IncomingRequest"
     case filePart = "FilePart"
     case indirect = "Indirect"
-    case largeSlotSet = "LargeSlotSet"
-    case memberCursor = "MemberCursor"
     case integerEnumerationTable = "IntegerEnumerationTable"
     case jsonMembers = "JSONMembers"
-    case jsonConstant = "JSONConstant"
     case jsonModel = "JSONModel"
-    case jsonNode = "JSONNode"
     case jsonNull = "JSONNull"
     case jsonReader = "JSONReader"
     case jsonValue = "JSONValue"
@@ -188,7 +193,6 @@ enum KnownType: String, CaseIterable, Sendable {
     case operation = "Operation"
     case operationFailure = "OperationFailure"
     case operationDefinition = "OperationDefinition"
-    case patternAutomaton = "PatternAutomaton"
     case pagedOperation = "PagedOperation"
     case pages = "Pages"
     case requestEncoder = "RequestEncoder"
@@ -199,15 +203,13 @@ enum KnownType: String, CaseIterable, Sendable {
     case streamedOperation = "StreamedOperation"
     case runtimeVersion = "PinionRuntimeVersion1"
     case scalarText = "ScalarText"
+    case schemaBundle = "SchemaBundle"
     case secret = "Secret"
-    case siteTable = "SiteTable"
-    case slotSet = "SlotSet"
     case securityScheme = "SecurityScheme"
     case textLimits = "TextLimits"
     case transport = "Transport"
     case uuid = "UUID"
     case validatedModel = "ValidatedModel"
-    case validation = "Validation"
     case validator = "Validator"
     case violation = "Violation"
 
@@ -215,8 +217,8 @@ enum KnownType: String, CaseIterable, Sendable {
     /// `Decimal`.
     var module: SwiftIdentifier {
         switch self {
-        case .bool, .caseIterable, .double, .error, .float, .hashable, .int, .int32, .never, .sendable, .string, .uint8,
-            .void:
+        case .bool, .caseIterable, .double, .error, .float, .hashable, .int, .int32, .never, .sendable,
+            .staticString, .string, .uint8, .void:
             "Swift"
         default: "PinionRuntime"
         }

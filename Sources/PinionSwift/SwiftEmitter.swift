@@ -17,20 +17,22 @@ public struct SwiftEmitter: Sendable {
         var client = CodePrinter()
         var operations = Shards(context.options.shardCount)
         var models = Shards(context.options.shardCount)
-        var validators = Shards(context.options.shardCount)
         OperationsEmitter.emit(context, client: &client, operations: &operations)
         ModelsEmitter.emit(context, into: &models)
-        if context.options.emitsValidators { ValidatorsEmitter.emit(context, into: &validators) }
+        let validators = context.options.emitsValidators ? ValidatorsEmitter(context) : nil
         return [file("Client.swift", client, import: "@_exported public")]
-            + files("Operations", operations) + files("Models", models) + files("Validators", validators)
+            + files("Operations", operations) + files("Models", models) + [
+                file("Validators.swift", validators?.rules() ?? CodePrinter(), import: "internal"),
+                file("ValidatorLines.swift", validators?.lines() ?? CodePrinter(), import: nil),
+            ]
     }
 
     /// The paths `files()` will use, for build plugins, which declare outputs before anything runs.
     public static func paths(shardCount: Int) -> [String] {
         ["Client.swift"]
-            + ["Operations", "Models", "Validators"].flatMap { name in
+            + ["Operations", "Models"].flatMap { name in
                 (1...max(shardCount, 1)).map { "\(name)\($0).swift" }
-            }
+            } + ["Validators.swift", "ValidatorLines.swift"]
     }
 
     /// How the files spell a type where a value of it is declared.
@@ -46,8 +48,8 @@ public struct SwiftEmitter: Sendable {
     }
 
     /// `access` is as high as the file needs it and no higher, else the compiler warns. Only the client, which is
-    /// never empty, re-exports the runtime; an empty file imports nothing.
-    private func file(_ path: String, _ body: CodePrinter, import access: SwiftCode) -> GeneratedFile {
+    /// never empty, re-exports the runtime; a file that has no use for it imports nothing.
+    private func file(_ path: String, _ body: CodePrinter, import access: SwiftCode?) -> GeneratedFile {
         var printer = CodePrinter()
         printer.comment(
             "Written by pinion \(context.options.version) from \(context.options.schemaPath). Do not edit.")
@@ -55,12 +57,14 @@ public struct SwiftEmitter: Sendable {
         printer.comment("swiftlint:disable all")
         if !body.isEmpty {
             printer.blank()
-            printer.line("\(access) import PinionRuntime")
-            // They are mentioned in public declarations only: properties, parameters and results.
-            for module in foreignModules where body.mentions(module: module) {
-                printer.line("public import \(SwiftCode(module: module))")
+            if let access {
+                printer.line("\(access) import PinionRuntime")
+                // They are mentioned in public declarations only: properties, parameters and results.
+                for module in foreignModules where body.mentions(module: module) {
+                    printer.line("public import \(SwiftCode(module: module))")
+                }
+                printer.blank()
             }
-            printer.blank()
             printer.append(body)
         }
         return GeneratedFile(path: path, bytes: printer.bytes)

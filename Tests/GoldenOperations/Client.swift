@@ -136,7 +136,7 @@ extension GoldenOperations {
     public enum Webhooks: Sendable {
         /// A pet is new. Comes with the headers `X-Signature`.
         public static var newPet: IncomingRequest<Pet> {
-            IncomingRequest(name: "newPet", method: "POST", validator: Schemas.validator(Schemas.webhooksNewPet))
+            IncomingRequest(name: "newPet", method: "POST", validator: Schemas.validator("#/webhooks/newPet"))
         }
     }
 }

@@ -13,7 +13,7 @@ public struct CreatePet: Operation {
         OperationDefinition(id: "createPet", method: "POST", path: "/pets", successes: "200 201",
             failures: "400 5XX", security: [["token"], ["key"]], requestIDs: ["X-Trace-Id"])
     }
-    public static var outputValidator: Validator? { Schemas.validator(Schemas.pet) }
+    public static var outputValidator: Validator? { Schemas.validator("#/components/schemas/Pet") }
     public var body: Pet
     public var msRequestId: UUID?
     public var xLocale: String?
@@ -26,8 +26,8 @@ public struct CreatePet: Operation {
     public func encode(to request: inout RequestEncoder) {
         request.clientRequestID("MS-RequestId", self.msRequestId)
         request.header("X-Locale", self.xLocale)
-        request.query("size", self.size, validator: Schemas.validator(Schemas.componentsParametersSizeSchema))
-        request.body(json: self.body, validator: Schemas.validator(Schemas.pet))
+        request.query("size", self.size, validator: Schemas.validator("#/components/parameters/size/schema"))
+        request.body(json: self.body, validator: Schemas.validator("#/components/schemas/Pet"))
     }
 }
 
@@ -65,7 +65,7 @@ public struct ListPets: Operation {
     public init(size: Int32? = nil, kind: Kind? = nil) { self.size = size; self.kind = kind }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("size", self.size, validator: Schemas.validator(Schemas.componentsParametersSizeSchema))
+        request.query("size", self.size, validator: Schemas.validator("#/components/parameters/size/schema"))
         request.query("kind", self.kind)
     }
 }
@@ -848,7 +848,7 @@ public struct WatchTickets: Operation {
 extension WatchTickets: StreamedOperation {
     public typealias StreamElement = Ticket
     public static var stream: StreamDefinition {
-        StreamDefinition(.events, mediaType: "text/event-stream", validator: Schemas.validator(Schemas.ticket))
+        StreamDefinition(.events, mediaType: "text/event-stream", validator: Schemas.validator("#/components/schemas/Ticket"))
     }
 }
 
@@ -941,7 +941,7 @@ public struct ExportTickets: Operation {
 extension ExportTickets: StreamedOperation {
     public typealias StreamElement = Ticket
     public static var stream: StreamDefinition {
-        StreamDefinition(.lines, mediaType: "application/x-ndjson", validator: Schemas.validator(Schemas.ticket))
+        StreamDefinition(.lines, mediaType: "application/x-ndjson", validator: Schemas.validator("#/components/schemas/Ticket"))
     }
 }
 
@@ -969,7 +969,7 @@ public struct ExportSequence: Operation {
 extension ExportSequence: StreamedOperation {
     public typealias StreamElement = Ticket
     public static var stream: StreamDefinition {
-        StreamDefinition(.sequence, mediaType: "application/json-seq", validator: Schemas.validator(Schemas.ticket))
+        StreamDefinition(.sequence, mediaType: "application/json-seq", validator: Schemas.validator("#/components/schemas/Ticket"))
     }
 }
 

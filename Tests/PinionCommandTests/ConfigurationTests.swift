@@ -198,10 +198,10 @@ import Testing
             to: "api.yaml")
         _ = try configure("enums: open")
         let open = try generated()
-        #expect(open.contains(": OpenEnumeration") && open.contains("run.format("))
+        #expect(open.contains(": OpenEnumeration") && open.contains(#""format":""#))
         _ = try configure("enums: closed\nformats: annotate")
         let closed = try generated()
-        #expect(closed.contains(": ClosedEnumeration") && !closed.contains("run.format("))
+        #expect(closed.contains(": ClosedEnumeration") && !closed.contains(#""format":""#))
     }
 
     @Test func schemaAndRulesArePrinted() throws {

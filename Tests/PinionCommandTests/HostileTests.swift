@@ -23,7 +23,7 @@ import Testing
         #expect(written == Set(["deep/er/out"] + names.map { "deep/er/out/" + $0 }))
         let files = names.filter { $0 != ".pinion.lock" }
         #expect(files.count == names.count - 1)
-        let isStrange = { (name: String) in name.wholeMatch(of: /[A-Z][a-z]+\d*\.swift/) == nil }
+        let isStrange = { (name: String) in name.wholeMatch(of: /([A-Z][a-z]+)+\d*\.swift/) == nil }
         #expect(files.count > 3)
         #expect(files.filter(isStrange) == [])
 
@@ -49,6 +49,9 @@ import Testing
         #expect(!SwiftCodeScan("\"a\nb\"").isPlain)
         #expect(!SwiftCodeScan("\"\"\"\na\n\"\"\"").isPlain)
         #expect(!SwiftCodeScan("#\"a\"#").isPlain)
+        let raw = "let a = #\"\"\"\n \"b\" \"\"# \\(c)\n \"\"\"#\nd"
+        #expect(SwiftCodeScan(raw).words == ["let", "a", "d"] && SwiftCodeScan(raw).isPlain)
+        #expect(!SwiftCodeScan(raw.replacing("\\(", with: "\\#(")).isPlain)
         #expect(!SwiftCodeScan("/* a */").isPlain)
         #expect(SwiftCodeScan("let a = \"b\" // \"c").isPlain)
     }

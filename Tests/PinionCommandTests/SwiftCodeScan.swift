@@ -1,7 +1,7 @@
 /// The words of Swift source that are neither in a comment nor in a string literal.
 struct SwiftCodeScan {
     private(set) var words: [String] = []
-    /// Whether every literal and comment ends, and none is of a kind that Pinion does not write (raw or multi-line
+    /// Whether every literal and comment ends, and none is of a kind that Pinion does not write (short raw or multi-line
     /// strings, block comments), which this scan would misread.
     private(set) var isPlain = true
 
@@ -31,6 +31,8 @@ struct SwiftCodeScan {
             case UInt8(ascii: "\""):
                 if rest.elementsEqual("\"\"\"".utf8) { isPlain = false }
                 scanLiteral(bytes, &index)
+            case UInt8(ascii: "#") where bytes[index...].starts(with: "\"\"\"\n".utf8):
+                scanRawLines(bytes, &index)
             case UInt8(ascii: "#") where rest.starts(with: "#\"".utf8): isPlain = false
             case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"):
@@ -57,6 +59,20 @@ struct SwiftCodeScan {
                 if bytes[index - 1] == UInt8(ascii: "(") { scanCode(bytes, &index, untilParenthesis: true) }
             default: break
             }
+        }
+        isPlain = false
+    }
+
+    /// A raw literal of several lines: it ends with three quotes and `#`, and a `\#` would be code.
+    private mutating func scanRawLines(_ bytes: [UInt8], _ index: inout Int) {
+        index += 4
+        while index < bytes.count {
+            if bytes[index...].starts(with: "\\#".utf8) { isPlain = false }
+            if bytes[index...].starts(with: "\"\"\"#".utf8) {
+                index += 4
+                return
+            }
+            index += 1
         }
         isPlain = false
     }

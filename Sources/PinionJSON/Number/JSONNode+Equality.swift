@@ -119,6 +119,13 @@ public struct JSONConstant: Sendable {
         tape = try? JSONTape(parsing: text.withUTF8Buffer { Array($0) })
     }
 
+    /// A constant from a value.
+    package init(value: JSONValue) {
+        tape = (try? value.jsonBytes()).flatMap {
+            try? JSONTape(parsing: $0, limits: JSONLimits(depth: JSONLimits.largestDepth))
+        }
+    }
+
     /// Whether a value equals the constant.
     public func equals(_ node: JSONNode) -> Bool {
         tape?.withRoot { $0.isEqual(to: node) } ?? false

@@ -19,6 +19,8 @@ public struct JSONMembers: @unchecked Sendable {
     struct Table {
         @usableFromInline let count: Int
         @usableFromInline let matching: JSONNameMatching
+        /// Whether no two names are alike, so that the first that is alike is the one.
+        @usableFromInline let isUnambiguous: Bool
         /// A bit for each length of a name, up to 63 and more: tells most unknown names without a search.
         @usableFromInline let lengths: UInt64
         @usableFromInline let entries: UnsafePointer<Entry>
@@ -73,6 +75,7 @@ public struct JSONMembers: @unchecked Sendable {
         table.initialize(
             to: Table(
                 count: names.count, matching: matching,
+                isUnambiguous: Set(names.map(matching.folded)).count == names.count,
                 lengths: matching == .ignoringCaseAndUnderscores ? .max : lengths,
                 entries: UnsafePointer(entries),
                 buckets: buckets.map { UnsafePointer($0) }, mask: mask))
@@ -141,6 +144,16 @@ extension JSONMembers {
         if let buckets = table.buckets { return search(start, length, buckets, table) }
         // Round from the expected ordinal: an optional member that is absent makes its successor the next one tried.
         var ordinal = expected < table.count ? expected : 0
+        if table.isUnambiguous, table.matching == .ignoringCase {
+            for _ in 0..<table.count {
+                let entry = table.entries[ordinal]
+                if entry.length == length, table.matching.areAlike(entry.start, length, start, length) {
+                    return ordinal
+                }
+                ordinal = ordinal &+ 1 == table.count ? 0 : ordinal &+ 1
+            }
+            return -1
+        }
         for _ in 0..<table.count {
             let entry = table.entries[ordinal]
             if entry.length == length, equalBytes(entry.start, start, length) { return ordinal }

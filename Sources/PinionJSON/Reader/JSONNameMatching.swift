@@ -17,8 +17,26 @@ public enum JSONNameMatching: Sendable, Hashable {
             return leftCount == rightCount && equalBytes(left, right, leftCount)
         case .ignoringCase:
             guard leftCount == rightCount else { return false }
-            for index in 0..<leftCount where lowercase(left[index]) != lowercase(right[index]) {
-                return false
+            var index = 0
+            while index < leftCount {
+                // Eight bytes at a time, the last eight perhaps overlapping those before. Letters differ in one
+                // bit from their capitals; other characters do too, so only equal or quite different words decide.
+                if leftCount >= 8 {
+                    let at = min(index, leftCount - 8)
+                    let difference =
+                        UnsafeRawPointer(left).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                        ^ UnsafeRawPointer(right).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                    if difference & ~0x2020_2020_2020_2020 != 0 { return false }
+                    if difference == 0 {
+                        index = at + 8
+                        continue
+                    }
+                }
+                let end = min(index + 8, leftCount)
+                while index < end {
+                    if lowercase(left[index]) != lowercase(right[index]) { return false }
+                    index += 1
+                }
             }
             return true
         case .ignoringCaseAndUnderscores:
@@ -31,6 +49,15 @@ public enum JSONNameMatching: Sendable, Hashable {
                 i += 1
                 j += 1
             }
+        }
+    }
+
+    /// Bytes that are equal for texts that are alike.
+    func folded(_ text: [UInt8]) -> [UInt8] {
+        switch self {
+        case .exact: text
+        case .ignoringCase: text.map(lowercase)
+        case .ignoringCaseAndUnderscores: text.filter { $0 != UInt8(ascii: "_") }.map(lowercase)
         }
     }
 

@@ -21,7 +21,8 @@ public struct JSONNode {
         self.context = context
     }
 
-    @inlinable var kind: UInt8 { record.pointee.kind }
+    /// The kind of entry, numbered like `JSONType`; 0 for the missing value.
+    @inlinable package var kind: UInt8 { record.pointee.kind }
     @inlinable var isContainer: Bool { kind >= TapeKind.array }
 
     /// The node's place on its tape, for ``JSONTape/withNode(at:_:)``, ``JSONTape/pointer(ofNodeAt:)``.

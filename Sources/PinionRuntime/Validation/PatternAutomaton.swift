@@ -2,20 +2,20 @@
 ///
 /// Matching is a table look-up for each byte, so it takes linear time whatever the pattern. Make one in a
 /// `static let`; its memory is never freed.
-public struct PatternAutomaton: @unchecked Sendable {
+struct PatternAutomaton: @unchecked Sendable {
     // Two tables and two numbers, written by `init` and never afterwards.
     /// Offset of each byte's class, 256 of them.
-    @usableFromInline let classes: UnsafePointer<UInt8>
+    let classes: UnsafePointer<UInt8>
     /// By state times `classCount` plus class: the next state.
-    @usableFromInline let transitions: UnsafePointer<UInt16>
+    let transitions: UnsafePointer<UInt16>
     /// By state.
-    @usableFromInline let accepting: UnsafePointer<Bool>
-    @usableFromInline let classCount: Int
-    @usableFromInline let start: Int
+    let accepting: UnsafePointer<Bool>
+    let classCount: Int
+    let start: Int
 
     /// Reads the line that the generator wrote (`EncodedAutomaton` has the grammar). A line that does not follow the
     /// grammar gives an automaton that accepts everything; the generator writes none.
-    public init(_ encoded: StaticString) {
+    init(_ encoded: UnsafeBufferPointer<UInt8>) {
         var decoder = AutomatonDecoder(encoded)
         let tables = decoder.tables() ?? .acceptingEverything
         let classes = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
@@ -34,8 +34,7 @@ public struct PatternAutomaton: @unchecked Sendable {
     }
 
     /// Whether any part of a text matches; the bytes are known to be UTF-8.
-    @inlinable
-    public func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         var state = start
         for byte in text {
             // 0 and 1 are final: whatever follows, no and yes.
@@ -62,19 +61,19 @@ private struct AutomatonTables {
 
 /// Reads the numbers of a line. Every reader returns `nil` for a line that breaks the grammar.
 private struct AutomatonDecoder {
-    private let text: StaticString
+    private let text: UnsafeBufferPointer<UInt8>
     private var position = 0
 
-    init(_ text: StaticString) { self.text = text }
+    init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
-    private var isAtEnd: Bool { position >= text.utf8CodeUnitCount }
+    private var isAtEnd: Bool { position >= text.count }
 
     private mutating func number() -> Int? {
         var value = 0
         var shift = 0
         while !isAtEnd, shift <= 15 {
             let digit: UInt8
-            switch text.utf8Start[position] {
+            switch text[position] {
             case let byte where byte.isASCIIDigit: digit = byte - UInt8(ascii: "0")
             case let byte where UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte:
                 digit = byte - UInt8(ascii: "A") + 10

@@ -1,125 +1,77 @@
-public import PinionJSON
+import PinionJSON
 
 extension Validation {
-    /// Whether a value follows some rules, without reporting what it breaks.
-    @inlinable
-    public mutating func holds(_ value: JSONNode, _ rules: (inout Validation) -> Void) -> Bool {
+    /// Whether a value follows a schema, without reporting what it breaks. The children that the schema looked at
+    /// count only if it holds (core, section 11).
+    @inline(never)
+    mutating func holds(
+        _ value: JSONNode, _ schema: UInt32, _ evaluated: UnsafeMutablePointer<Evaluated>?
+    ) -> Bool {
         if isExhausted {
             failExhausted(value)
             return false
         }
         let scope = beginTrial()
-        rules(&self)
-        return endTrial(scope)
-    }
-
-    /// As above for rules that also say which children they looked at; what they say counts only if they hold
-    /// (core, section 11).
-    @inlinable
-    public mutating func holds(
-        _ value: JSONNode, _ evaluated: inout Evaluated, _ rules: (inout Validation, inout Evaluated) -> Void
-    ) -> Bool {
+        guard let evaluated else {
+            check(value, schema)
+            return endTrial(scope)
+        }
         var inside = Evaluated()
-        guard holds(value, { (run: inout Validation) in rules(&run, &inside) }) else { return false }
-        evaluated.formUnion(inside)
+        withUnsafeMutablePointer(to: &inside) { check(value, schema, $0) }
+        guard endTrial(scope) else { return false }
+        evaluated.pointee.formUnion(inside)
         return true
     }
 
-    /// `not` (core, section 10.2.1.4).
-    @inlinable
-    public mutating func not(_ value: JSONNode, _ site: Int32, _ rules: (inout Validation) -> Void) {
-        if holds(value, rules) { fail(value, site) }
-    }
-
-    /// `anyOf` (core, section 10.2.1.2).
-    @inlinable
-    public mutating func anyOf(
-        _ value: JSONNode, _ site: Int32, branches: Int, _ branch: (Int, inout Validation) -> Void
+    /// `anyOf` (core, section 10.2.1.2). Where children are accounted for, every branch that holds has a say.
+    mutating func checkAnyOf(
+        _ value: JSONNode, _ rule: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
     ) {
-        for index in 0..<branches where holds(value, { (run: inout Validation) in branch(index, &run) }) {
-            return
-        }
-        explain(value, site, matched: 0, branches, branch)
-    }
-
-    /// `anyOf` where every branch that holds has a say in what is evaluated.
-    @inlinable
-    public mutating func anyOf(
-        _ value: JSONNode, _ site: Int32, branches: Int, _ evaluated: inout Evaluated,
-        _ branch: (Int, inout Validation, inout Evaluated) -> Void
-    ) {
+        let branches = rule.pointee.target(UInt32.self)
+        let evaluated = rule.pointee.tracks ? evaluated : nil
         var matched = 0
-        for index in 0..<branches
-        where holds(
-            value, &evaluated,
-            { (run: inout Validation, inside: inout Evaluated) in branch(index, &run, &inside) })
-        {
+        for index in 0..<Int(rule.pointee.second) where holds(value, branches[index], evaluated) {
+            if evaluated == nil { return }
             matched += 1
         }
-        if matched > 0 { return }
-        explain(value, site, matched: 0, branches) { (index: Int, run: inout Validation) in
-            var inside = Evaluated()
-            branch(index, &run, &inside)
-        }
+        if matched == 0 { explain(value, rule, matched: 0) }
     }
 
     /// `oneOf` (core, section 10.2.1.3).
-    @inlinable
-    public mutating func oneOf(
-        _ value: JSONNode, _ site: Int32, branches: Int, _ branch: (Int, inout Validation) -> Void
+    mutating func checkOneOf(
+        _ value: JSONNode, _ rule: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
     ) {
+        let branches = rule.pointee.target(UInt32.self)
+        let evaluated = rule.pointee.tracks ? evaluated : nil
         var matched = 0
-        for index in 0..<branches where holds(value, { (run: inout Validation) in branch(index, &run) }) {
+        for index in 0..<Int(rule.pointee.second) where holds(value, branches[index], evaluated) {
             matched += 1
             if matched == 2, room == 0 { break }
         }
-        if matched != 1 { explain(value, site, matched: matched, branches, branch) }
-    }
-
-    /// `oneOf` where the branch that holds has a say in what is evaluated.
-    @inlinable
-    public mutating func oneOf(
-        _ value: JSONNode, _ site: Int32, branches: Int, _ evaluated: inout Evaluated,
-        _ branch: (Int, inout Validation, inout Evaluated) -> Void
-    ) {
-        var matched = 0
-        for index in 0..<branches
-        where holds(
-            value, &evaluated,
-            { (run: inout Validation, inside: inout Evaluated) in branch(index, &run, &inside) })
-        {
-            matched += 1
-        }
-        if matched == 1 { return }
-        explain(value, site, matched: matched, branches) { (index: Int, run: inout Validation) in
-            var inside = Evaluated()
-            branch(index, &run, &inside)
-        }
+        if matched != 1 { explain(value, rule, matched: matched) }
     }
 
     /// Reports an `anyOf` or `oneOf`, then runs its branches again to find out why they do not hold.
     ///
     /// A branch is run again at most once for each explanation it is part of, so an explanation costs at most
     /// the depth of the instance times the run itself.
-    @usableFromInline
     @inline(never)
-    mutating func explain(
-        _ value: JSONNode, _ site: Int32, matched: Int, _ branches: Int,
-        _ branch: (Int, inout Validation) -> Void
-    ) {
+    private mutating func explain(_ value: JSONNode, _ rule: UnsafePointer<Rule>, matched: Int) {
         let parent = records.count
-        fail(value, site, detail: Int32(clamping: matched))
+        fail(value, rule.pointee.site, detail: matched)
         guard matched == 0, records.count > parent, explanationDepth < Self.deepestExplanation, !isExhausted
         else { return }
         explanationDepth += 1
         defer { explanationDepth -= 1 }
-        for index in 0..<branches where records.count < Self.mostRecords {
+        let branches = rule.pointee.target(UInt32.self)
+        for index in 0..<Int(rule.pointee.second) where records.count < Self.mostRecords {
             let scope = Scope(room: room, failures: failures)
             let first = records.count
             room = Self.roomForBranch
             failures = 0
             effort -= 1
-            branch(index, &self)
+            var evaluated = Evaluated()
+            withUnsafeMutablePointer(to: &evaluated) { check(value, branches[index], $0) }
             room = scope.room
             failures = scope.failures
             for record in first..<records.count where records[record].parent < 0 {
@@ -129,22 +81,22 @@ extension Validation {
         }
     }
 
-    /// `then` or `else` (core, section 10.2.2): rules that apply because of a condition, which their failures name.
-    @inlinable
-    public mutating func because(
-        _ value: JSONNode, _ site: Int32, holds: Bool, _ rules: (inout Validation) -> Void
+    /// `if` with `then` and `else` (core, section 10.2.2): rules that apply because of a condition, which their
+    /// failures name.
+    @inline(never)
+    mutating func checkCondition(
+        _ value: JSONNode, _ rule: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
     ) {
+        let evaluated = rule.pointee.tracks ? evaluated : nil
+        let holds = holds(value, rule.pointee.first, evaluated)
         let before = failures
-        let first = recordCount
-        rules(&self)
-        if failures != before { attach(value, site, holds, from: first) }
+        let first = records.count
+        check(value, rule.pointee.target(UInt32.self)[holds ? 0 : 1], evaluated)
+        if failures != before { attach(value, rule.pointee.site, holds, from: first) }
     }
 
-    @usableFromInline var recordCount: Int { records.count }
-
-    @usableFromInline
     @inline(never)
-    mutating func attach(_ value: JSONNode, _ site: Int32, _ holds: Bool, from first: Int) {
+    private mutating func attach(_ value: JSONNode, _ site: UInt32, _ holds: Bool, from first: Int) {
         guard first < records.count else { return }
         let condition = Int32(clamping: conditions.count)
         conditions.append(Condition(node: value.index, site: site, holds: holds, outer: -1))

@@ -1,18 +1,16 @@
-public import PinionJSON
+import PinionJSON
 
-/// A run of a validator over one value: what has failed so far.
+/// A run of a schema's program over one value: what has failed so far.
 ///
-/// Generated validators report each broken rule with ``fail(_:_:detail:)``; on valid input nothing is written and
-/// nothing is allocated. A failure is a few numbers (which node, which rule); text is made of it only when
-/// somebody wants to read it.
-public struct Validation {
+/// On valid input nothing is written and nothing is allocated. A failure is a few numbers (which node, which
+/// rule); text is made of it only when somebody wants to read it.
+struct Validation {
     /// A broken rule.
-    @usableFromInline
     struct Record {
         /// Where in the instance.
         let node: JSONNode.Index
-        /// Which rule: the table in the upper 12 bits, the entry in the lower 20.
-        let site: Int32
+        /// Which rule: where its keyword's value stands in the text of the bundle.
+        let site: UInt32
         /// What the rule's keyword needs besides: the ordinal of a missing name, a count of matches.
         let detail: Int32
         /// Innermost condition that made the rule apply, as an index into `conditions`; -1 without one.
@@ -25,23 +23,24 @@ public struct Validation {
     /// An `if` that held or did not, and so made rules apply.
     struct Condition {
         let node: JSONNode.Index
-        let site: Int32
+        let site: UInt32
         let holds: Bool
         /// The next condition outwards; -1 when there is none.
         var outer: Int32
     }
 
+    let program: SchemaProgram
     /// Found so far, causes right behind what they explain.
     var records: [Record] = []
     var conditions: [Condition] = []
     /// How many more failures are written down. None while a branch is only tried out.
-    @usableFromInline var room: Int32
+    var room: Int32
     /// Failures in the current scope, written down or not.
-    @usableFromInline var failures: Int32 = 0
+    var failures: Int32 = 0
     /// How many `anyOf` and `oneOf` are being explained, one inside the other.
     var explanationDepth: Int32 = 0
     /// Branches that may still be tried before the run gives up.
-    @usableFromInline var effort: Int
+    var effort: Int
 
     /// Failures written down for one branch of an `anyOf` or `oneOf`.
     static let roomForBranch: Int32 = 16
@@ -50,58 +49,52 @@ public struct Validation {
     /// All failures written down, causes included.
     static let mostRecords = 2_000
     /// The site of the failure that says the run gave up.
-    static let exhaustionSite: Int32 = -1
+    static let exhaustionSite = UInt32.max
 
     /// A run.
     ///
     /// - Parameters:
+    ///   - program: The rules.
     ///   - limit: How many violations to collect; 0 only finds out whether there are any.
     ///   - nodeCount: The size of the instance. Trying branches inside branches can take exponential time for
     ///     schemas that refer to themselves more than once; the run gives up after a million branches and 64 for
     ///     each node, and says so.
-    public init(limit: Int, nodeCount: Int) {
+    init(_ program: SchemaProgram, limit: Int, nodeCount: Int) {
+        self.program = program
         room = Int32(clamping: max(limit, 0))
         effort = 1_000_000 + 64 * nodeCount
     }
 
     /// Whether no rule was broken.
-    @inlinable public var isValid: Bool { failures == 0 }
+    var isValid: Bool { failures == 0 }
 
     /// Whether nothing that follows can change the outcome.
-    @inlinable var isDone: Bool { room == 0 && failures != 0 }
+    var isDone: Bool { room == 0 && failures != 0 }
 
     /// Says that a rule is broken.
     ///
     /// - Parameters:
     ///   - value: The value that breaks it.
-    ///   - site: The rule's entry in its ``SiteTable``.
+    ///   - site: The rule's place in the text of the bundle.
     ///   - detail: A number for rules that need one to be explained.
     @inline(never)
-    public mutating func fail(_ value: JSONNode, _ site: Int32, detail: Int32 = 0) {
+    mutating func fail(_ value: JSONNode, _ site: UInt32, detail: Int = 0) {
         failures &+= 1
         guard room > 0 else { return }
         room &-= 1
         guard records.count < Self.mostRecords else { return }
-        records.append(Record(node: value.index, site: site, detail: detail))
+        records.append(Record(node: value.index, site: site, detail: Int32(clamping: detail)))
     }
 
     // MARK: Trials
 
     /// What `endTrial` restores.
-    @usableFromInline
     struct Scope {
-        @usableFromInline let room: Int32
-        @usableFromInline let failures: Int32
-
-        @inlinable
-        init(room: Int32, failures: Int32) {
-            self.room = room
-            self.failures = failures
-        }
+        let room: Int32
+        let failures: Int32
     }
 
     /// From here on failures are only counted. The outcome belongs to the branch, not to the whole.
-    @inlinable
     mutating func beginTrial() -> Scope {
         let scope = Scope(room: room, failures: failures)
         room = 0
@@ -111,7 +104,6 @@ public struct Validation {
     }
 
     /// Ends a trial; says whether no rule was broken in it.
-    @inlinable
     mutating func endTrial(_ scope: Scope) -> Bool {
         let passed = failures == 0
         room = scope.room
@@ -120,10 +112,9 @@ public struct Validation {
     }
 
     /// Whether the run has given up.
-    @inlinable var isExhausted: Bool { effort < 0 }
+    var isExhausted: Bool { effort < 0 }
 
     /// Fails because the run has given up.
-    @usableFromInline
     @inline(never)
     mutating func failExhausted(_ value: JSONNode) {
         if records.contains(where: { $0.site == Self.exhaustionSite }) {

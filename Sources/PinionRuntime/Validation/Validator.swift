@@ -2,29 +2,20 @@ public import PinionJSON
 
 /// The rules of one schema, ready to run.
 public struct Validator: Sendable {
-    private let tables: [SiteTable]
-    private let rules: @Sendable (JSONNode, inout Validation) -> Void
+    private let bundle: SchemaBundle
+    private let schema: UInt32
 
     /// How many violations are collected unless told otherwise. More than this helps nobody, and collecting is
     /// work that an attacker could ask for.
     public static let defaultLimit: Int = 100
 
-    /// A validator from generated code.
-    ///
-    /// - Parameters:
-    ///   - tables: The module's site tables.
-    ///   - rules: Reports what is wrong with a value.
-    public init(_ tables: [SiteTable], _ rules: @escaping @Sendable (JSONNode, inout Validation) -> Void) {
-        self.tables = tables
-        self.rules = rules
+    init(_ bundle: SchemaBundle, _ schema: UInt32) {
+        self.bundle = bundle
+        self.schema = schema
     }
 
     /// Whether a value follows all rules. Stops at the first that is broken.
-    public func isValid(_ tape: JSONTape) -> Bool {
-        var run = Validation(limit: 0, nodeCount: tape.nodeCount)
-        tape.withRoot { rules($0, &run) }
-        return run.isValid
-    }
+    public func isValid(_ tape: JSONTape) -> Bool { run(tape, limit: 0).isValid }
 
     /// Whether JSON text follows all rules.
     ///
@@ -37,10 +28,9 @@ public struct Validator: Sendable {
     public func violations(
         in tape: JSONTape, part: Violation.Part = .body, limit: Int = Validator.defaultLimit
     ) -> [Violation] {
-        var run = Validation(limit: max(limit, 1), nodeCount: tape.nodeCount)
-        tape.withRoot { rules($0, &run) }
+        let run = run(tape, limit: max(limit, 1))
         if run.isValid { return [] }
-        return ViolationRenderer(run: run, tape: tape, tables: tables, part: part).violations()
+        return ViolationRenderer(run: run, tape: tape, bundle: bundle, part: part).violations()
     }
 
     /// Every rule that JSON text breaks.
@@ -50,5 +40,13 @@ public struct Validator: Sendable {
         in bytes: [UInt8], part: Violation.Part = .body, limits: JSONLimits = JSONLimits()
     ) throws(JSONParseError) -> [Violation] {
         violations(in: try JSONTape(parsing: bytes, limits: limits), part: part)
+    }
+
+    private func run(_ tape: JSONTape, limit: Int) -> Validation {
+        var run = Validation(bundle.program, limit: limit, nodeCount: tape.nodeCount)
+        tape.withRoot { run.check($0, schema) }
+        // The program must live until here.
+        withExtendedLifetime(bundle) {}
+        return run
     }
 }

@@ -5,20 +5,20 @@ struct ViolationRenderer {
     private let run: Validation
     private let tape: JSONTape
     private let part: Violation.Part
-    /// The entries in use, by table and number.
-    private let sites: [[Int: Site]]
+    /// The rules in use, by their place in the bundle.
+    private let sites: [UInt32: Site]
     /// Records by the record they explain.
     private let children: [Int32: [Int]]
 
-    init(run: Validation, tape: JSONTape, tables: [SiteTable], part: Violation.Part) {
+    init(run: Validation, tape: JSONTape, bundle: SchemaBundle, part: Violation.Part) {
         self.run = run
         self.tape = tape
         self.part = part
-        var used: [Int: Set<Int>] = [:]
-        for id in run.records.map(\.site) + run.conditions.map(\.site) {
-            used[Int(id >> 20), default: []].insert(Int(id & 0xFFFFF))
+        var sites: [UInt32: Site] = [:]
+        for site in run.records.map(\.site) + run.conditions.map(\.site) where sites[site] == nil {
+            sites[site] = bundle.definition(at: site)?.site(site)
         }
-        sites = tables.indices.map { tables[$0].sites(used[$0] ?? []) }
+        self.sites = sites
         children = Dictionary(grouping: run.records.indices) { run.records[$0].parent }
     }
 
@@ -37,12 +37,7 @@ struct ViolationRenderer {
         return chosen.isEmpty ? [violation(index)] : chosen.flatMap(violations)
     }
 
-    private func site(_ id: Int32) -> Site {
-        let table = Int(id >> 20)
-        if sites.indices.contains(table), let site = sites[table][Int(id & 0xFFFFF)] { return site }
-        let schema = Site.Schema(pointer: "", file: "", line: 0, title: nil)
-        return Site(schema: schema, keyword: "", line: 0, operands: [])
-    }
+    private func site(_ id: UInt32) -> Site { sites[id] ?? Site() }
 
     private func violation(_ index: Int) -> Violation {
         let record = run.records[index]
@@ -73,37 +68,52 @@ struct ViolationRenderer {
 
     private func keyword(_ record: Validation.Record, _ site: Site, _ node: JSONNode) -> Violation.Keyword {
         if record.site == Validation.exhaustionSite { return .tooComplex }
-        let limit = site.number(0)
+        if site.isNever {
+            return ["", "$and"].contains(site.keyword) ? .never : .unexpected(keyword: site.keyword)
+        }
+        let operand = site.operand.compactText
+        let limit = site.limit
         let detail = Int(record.detail)
         switch site.keyword {
         case "": return .never
-        case "type": return .type(expected: site.operands, found: node.type ?? .null)
-        case "const": return .constant(site.operand(0))
+        case "type":
+            let single = if case .string(let name) = site.operand { [name] } else { site.texts }
+            return .type(expected: single, found: node.type ?? .null)
+        case "const": return .constant(operand)
         case "enum":
-            return .enumeration(Array(site.operands.dropFirst()), more: limit - site.operands.count + 1)
-        case "multipleOf": return .multipleOf(site.operand(0))
-        case "maximum": return .maximum(limit: site.operand(0))
-        case "exclusiveMaximum": return .exclusiveMaximum(limit: site.operand(0))
-        case "minimum": return .minimum(limit: site.operand(0))
-        case "exclusiveMinimum": return .exclusiveMinimum(limit: site.operand(0))
+            guard case .array(let values) = site.operand else { return .other(site.keyword) }
+            // A message that lists more helps nobody.
+            let shown = values.prefix(20).map(\.compactText)
+            return .enumeration(shown, more: values.count - shown.count)
+        case "multipleOf": return .multipleOf(operand)
+        case "maximum": return .maximum(limit: operand)
+        case "exclusiveMaximum": return .exclusiveMaximum(limit: operand)
+        case "minimum": return .minimum(limit: operand)
+        case "exclusiveMinimum": return .exclusiveMinimum(limit: operand)
         case "maxLength": return .maxLength(limit: limit, actual: node.scalarCount)
         case "minLength": return .minLength(limit: limit, actual: node.scalarCount)
-        case "pattern": return .pattern(site.operand(0))
-        case "format": return .format(site.operand(0))
+        case "pattern": if case .string(let source) = site.operand { return .pattern(source) }
+        case "format": if case .string(let name) = site.operand { return .format(name) }
         case "maxItems": return .maxItems(limit: limit, actual: node.count)
         case "minItems": return .minItems(limit: limit, actual: node.count)
         case "uniqueItems": return .uniqueItems(repeated: detail)
-        case "contains": return .contains(minimum: limit, maximum: Int(site.operand(1)), actual: detail)
+        case "contains":
+            return .contains(
+                minimum: Site.integer(site.schema["minContains"]) ?? 1,
+                maximum: Site.integer(site.schema["maxContains"]), actual: detail)
         case "maxProperties": return .maxProperties(limit: limit, actual: node.count)
         case "minProperties": return .minProperties(limit: limit, actual: node.count)
-        case "required": return .required(missing: site.operand(detail))
-        case "dependentRequired":
-            return .dependentRequired(missing: site.operand(detail + 1), because: site.operand(0))
-        case "anyOf": return .anyOf(alternatives: limit)
-        case "oneOf": return .oneOf(matched: detail, alternatives: limit)
+        case "required", "dependentRequired":
+            guard site.texts.indices.contains(detail) else { break }
+            return site.keyword == "required"
+                ? .required(missing: site.texts[detail])
+                : .dependentRequired(missing: site.texts[detail], because: site.trigger)
+        case "anyOf": return .anyOf(alternatives: site.branches.count)
+        case "oneOf": return .oneOf(matched: detail, alternatives: site.branches.count)
         case "not": return .not
-        default: return site.operand(0) == "false" ? .unexpected(keyword: site.keyword) : .other(site.keyword)
+        default: break
         }
+        return .other(site.keyword)
     }
 
     // MARK: Conditions
@@ -116,9 +126,9 @@ struct ViolationRenderer {
             let site = site(condition.site)
             conditions.append(
                 Violation.Condition(
-                    title: site.schema.title, schemaLocation: site.location, holds: condition.holds,
+                    title: site.title, schemaLocation: site.location, holds: condition.holds,
                     tests: tape.withNode(at: condition.node) { node in
-                        site.operands.compactMap { test($0, node) }
+                        site.tests.compactMap { test($0, node) }
                     }))
             index = condition.outer
         }
@@ -145,11 +155,10 @@ struct ViolationRenderer {
     /// branch is closer the deeper its deepest violation is, then the fewer it has.
     private func alternatives(_ index: Int, _ site: Site) -> [Violation.Alternative] {
         guard let records = children[Int32(clamping: index)] else { return [] }
-        let count = site.number(0)
         let branches = Dictionary(grouping: records) { Int(run.records[$0].branch) }
         let found = branches.keys.sorted().map { branch in
             Violation.Alternative(
-                index: branch, schema: branch < count ? site.operand(1 + branch) : "",
+                index: branch, schema: site.branches.indices.contains(branch) ? site.branches[branch] : "",
                 violations: branches[branch, default: []].flatMap(violations))
         }
         func distance(_ alternative: Violation.Alternative) -> (Int, Int, Int) {

@@ -96,24 +96,20 @@ struct TypeEmitter {
 
     /// Where to find the rules of the type, if it has any.
     private var validator: SwiftCode? {
-        guard let rules = context.rules(of: declaration) else { return nil }
-        return
-            "public static var validator: \(context.spell(.validator)) { Schemas.validator(Schemas.\(rules)) }"
+        context.validator(of: declaration).map {
+            "public static var validator: \(context.spell(.validator)) { \($0) }"
+        }
     }
 }
 
 extension EmissionContext {
-    /// The function with the rules of a type; `nil` when there are none to check.
-    func rules(of declaration: TypeDeclaration) -> SwiftIdentifier? {
-        if case .alias = declaration.shape { return nil }
-        guard options.emitsValidators, let schema = declaration.schema, validated.says(schema) else {
-            return nil
-        }
-        return names[schema]
+    /// The validator of a type as an expression; `nil` when there are no rules to check.
+    func validator(of declaration: TypeDeclaration) -> SwiftCode? {
+        declaration.isValidated ? validator(declaration.schema) : nil
     }
 
     /// What a struct or a union conforms to.
     func conformance(of id: TypeID) -> SwiftCode {
-        rules(of: api[id]) == nil ? spell(.jsonModel) : spell(.validatedModel)
+        validator(of: api[id]) == nil ? spell(.jsonModel) : spell(.validatedModel)
     }
 }

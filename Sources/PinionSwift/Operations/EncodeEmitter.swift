@@ -35,7 +35,7 @@ extension OperationEmitter {
                 arguments.append("allowsReserved: true")
             }
         }
-        if let validator = validators.argument(parameter.schema) { arguments.append(validator) }
+        if let validator = validators.argument(of: parameter) { arguments.append(validator) }
         let method: SwiftCode =
             switch parameter.place {
             case .path: "path"

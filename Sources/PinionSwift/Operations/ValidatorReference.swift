@@ -7,9 +7,11 @@ struct ValidatorReference {
     init(_ context: EmissionContext) { self.context = context }
 
     /// The validator of a schema as a value; `nil` when nothing is to be validated.
-    func value(_ schema: SchemaID?) -> SwiftCode? {
-        guard let schema, context.options.emitsValidators, context.validated.says(schema) else { return nil }
-        return "Schemas.validator(Schemas.\(context.names[schema]))"
+    func value(_ schema: SchemaID?) -> SwiftCode? { context.validator(schema) }
+
+    /// As the last argument of a parameter, unless the parameter's Swift type says it all.
+    func argument(of parameter: Parameter) -> SwiftCode? {
+        parameter.isGuaranteed(in: context.api) ? nil : argument(parameter.schema)
     }
 
     /// As the last argument of a part of a request.

@@ -12,11 +12,11 @@ struct ValidatedSchemas: Sendable {
     private var rules: [Bool] = []
     /// By `SchemaID`: whether it looks at children, for `unevaluatedItems` and `unevaluatedProperties`.
     private var contributions: [Bool] = []
-    /// By `SchemaID`: how many places apply it.
-    private var uses: [Int] = []
     /// Steps from a schema to one that is applied to the same value and leads back to it. Such a circle adds no
     /// rule, so a validator leaves the step out instead of running for ever.
     private var circular: Set<Step> = []
+    /// By `SchemaID`: whether a schema that applies it, to the same value, asks which children it looked at.
+    private var tracked: [Bool] = []
 
     private struct Step: Hashable {
         let from: SchemaID
@@ -28,12 +28,6 @@ struct ValidatedSchemas: Sendable {
         secrets = SecretPlaces(api)
         let ids = api.schemas.indices.map { SchemaID($0) }
         targets = ids.map { Self.target(of: $0, in: api) }
-        uses = Array(repeating: 0, count: ids.count)
-        for id in ids {
-            for located in api[id].assertions {
-                for child in located.assertion.children { uses[Int(target(child).rawValue)] += 1 }
-            }
-        }
         findCircles(ids)
         let parents = Parents(api)
         rules = Array(repeating: false, count: ids.count)
@@ -42,6 +36,7 @@ struct ValidatedSchemas: Sendable {
         findLeast(ids, parents, isIn: { $0.contributions[$1] }, add: { $0.contributions[$1] = true }) {
             $0.contributesAnything($1)
         }
+        findTracked(ids)
     }
 
     /// Whether a value can break the schema's rules. A schema that says nothing has no validator.
@@ -52,9 +47,6 @@ struct ValidatedSchemas: Sendable {
 
     /// The schema itself, or the one it is a mere `$ref` to.
     func target(_ id: SchemaID) -> SchemaID { targets[Int(id.rawValue)] }
-
-    /// How many places of the description apply it.
-    func useCount(_ id: SchemaID) -> Int { uses[Int(id.rawValue)] }
 
     /// Whether going from one schema to another for the same value leads back.
     func isCircular(from: SchemaID, to: SchemaID) -> Bool {
@@ -75,6 +67,90 @@ struct ValidatedSchemas: Sendable {
             id = next
         }
         return id
+    }
+
+    // MARK: What is written
+
+    /// Whether a schema is more than `true`: it can fail, or somebody asks which children it looked at.
+    func isWritten(_ id: SchemaID) -> Bool {
+        says(id) || (tracked[Int(target(id).rawValue)] && contributes(id))
+    }
+
+    /// Whether it matters which members a schema names, even those of which it asks nothing.
+    func namesMatter(_ id: SchemaID) -> Bool {
+        tracked[Int(id.rawValue)]
+            || api[id].assertions.contains { located in
+                if case .additionalProperties(let schema) = located.assertion { says(schema) } else { false }
+            }
+    }
+
+    /// Whether a keyword of a schema can fail or has a say in which children were looked at.
+    func keeps(_ assertion: Assertion, of id: SchemaID) -> Bool {
+        let isTracked = tracked[Int(id.rawValue)]
+        return switch assertion {
+        case .properties(let members): namesMatter(id) || members.contains { says($0.schema) }
+        case .patternProperties(let members): namesMatter(id) || members.contains { says($0.schema) }
+        case .prefixItems(let schemas):
+            isTracked || schemas.contains(where: says)
+                || api[id].assertions.contains { located in
+                    if case .items(let schema, _) = located.assertion { says(schema) } else { false }
+                }
+        case .additionalProperties(let schema), .unevaluatedProperties(let schema), .items(let schema, _),
+            .unevaluatedItems(let schema):
+            isTracked || says(schema)
+        case .contains: isTracked || saysAnything(assertion)
+        case .reference(let child): isWritten(child) && !isCircular(from: id, to: child)
+        case .allOf(let children): children.contains(where: isWritten)
+        case .anyOf(let branches):
+            branches.allSatisfy(says) || (isTracked && branches.contains(where: contributes))
+        case .oneOf: true
+        case .conditional(let condition, let then, let otherwise):
+            [then, otherwise].contains { $0.map(isWritten) ?? false } || (isTracked && contributes(condition))
+        case .dependentSchemas(let entries): entries.contains { isWritten($0.schema) }
+        default: saysAnything(assertion)
+        }
+    }
+
+    /// The schemas that stand inside a schema when it is written, as its keywords refer to them.
+    func writtenChildren(of id: SchemaID) -> [SchemaID] {
+        api[id].assertions.filter { keeps($0.assertion, of: id) }.flatMap { located in
+            let inPlace = Set(located.assertion.childrenInPlace)
+            return located.assertion.children.filter { child in
+                isWritten(child) && !(inPlace.contains(child) && isCircular(from: id, to: child))
+            }
+        }
+    }
+
+    /// Whether a schema is so small that it may be written wherever it is used.
+    func isLeaf(_ id: SchemaID) -> Bool {
+        api[id].assertions.count <= 4
+            && api[id].assertions.allSatisfy { located in
+                switch located.assertion {
+                case .enumeration(let values, _): values.count <= 8
+                case .constant: true
+                default: located.assertion.children.isEmpty
+                }
+            }
+    }
+
+    private mutating func findTracked(_ ids: [SchemaID]) {
+        tracked = Array(repeating: false, count: ids.count)
+        var pending = ids.filter { id in
+            api[id].assertions.contains { located in
+                switch located.assertion {
+                case .unevaluatedItems(let schema), .unevaluatedProperties(let schema): says(schema)
+                default: false
+                }
+            }
+        }
+        while let id = pending.popLast() {
+            if tracked[Int(id.rawValue)] { continue }
+            tracked[Int(id.rawValue)] = true
+            for located in api[id].assertions {
+                if case .not = located.assertion { continue }
+                pending += located.assertion.childrenInPlace.map(target)
+            }
+        }
     }
 
     // MARK: Circles
@@ -159,24 +235,26 @@ struct ValidatedSchemas: Sendable {
     }
 
     private func saysAnything(_ id: SchemaID) -> Bool {
-        api[id].assertions.contains { located in
-            switch located.assertion {
-            case .type(let types): !types.isSuperset(of: SchemaTypes.everything)
-            case .minLength(let limit), .minItems(let limit), .minProperties(let limit): limit > 0
-            case .format(let name): FormatSpelling(name) != nil
-            case .required(let names): !names.isEmpty
-            case .dependentRequired(let entries): entries.contains { !$0.requires.isEmpty }
-            case .contains(_, let minimum, let maximum): minimum > 0 || maximum != nil
-            case .not(let schema): !isNever(schema)
-            case .anyOf(let branches): branches.allSatisfy(says)
-            case .oneOf(let branches, _): branches.count != 1 || branches.allSatisfy(says)
-            case .conditional(_, let then, let otherwise):
-                then.map(says) ?? false || otherwise.map(says) ?? false
-            case .reference, .properties, .patternProperties, .additionalProperties, .propertyNames,
-                .dependentSchemas, .unevaluatedProperties, .prefixItems, .items, .unevaluatedItems, .allOf:
-                located.assertion.children.contains(where: says)
-            default: true
-            }
+        api[id].assertions.contains { saysAnything($0.assertion) }
+    }
+
+    private func saysAnything(_ assertion: Assertion) -> Bool {
+        switch assertion {
+        case .type(let types): !types.isSuperset(of: SchemaTypes.everything)
+        case .minLength(let limit), .minItems(let limit), .minProperties(let limit): limit > 0
+        case .format(let name): CheckedFormats.contains(name)
+        case .required(let names): !names.isEmpty
+        case .dependentRequired(let entries): entries.contains { !$0.requires.isEmpty }
+        case .contains(_, let minimum, let maximum): minimum > 0 || maximum != nil
+        case .not(let schema): !isNever(schema)
+        case .anyOf(let branches): branches.allSatisfy(says)
+        case .oneOf(let branches, _): branches.count != 1 || branches.allSatisfy(says)
+        case .conditional(_, let then, let otherwise):
+            then.map(says) ?? false || otherwise.map(says) ?? false
+        case .reference, .properties, .patternProperties, .additionalProperties, .propertyNames,
+            .dependentSchemas, .unevaluatedProperties, .prefixItems, .items, .unevaluatedItems, .allOf:
+            assertion.children.contains(where: says)
+        default: true
         }
     }
 

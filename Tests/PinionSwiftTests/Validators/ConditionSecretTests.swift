@@ -16,29 +16,22 @@ import Testing
         var loader = SchemaLoader()
         let document = try JSONValue(JSONTape(parsing: text))
         _ = try loader.load(document, at: "test:secrets")
-        var types: [TypeDeclaration] = []
+        var roots: [SchemaID] = []
         guard case .object(let definitions)? = document["$defs"] else { return [] }
         for name in definitions.members.map(\.name) {
-            let id = try loader.load(
-                .object(JSONObject([("$ref", .string("test:secrets#/$defs/\(name)"))])), at: "test:\(name)")
-            types.append(
-                TypeDeclaration(
-                    name: NameRequest(name), owner: .module, shape: .alias(.json), schema: id,
-                    usage: .request,
-                    documentation: Documentation(),
-                    origin: Origin(
-                        pointer: "#/components/schemas/\(name)",
-                        location: SourceLocation(source: SourceID(rawValue: 0), line: 1, column: 1))))
+            roots.append(
+                try loader.load(
+                    .object(JSONObject([("$ref", .string("test:secrets#/$defs/\(name)"))])),
+                    at: "test:\(name)"))
         }
-        let api = API(
-            title: "", version: "", documentation: Documentation(), types: types, schemas: loader.schemas)
-        let files = SwiftEmitter(api: api, options: EmitterOptions(moduleName: "Secrets", shardCount: 1))
-            .files()
-        let file = try #require(files.first { $0.path == "Validators1.swift" })
-        // Fields of the table of sites, as Swift source spells them.
-        return String(decoding: file.bytes, as: UTF8.self).components(separatedBy: "\\n")
-            .filter { $0.hasPrefix("if\\t") }
-            .flatMap { $0.prefix { $0 != "\"" }.components(separatedBy: "\\t").dropFirst(2) }
+        let rules = TestBundle(loader.schemas, roots: roots).rules
+        return try rules.split(separator: "\n").compactMap { line -> [String]? in
+            let schemas = JSONValue(try JSONTape(parsing: String(line)))
+            guard case .array(let tests)? = schemas["#/components/schemas/guarded"]?["$tests"] else {
+                return nil
+            }
+            return tests.map { if case .string(let test) = $0 { test } else { "" } }
+        }.flatMap(\.self)
     }
 
     private static let comparison = #"{"required": ["key"], "properties": {"key": {"const": "hunter2"}}}"#

@@ -5,39 +5,21 @@
 public import PinionRuntime
 
 /// An animal.
-///
-/// From `#/components/schemas/Animal`.
-public struct Animal: JSONModel {
-    /// Required. At least 1 character.
+public struct Animal: ValidatedModel {
+    /// At least 1 character.
     public var name: String
 
-    public init(name: String) {
-        self.name = name
-    }
-
-    /// Limits of the description, for forms.
-    public enum Limits {
-        public static let name: TextLimits = TextLimits(minimum: 1)
-    }
+    public init(name: String) { self.name = name }
 }
 
 // MARK: - Reading and writing
 extension Animal {
     private static let members: JSONMembers = JSONMembers("name")
-
+    public static var validator: Validator { Schemas.validator("#/components/schemas/Animal") }
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members)
-        self.name = reader.required(0)
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(name: reader.required(0)); reader.endObject()
     }
-
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject()
-        writer.member("name", self.name)
-        writer.endObject()
+        writer.beginObject(); writer.member("name", self.name); writer.endObject()
     }
-}
-
-extension Animal: ValidatedModel {
-    public static var validator: Validator { Schemas.validator(Schemas.animal) }
 }

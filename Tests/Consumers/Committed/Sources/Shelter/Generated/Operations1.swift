@@ -4,38 +4,24 @@
 
 public import PinionRuntime
 
-/// All animals.
-///
-/// `GET /animals`
-///
-/// From `#/paths/~1animals/get`.
+/// `GET /animals`: All animals.
 public struct ListAnimals: Operation {
-    public static let definition: OperationDefinition = OperationDefinition(id: "listAnimals", method: "GET", path: "/animals")
-
-    /// The operation with its parts.
-    public init() {
+    public typealias Output = [Animal]
+    public typealias Failure = JSONValue
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "listAnimals", method: "GET", path: "/animals", successes: "200")
+    }
+    public static var outputValidator: Validator? {
+        Schemas.validator("#/paths/~1animals/get/responses/200/content/application~1json/schema")
     }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.path("/animals")
-    }
-
-    public static func decode(
-        _ response: ResponseDecoder<JSONValue>
-    ) throws(CallError<JSONValue>) -> [Animal] {
-        switch response.status {
-        case 200: return try response.json(Schemas.validator(Schemas.paths1animalsGetResponses200ContentApplication1jsonSchema))
-        default: throw response.undocumented()
-        }
-    }
+    public init() {}
 }
 
 extension Shelter {
     /// All animals.
     ///
     /// - Returns: The animals.
-    ///
-    /// - Throws: `CallError` with what the service or the transport says.
     public func listAnimals() async throws(CallError<JSONValue>) -> [Animal] {
         try await client.call(ListAnimals())
     }

@@ -1,0 +1,109 @@
+import PinionJSON
+
+/// Objects (validation vocabulary, section 6.5, and core, section 10.3.2).
+extension Validation {
+    /// Checks the members that a table of at most 64 names has; of others nothing is asked.
+    ///
+    /// - Returns: The slots that occurred, as bits.
+    @inline(__always)
+    mutating func checkMembers(_ value: JSONNode, _ table: UnsafePointer<MemberTable>) -> UInt64 {
+        let names = table.pointee.names
+        let schemas = table.pointee.schemas
+        var seen: UInt64 = 0
+        var expected = 0
+        var remaining = value.count
+        var name = value.firstChild
+        while remaining > 0 {
+            remaining &-= 1
+            let member = name.valueOfName
+            let slot = names.ordinal(of: name, expecting: &expected)
+            if slot >= 0 {
+                seen |= 1 &<< UInt64(truncatingIfNeeded: slot)
+                let starts = program.starts + Int(schemas[slot]) &* 8
+                let start = starts[Int(member.kind)]
+                if start != SchemaProgram.accepts {
+                    if start == SchemaProgram.refuses {
+                        fail(member, starts[7])
+                    } else {
+                        run(member, from: start, nil)
+                    }
+                    if isDone { return seen }
+                }
+                if seen == table.pointee.last { return seen }
+            }
+            name = member.following
+        }
+        return seen
+    }
+
+    /// Checks members by name, by pattern and by neither, and what else their names decide.
+    @inline(never)
+    mutating func checkGeneralMembers(
+        _ value: JSONNode, _ rule: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
+    ) {
+        let words = (rule.pointee.target(MemberTable.self).pointee.count + 63) / 64
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(words, 1)) { seen in
+            seen.initialize(repeating: 0)
+            checkMembers(value, rule, seen, evaluated)
+            if !isDone { checkSeen(value, rule, seen, evaluated) }
+        }
+    }
+
+    private mutating func checkMembers(
+        _ value: JSONNode, _ rule: UnsafePointer<Rule>, _ seen: UnsafeMutableBufferPointer<UInt64>,
+        _ evaluated: UnsafeMutablePointer<Evaluated>?
+    ) {
+        let table = rule.pointee.target(MemberTable.self)
+        var expected = 0
+        var ordinal = 0
+        for (name, member) in value.members {
+            if isDone { return }
+            if table.pointee.nameSchema != 0 { check(name, table.pointee.nameSchema) }
+            let slot =
+                table.pointee.count == 0 ? -1 : table.pointee.names.ordinal(of: name, expecting: &expected)
+            var isNamed = slot >= 0 && slot < table.pointee.propertyCount
+            if slot >= 0 {
+                seen[slot / 64] |= 1 &<< UInt64(truncatingIfNeeded: slot % 64)
+                check(member, table.pointee.schemas[slot])
+            }
+            for index in 0..<table.pointee.patternCount
+            where table.pointee.patterns[index].automaton.matches(name.text) {
+                isNamed = true
+                check(member, table.pointee.patterns[index].schema)
+            }
+            if table.pointee.hasAdditional, !isNamed { check(member, table.pointee.additional) }
+            if rule.pointee.tracks, isNamed || table.pointee.hasAdditional {
+                evaluated?.pointee.insert(ordinal)
+            }
+            ordinal &+= 1
+        }
+    }
+
+    /// The rules behind a table that ask which names occurred.
+    private mutating func checkSeen(
+        _ value: JSONNode, _ members: UnsafePointer<Rule>, _ seen: UnsafeMutableBufferPointer<UInt64>,
+        _ evaluated: UnsafeMutablePointer<Evaluated>?
+    ) {
+        func wasSeen(_ slot: Int) -> Bool { seen[slot / 64] & 1 &<< UInt64(slot % 64) != 0 }
+        var index = 1
+        while index <= Int(members.pointee.second) {
+            let rule = members + index
+            switch rule.pointee.operation {
+            case .required: failRequired(value, rule, wasSeen)
+            case .ifSeen:
+                if !wasSeen(Int(rule.pointee.first)) { index += Int(rule.pointee.second) }
+            default: check(value, rule.pointee.first, rule.pointee.tracks ? evaluated : nil)
+            }
+            index += 1
+        }
+    }
+
+    /// `required` and one entry of `dependentRequired`: a violation for each name that is missing.
+    @inline(never)
+    mutating func failRequired(_ value: JSONNode, _ rule: UnsafePointer<Rule>, _ wasSeen: (Int) -> Bool) {
+        let slots = program.pool + Int(rule.pointee.first)
+        for index in 0..<Int(rule.pointee.second) where !wasSeen(Int(slots[index])) {
+            fail(value, rule.pointee.site, detail: index)
+        }
+    }
+}

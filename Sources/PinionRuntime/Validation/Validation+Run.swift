@@ -1,0 +1,215 @@
+import PinionJSON
+
+extension Validation {
+    /// Checks a value against a schema.
+    ///
+    /// - Parameters:
+    ///   - schema: Its place among the programs.
+    ///   - evaluated: Where to write down the children looked at, if anybody asks for them.
+    @inline(__always)
+    mutating func check(
+        _ value: JSONNode, _ schema: UInt32, _ evaluated: UnsafeMutablePointer<Evaluated>? = nil
+    ) {
+        let starts = program.starts + Int(schema) &* 8
+        let start = starts[Int(value.kind)]
+        if start == SchemaProgram.accepts { return }
+        if start == SchemaProgram.refuses { return fail(value, starts[7]) }
+        run(value, from: start, evaluated)
+    }
+
+    /// Runs the rules for a value of its kind. Rules that most schemas have are here, so that one frame serves
+    /// them all; the others have functions of their own.
+    mutating func run(_ value: JSONNode, from start: UInt32, _ evaluated: UnsafeMutablePointer<Evaluated>?) {
+        var rule = program.rules + Int(start)
+        var seen: UInt64 = 0
+        while true {
+            switch rule.pointee.operation {
+            case .end: return
+            case .fail: fail(value, rule.pointee.site)
+            case .integer:
+                if !value.isInteger { return fail(value, rule.pointee.site) }
+            case .minLength:
+                if value.scalarCount < rule.pointee.operand { fail(value, rule.pointee.site) }
+            case .maxLength:
+                // No text has more code points than bytes.
+                if value.text.count > rule.pointee.operand, value.scalarCount > rule.pointee.operand {
+                    fail(value, rule.pointee.site)
+                }
+            case .pattern:
+                let automaton = rule.pointee.target(PatternAutomaton.self)
+                if !automaton.pointee.matches(value.text) { fail(value, rule.pointee.site) }
+            case .format:
+                if !rule.pointee.format.matches(value) { fail(value, rule.pointee.site) }
+            case .text:
+                var expected = 0
+                let texts = rule.pointee.target(JSONMembers.self)
+                if texts.pointee.ordinal(of: value, expecting: &expected) < 0 {
+                    fail(value, rule.pointee.site)
+                }
+            case .minCount:
+                if value.count < rule.pointee.operand { fail(value, rule.pointee.site) }
+            case .maxCount:
+                if value.count > rule.pointee.operand { fail(value, rule.pointee.site) }
+            case .items: checkItems(value, rule, evaluated)
+            case .members:
+                seen = checkMembers(value, rule.pointee.target(MemberTable.self))
+                if isDone { return }
+            case .required:
+                if UInt64(bitPattern: Int64(rule.pointee.operand)) & ~seen != 0 {
+                    failRequired(value, rule) { seen & 1 &<< UInt64($0) != 0 }
+                }
+            case .ifSeen:
+                if seen & 1 &<< UInt64(rule.pointee.first) == 0 { rule += Int(rule.pointee.second) }
+            case .apply:
+                check(value, rule.pointee.first, rule.pointee.tracks ? evaluated : nil)
+                if isDone { return }
+            case .generalMembers:
+                checkGeneralMembers(value, rule, evaluated)
+                if isDone { return }
+                rule += Int(rule.pointee.second)
+            case .oneOf: checkOneOf(value, rule, evaluated)
+            case .anyOf: checkAnyOf(value, rule, evaluated)
+            case .not:
+                if holds(value, rule.pointee.first, nil) { fail(value, rule.pointee.site) }
+                if isDone { return }
+            case .condition: checkCondition(value, rule, evaluated)
+            default: checkRare(value, rule, evaluated)
+            }
+            rule += 1
+        }
+    }
+
+    @inline(never)
+    private mutating func checkRare(
+        _ value: JSONNode, _ rule: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
+    ) {
+        let site = rule.pointee.site
+        let operand = rule.pointee.operand
+        switch rule.pointee.operation {
+        case .minimum:
+            if value.compare(to: Int64(operand)) < 0 { fail(value, site) }
+        case .maximum:
+            if value.compare(to: Int64(operand)) > 0 { fail(value, site) }
+        case .exclusiveMinimum:
+            if value.compare(to: Int64(operand)) <= 0 { fail(value, site) }
+        case .exclusiveMaximum:
+            if value.compare(to: Int64(operand)) >= 0 { fail(value, site) }
+        case .exactBound:
+            let order = value.compare(rule.pointee.target(JSONNumber.self).pointee)
+            let isBroken =
+                switch rule.pointee.first {
+                case 0: order < 0
+                case 1: order > 0
+                case 2: order <= 0
+                default: order >= 0
+                }
+            if isBroken { fail(value, site) }
+        case .multipleOf:
+            if !value.isMultiple(of: rule.pointee.target(JSONNumber.self).pointee) { fail(value, site) }
+        case .isTrue:
+            if !value.isTrue { fail(value, site) }
+        case .isFalse:
+            if value.isTrue { fail(value, site) }
+        case .constant:
+            let constants = rule.pointee.target(JSONConstant.self)
+            for index in 0..<Int(rule.pointee.second) where constants[index].equals(value) { return }
+            fail(value, site)
+        case .uniqueItems:
+            if let repeated = value.firstRepeatedElements { fail(value, site, detail: repeated.second) }
+        case .prefixItems: checkPrefixItems(value, rule, evaluated)
+        case .contains: checkContains(value, rule, evaluated)
+        case .account: account(value, rule, evaluated)
+        case .unevaluatedItems, .unevaluatedProperties: checkUnevaluated(value, rule, evaluated)
+        default: break
+        }
+    }
+
+    // MARK: Arrays
+
+    private mutating func checkItems(
+        _ value: JSONNode, _ rule: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
+    ) {
+        let schema = rule.pointee.first
+        var remaining = value.count
+        var element = value.firstChild
+        var skipped = 0
+        while remaining > 0, !isDone {
+            if skipped < rule.pointee.operand { skipped &+= 1 } else { check(element, schema) }
+            element = element.following
+            remaining &-= 1
+        }
+        // Those before are looked at by `prefixItems`.
+        if rule.pointee.tracks { evaluated?.pointee.insertAll() }
+    }
+
+    private mutating func checkPrefixItems(
+        _ value: JSONNode, _ rule: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
+    ) {
+        let schemas = rule.pointee.target(UInt32.self)
+        var ordinal = 0
+        for element in value.elements {
+            if ordinal >= Int(rule.pointee.second) || isDone { return }
+            check(element, schemas[ordinal])
+            if rule.pointee.tracks { evaluated?.pointee.insert(ordinal) }
+            ordinal += 1
+        }
+    }
+
+    /// `contains` with `minContains` and `maxContains` (core, section 10.3.1.3). Elements that match count as
+    /// evaluated.
+    private mutating func checkContains(
+        _ value: JSONNode, _ rule: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
+    ) {
+        let limits = rule.pointee.target(Int.self)
+        var matched = 0
+        var ordinal = 0
+        for element in value.elements {
+            if holds(element, rule.pointee.first, nil) {
+                matched &+= 1
+                if rule.pointee.tracks {
+                    evaluated?.pointee.insert(ordinal)
+                } else if limits[1] == Int.max, matched >= limits[0] {
+                    return
+                }
+            }
+            ordinal &+= 1
+        }
+        if matched < limits[0] || matched > limits[1] { fail(value, rule.pointee.site, detail: matched) }
+    }
+
+    // MARK: What nothing else has looked at (core, section 11)
+
+    @inline(never)
+    private mutating func account(
+        _ value: JSONNode, _ rule: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
+    ) {
+        var inside = Evaluated()
+        withUnsafeMutablePointer(to: &inside) { run(value, from: rule.pointee.first, $0) }
+        evaluated?.pointee.formUnion(inside)
+    }
+
+    private mutating func checkUnevaluated(
+        _ value: JSONNode, _ rule: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
+    ) {
+        guard let evaluated else { return }
+        var ordinal = 0
+        var child = value.firstChild
+        for _ in 0..<value.count {
+            if value.isObject { child = child.valueOfName }
+            if isDone { return }
+            if !evaluated.pointee.contains(ordinal) { check(child, rule.pointee.first) }
+            ordinal &+= 1
+            child = child.following
+        }
+        evaluated.pointee.insertAll()
+    }
+}
+
+extension Rule {
+    /// What the operand is the address of.
+    @inline(__always)
+    func target<Target>(_: Target.Type) -> UnsafePointer<Target> {
+        // Every rule that is asked has one; the fallback is never read.
+        UnsafePointer(bitPattern: operand).unsafelyUnwrapped
+    }
+}

@@ -1,0 +1,113 @@
+import PinionDiagnostics
+import PinionIR
+
+/// Which schemas the validators of an API bundle, and by which keys: those that code asks for and those that more
+/// than one schema refers to. All others stand inside the one that uses them.
+struct BundledSchemas: Sendable {
+    /// In the order of their keys.
+    private(set) var definitions: [SchemaID]
+    private var keys: [SchemaID: String] = [:]
+
+    /// Schemas nested deeper than this become definitions, so that no line nests without end.
+    private static let deepestNesting = 32
+
+    init(_ api: API, _ schemas: ValidatedSchemas) {
+        var found: Set<SchemaID> = []
+        var reached: Set<SchemaID> = []
+        var pending: [(id: SchemaID, depth: Int)] = []
+        for root in Self.roots(api) where schemas.says(root) {
+            let target = schemas.target(root)
+            if found.insert(target).inserted { pending.append((target, 0)) }
+        }
+        reached = found
+        while let (id, depth) = pending.popLast() {
+            let referenced = api[id].assertions.compactMap { located in
+                if case .reference(let child) = located.assertion { child } else { nil }
+            }
+            for child in schemas.writtenChildren(of: id) {
+                let target = schemas.target(child)
+                let isNew = reached.insert(target).inserted
+                let isApart =
+                    target != child || referenced.contains(child) || (depth + 1) % Self.deepestNesting == 0
+                    || api[target].origin.location.source != api[id].origin.location.source
+                if isApart || (!isNew && !schemas.isLeaf(target)) { found.insert(target) }
+                if isNew { pending.append((target, depth + 1)) }
+            }
+        }
+        let sorted = found.map { (id: $0, pointer: Array(api[$0].origin.pointer.utf8)) }.sorted { a, b in
+            a.pointer == b.pointer ? a.id < b.id : a.pointer.lexicographicallyPrecedes(b.pointer)
+        }
+        definitions = sorted.map(\.id)
+        for entry in sorted { keys[entry.id] = api[entry.id].origin.pointer }
+        separate(sorted.map(\.id), sorted.map(\.pointer), api, schemas)
+    }
+
+    /// One place of the description can be several schemas: as requests and as responses see it. Those that differ
+    /// get keys of their own, `#/components/schemas/Pet~2`, which is no JSON Pointer and so no other's key. All are taken for the same at first, until no two of one
+    /// key differ in what they say.
+    private mutating func separate(
+        _ sorted: [SchemaID], _ pointers: [[UInt8]], _ api: API, _ schemas: ValidatedSchemas
+    ) {
+        let shared = sorted.indices.filter { index in
+            (index > 0 && pointers[index] == pointers[index - 1])
+                || (index + 1 < sorted.count && pointers[index] == pointers[index + 1])
+        }
+        while true {
+            var writer = SchemaWriter(api, schemas, self)
+            var variants: [[UInt8]] = []
+            var changed: [SchemaID: String] = [:]
+            for index in shared {
+                if index == 0 || pointers[index] != pointers[index - 1] { variants = [] }
+                let pointer = api[sorted[index]].origin.pointer
+                let text = writer.schema(sorted[index])
+                let ordinal = variants.firstIndex(of: text) ?? variants.count
+                if ordinal == variants.count { variants.append(text) }
+                let key = pointer + (ordinal == 0 ? "" : "~\(ordinal + 1)")
+                if keys[sorted[index]] != key { changed[sorted[index]] = key }
+            }
+            if changed.isEmpty { break }
+            keys.merge(changed) { $1 }
+        }
+        var known: Set<[UInt8]> = []
+        definitions = sorted.filter { id in keys[id].map { known.insert(Array($0.utf8)).inserted } ?? false }
+    }
+
+    /// The key of a definition; `nil` for a schema that has no line of its own.
+    subscript(target: SchemaID) -> String? { keys[target] }
+
+    /// Schemas that models and operations name: of declared types, parameters and bodies.
+    private static func roots(_ api: API) -> [SchemaID] {
+        api.types.filter(\.isValidated).compactMap(\.schema) + api.incoming.compactMap(\.content.schema)
+            + api.operations.flatMap { operation in
+                operation.parameters.filter { !$0.isGuaranteed(in: api) }.compactMap(\.schema)
+                    + (operation.body?.contents.compactMap(\.schema) ?? [])
+                    + operation.responses.flatMap { $0.contents.compactMap(\.schema) }
+            }
+    }
+}
+
+extension TypeDeclaration {
+    /// Whether the type offers its validator. An enumeration is one text or number, of which its cases say all there
+    /// is to say.
+    var isValidated: Bool {
+        switch shape {
+        case .object, .union: true
+        case .enumeration, .alias: false
+        }
+    }
+}
+
+extension Parameter {
+    /// Whether no value of the parameter's Swift type can break its rules: they are the `type` and the `format` that
+    /// the Swift type was chosen for.
+    func isGuaranteed(in api: API) -> Bool {
+        guard case .scalar(let scalar) = type, let schema else { return false }
+        return api[schema].assertions.allSatisfy { located in
+            switch located.assertion {
+            case .type: true
+            case .format: scalar != .string
+            default: false
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// Written by pinion golden from golden.yaml. Do not edit.
+// swift-format-ignore-file
+// swiftlint:disable all
+
+internal import PinionRuntime
+
+/// The rules of the description's schemas: JSON Schema, a line for each.
+enum Schemas: Sendable {
+    private static let bundle: SchemaBundle = SchemaBundle(rules, lines: lines)
+
+    /// The validator of the schema at a place of the description.
+    static func validator(_ place: StaticString) -> Validator {
+        bundle.validator(place)
+    }
+
+    private static let rules: StaticString = #"""
+        {"#/components/parameters/size/schema":{"type":"integer","minimum":0}}
+        {"#/components/schemas/Pet":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1}}}}
+        {"#/components/schemas/Ticket":{"type":"object","required":["number"]}}
+        {"#/webhooks/newPet":{"type":"object","required":["name"]}}
+        """#
+}
