@@ -11,6 +11,11 @@ let package = Package(
         .executableTarget(
             name: "Shelter",
             dependencies: [.product(name: "PinionRuntime", package: "pinion")],
-            plugins: [.plugin(name: "PinionPlugin", package: "pinion")])
+            plugins: [.plugin(name: "PinionPlugin", package: "pinion")]),
+        // A second one: the steps of two targets have nothing to do with each other.
+        .target(
+            name: "vet-api",
+            dependencies: [.product(name: "PinionRuntime", package: "pinion")],
+            plugins: [.plugin(name: "PinionPlugin", package: "pinion")]),
     ]
 )
