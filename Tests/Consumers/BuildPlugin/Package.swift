@@ -10,7 +10,7 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "Shelter",
-            dependencies: [.product(name: "PinionRuntime", package: "pinion")],
+            dependencies: ["vet-api", .product(name: "PinionRuntime", package: "pinion")],
             plugins: [.plugin(name: "PinionPlugin", package: "pinion")]),
         // A second one: the steps of two targets have nothing to do with each other.
         .target(
