@@ -35,6 +35,7 @@ struct Init: ParsableCommand {
         }
         Output.error("Wrote \(start.path). ")
         if !start.hasDescription { Output.error("Put the description beside it, as \(start.schema). ") }
+        if !commit { Output.error("SwiftPM wants at least one Swift file of yours beside it. ") }
         Output.error("Package.swift needs these lines:\n\n")
         Output.standard(start.packageLines)
     }
