@@ -64,10 +64,8 @@ public enum Generator {
         guard let (api, paths) = resolved, !result.diagnostics.hasErrors else { return result }
         var output = output
         // Paths as the provider knows them, so that the bytes are the same wherever the description lies.
-        let tellsLines = options.tellsLines
-        output.describeLocation = { location in
-            paths[location.source].map { tellsLines ? "\($0):\(location.line)" : $0 }
-        }
+        output.describeLocation = { location in paths[location.source].map { "\($0):\(location.line)" } }
+        output.tellsLines = options.tellsLines
         result.files = SwiftEmitter(api: api, options: output).files()
         return result
     }

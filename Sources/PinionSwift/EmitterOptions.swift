@@ -17,6 +17,8 @@ public struct EmitterOptions: Sendable {
     public var schemaPath: String
     /// How a place of the description is told to a reader: `schemas/address.yaml:12`; `nil` to leave it out.
     public var describeLocation: @Sendable (SourceLocation) -> String?
+    /// Whether the output tells lines of the description. If not, moving lines changes no byte.
+    public var tellsLines = true
 
     /// Options; only the module's name has no default.
     public init(

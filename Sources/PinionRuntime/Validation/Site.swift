@@ -166,11 +166,11 @@ public struct SchemaLocation: Sendable, Hashable {
     public let pointer: String
     /// The file, relative to the description's folder.
     public let file: String
-    /// The line, from 1.
+    /// The line, from 1; 0 when the generated code tells no lines.
     public let line: Int
 }
 
 extension SchemaLocation: CustomStringConvertible {
     /// `schemas/address.yaml:12`.
-    public var description: String { "\(file):\(line)" }
+    public var description: String { line > 0 ? "\(file):\(line)" : file }
 }

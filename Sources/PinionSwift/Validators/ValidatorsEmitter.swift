@@ -69,7 +69,7 @@ struct ValidatorsEmitter {
                 name.string(file)
                 lines.append(name.bytes)
             }
-            lines[lines.count - 1] += [UInt8(ascii: "\t")] + Array(Self.differences(json.lines).utf8)
+            lines[lines.count - 1] += [UInt8(ascii: "\t")] + Array(differences(json.lines).utf8)
         }
         return lines
     }
@@ -80,10 +80,10 @@ struct ValidatorsEmitter {
         return text.utf8.lastIndex(of: UInt8(ascii: ":")).map { String(text[..<$0]) } ?? text
     }
 
-    /// Each number but the first as the difference from the one before; nothing for none.
-    private static func differences(_ lines: [Int]) -> String {
+    /// Each number, 0 where lines are not told, but the first as the difference from the one before; nothing for none.
+    private func differences(_ lines: [Int]) -> String {
         var before = 0
-        return lines.map { line in
+        return (context.options.tellsLines ? lines : lines.map { _ in 0 }).map { line in
             defer { before = line }
             return line == before ? "" : "\(line - before)"
         }.joined(separator: ",")
