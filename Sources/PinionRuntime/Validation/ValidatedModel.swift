@@ -9,7 +9,7 @@ public protocol ValidatedModel: JSONModel {
 extension ValidatedModel {
     /// Every rule that the JSON form of this value breaks, up to ``Validator/defaultLimit``.
     ///
-    /// - Throws: ``JSONEncodingError`` when the value has a number that is infinite or NaN.
+    /// - Throws: `JSONEncodingError` when the value has a number that is infinite or NaN.
     public func violations() throws(JSONEncodingError) -> [Violation] {
         let bytes = try jsonBytes()
         // What a model writes is JSON; it can only be too deep or too large.
@@ -22,7 +22,7 @@ extension ValidatedModel {
 
     /// Whether the JSON form of this value follows all rules.
     ///
-    /// - Throws: ``JSONEncodingError`` when the value has a number that is infinite or NaN.
+    /// - Throws: `JSONEncodingError` when the value has a number that is infinite or NaN.
     public func isValid() throws(JSONEncodingError) -> Bool { try violations().isEmpty }
 }
 
