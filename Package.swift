@@ -208,7 +208,8 @@ let package = Package(
         .testTarget(
             name: "PinionSwiftTests",
             dependencies: [
-                "PinionSwift", "PinionIR", "PinionDiagnostics", "PinionJSON", "PinionPattern", "PinionRuntime",
+                "PinionSwift", "PinionIR", "PinionDiagnostics", "PinionJSON", "PinionPattern",
+                "PinionRuntime",
             ],
             swiftSettings: swiftSettings),
         .testTarget(

@@ -11,7 +11,8 @@ extension CodePrinter {
             let indentation = isFirst ? 0 : continuation.bytes.count
             if current.isEmpty {
                 current = piece
-            } else if column + indentation + current.bytes.count + 1 + piece.bytes.count <= CodePrinter.width {
+            } else if column + indentation + current.bytes.count + 1 + piece.bytes.count <= CodePrinter.width
+            {
                 current = "\(current) \(piece)"
             } else {
                 line(isFirst ? current : continuation + current)

@@ -42,15 +42,18 @@ enum ReservedNames {
     /// Taken in every generated type, for types nested in it.
     static let nestedTypes: Set<String> = [
         "AllCases", "BooleanLiteralType", "ExtendedGraphemeClusterType", "Failure", "FloatLiteralType",
-        "HeaderFields", "IntegerLiteralType", "Limits", "MultipartContent", "Output", "PinionJSON", "PinionRuntime",
+        "HeaderFields", "IntegerLiteralType", "Limits", "MultipartContent", "Output", "PinionJSON",
+        "PinionRuntime",
         "RawValue",
-        "RequestContent", "Schemas", "StreamElement", "StringLiteralType", "Swift", "UnicodeScalarType", "_Concurrency",
+        "RequestContent", "Schemas", "StreamElement", "StringLiteralType", "Swift", "UnicodeScalarType",
+        "_Concurrency",
     ]
 
     /// What generated code names in expressions, where a member or a case pinned to such a name would hide it.
     private static let expressions: Set<String> = [
         "EnumerationTable", "IntegerEnumerationTable", "JSONMembers", "MultipartForm", "NextPage",
-        "OperationDefinition", "Pages", "PinionJSON", "StreamDefinition", "PinionRuntime", "Schemas", "SecurityScheme", "Swift",
+        "OperationDefinition", "Pages", "PinionJSON", "StreamDefinition", "PinionRuntime", "Schemas",
+        "SecurityScheme", "Swift",
         "TextLimits",
     ]
 

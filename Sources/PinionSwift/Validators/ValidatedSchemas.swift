@@ -32,10 +32,12 @@ struct ValidatedSchemas: Sendable {
         let parents = Parents(api)
         rules = Array(repeating: false, count: ids.count)
         contributions = rules
-        findLeast(ids, parents, isIn: { $0.rules[$1] }, add: { $0.rules[$1] = true }) { $0.saysAnything($1) }
-        findLeast(ids, parents, isIn: { $0.contributions[$1] }, add: { $0.contributions[$1] = true }) {
-            $0.contributesAnything($1)
-        }
+        findLeast(
+            ids, parents, isIn: { $0.rules[$1] }, add: { $0.rules[$1] = true },
+            belongs: { $0.saysAnything($1) })
+        findLeast(
+            ids, parents, isIn: { $0.contributions[$1] }, add: { $0.contributions[$1] = true },
+            belongs: { $0.contributesAnything($1) })
         findTracked(ids)
     }
 
