@@ -19,7 +19,7 @@ public struct Validator: Sendable {
 
     /// Whether JSON text follows all rules.
     ///
-    /// - Throws: ``JSONParseError`` if it is not JSON.
+    /// - Throws: `JSONParseError` if it is not JSON.
     public func isValid(_ bytes: [UInt8], limits: JSONLimits = JSONLimits()) throws(JSONParseError) -> Bool {
         isValid(try JSONTape(parsing: bytes, limits: limits))
     }
@@ -35,7 +35,7 @@ public struct Validator: Sendable {
 
     /// Every rule that JSON text breaks.
     ///
-    /// - Throws: ``JSONParseError`` if it is not JSON.
+    /// - Throws: `JSONParseError` if it is not JSON.
     public func violations(
         in bytes: [UInt8], part: Violation.Part = .body, limits: JSONLimits = JSONLimits()
     ) throws(JSONParseError) -> [Violation] {
