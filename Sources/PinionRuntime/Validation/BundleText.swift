@@ -57,10 +57,28 @@ struct KeyTable {
         var bucket = Self.hash(key) & (buckets.count - 1)
         while buckets[bucket] != 0 {
             let index = Int(buckets[bucket]) - 1
-            if keys[index].elementsEqual(key) { return index }
+            if Self.isEqual(keys[index], key) { return index }
             bucket = (bucket + 1) & (buckets.count - 1)
         }
         return nil
+    }
+
+    private static func isEqual(_ known: [UInt8], _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard known.count == key.count else { return false }
+        return known.withUnsafeBytes { known in
+            let raw = UnsafeRawBufferPointer(key)
+            var index = 0
+            while index + 8 <= known.count {
+                if known.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                    != raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                {
+                    return false
+                }
+                index += 8
+            }
+            while index < known.count, known[index] == raw[index] { index += 1 }
+            return index == known.count
+        }
     }
 
     /// Eight bytes at a time. Keys come from a description, so nobody can flood the table.

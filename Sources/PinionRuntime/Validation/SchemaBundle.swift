@@ -94,12 +94,22 @@ public final class SchemaBundle: @unchecked Sendable {
         try? JSONTape(parsing: Array(line), limits: JSONLimits(depth: JSONLimits.largestDepth))
     }
 
-    /// The line in which a rule stands, for explanations.
-    func definition(at site: UInt32) -> BundleDefinition? {
-        guard let ordinal = lineStarts.lastIndex(where: { $0 <= site }) else { return nil }
+    /// Rules by their places in the text, for explanations. Each line that has any is read once.
+    func sites(_ places: some Sequence<UInt32>) -> [UInt32: Site] {
+        var sites: [UInt32: Site] = [:]
+        var definitions: [Int: BundleDefinition] = [:]
+        for place in places where sites[place] == nil {
+            guard let ordinal = lineStarts.lastIndex(where: { $0 <= place }) else { continue }
+            let known = definitions[ordinal] ?? definition(ordinal)
+            definitions[ordinal] = known
+            sites[place] = known?.site(place)
+        }
+        return sites
+    }
+
+    private func definition(_ ordinal: Int) -> BundleDefinition? {
         let start = Int(lineStarts[ordinal])
-        let line = start..<texts.rules.lineEnd(from: start)
-        guard Int(site) < line.upperBound, let tape = Self.tape(texts.rules[line]) else { return nil }
+        guard let tape = Self.tape(texts.rules[start..<texts.rules.lineEnd(from: start)]) else { return nil }
         return BundleDefinition(
             tape: tape, start: start, places: SchemaLines(texts.lines).places(ofDefinition: ordinal))
     }

@@ -14,11 +14,7 @@ struct ViolationRenderer {
         self.run = run
         self.tape = tape
         self.part = part
-        var sites: [UInt32: Site] = [:]
-        for site in run.records.map(\.site) + run.conditions.map(\.site) where sites[site] == nil {
-            sites[site] = bundle.definition(at: site)?.site(site)
-        }
-        self.sites = sites
+        sites = bundle.sites(run.records.map(\.site) + run.conditions.map(\.site))
         children = Dictionary(grouping: run.records.indices) { run.records[$0].parent }
     }
 
