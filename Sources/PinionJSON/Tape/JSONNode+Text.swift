@@ -61,7 +61,13 @@ extension JSONNode {
 
     /// The value of the member of exactly this name.
     public func member(named name: some StringProtocol) -> JSONNode? {
-        for member in members where member.name.text.elementsEqual(name.utf8) { return member.value }
-        return nil
+        var name = String(name)
+        return name.withUTF8 { bytes in
+            for member in members where member.name.text.count == bytes.count {
+                guard let start = bytes.baseAddress, !bytes.isEmpty else { return member.value }
+                if equalBytes(member.name.textStart, start, bytes.count) { return member.value }
+            }
+            return nil
+        }
     }
 }

@@ -15,19 +15,22 @@ struct SchemaLines {
 
     /// The places of a definition by its ordinal among all; none if the text has none.
     func places(ofDefinition ordinal: Int) -> Places {
-        var remaining = ordinal
-        for line in text.lines {
-            let fields = text[line].split(separator: UInt8(ascii: "\t"))
-            guard let name = fields.first else { continue }
-            if remaining >= fields.count - 1 {
-                remaining -= fields.count - 1
-                continue
-            }
+        let tab = UInt8(ascii: "\t")
+        let lineFeed = UInt8(ascii: "\n")
+        var remaining = ordinal + 1
+        var lineStart = 0
+        for (index, byte) in text.bytes.enumerated() {
+            if byte == lineFeed { lineStart = index + 1 }
+            if byte == tab { remaining -= 1 }
+            guard remaining == 0 else { continue }
+            let name = text.bytes[lineStart...].prefix { $0 != tab }
             guard case .string(let file)? = (try? JSONTape(parsing: Array(name))).map({ JSONValue($0) })
             else {
-                return Places()
+                break
             }
-            return Places(file: file, lines: Self.numbers(fields[remaining + 1]))
+            return Places(
+                file: file,
+                lines: Self.numbers(text.bytes[(index + 1)...].prefix { $0 != tab && $0 != lineFeed }))
         }
         return Places()
     }
