@@ -78,6 +78,8 @@ final class EmissionContext: Sendable {
         case .string: spell(.string)
         case .caseInsensitiveString: spell(.caseInsensitiveString)
         case .secret: "\(spell(.secret))<\(spell(.string))>"
+        case .secretInteger: "\(spell(.secret))<\(spell(.int))>"
+        case .secretNumber: "\(spell(.secret))<\(spell(.double))>"
         case .boolean: spell(.bool)
         case .int32: spell(.int32)
         case .int64: spell(.int)
@@ -105,7 +107,7 @@ final class EmissionContext: Sendable {
         case .scalar(let scalar):
             switch scalar {
             case .string, .boolean, .int32, .int64, .float, .double, .binary, .foreign: false
-            case .caseInsensitiveString, .secret, .decimal, .dateTime, .date, .uuid, .base64, .entityTag,
+            case .caseInsensitiveString, .secret, .secretInteger, .secretNumber, .decimal, .dateTime, .date, .uuid, .base64, .entityTag,
                 .text,
                 .null:
                 true

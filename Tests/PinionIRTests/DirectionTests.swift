@@ -52,4 +52,45 @@ import Testing
         #expect(resolved["User"] == "object {name: string, password: secret, address: Address?}")
         #expect(resolved["UserInput"] == "nothing is called UserInput")
     }
+
+    private let order = """
+        Order:
+          type: object
+          required: [name, proof]
+          properties:
+            id: {type: integer, readOnly: true}
+            name: {type: string}
+            audit: {type: object, properties: {by: {type: object, properties: {who: {type: string, readOnly: true}}}}}
+            proof: {type: object, properties: {signature: {type: string, readOnly: true}}}
+            free: {type: object, additionalProperties: true, properties: {at: {type: string, readOnly: true}}}
+        Cart: {type: object, properties: {order: {$ref: '#/components/schemas/Order'}}}
+        Lone: {type: object, properties: {a: {type: string, readOnly: true}, b: {type: string, writeOnly: true}}}
+        """
+
+    @Test("What holds nothing in a direction is left out there, or empty where it is required")
+    func hollow() {
+        let resolved = Resolved.operation(
+            """
+            requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}
+            responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}}
+            """, schemas: order)
+        #expect(
+            resolved["OrderInput"]
+                == "object {name: string, proof: OrderInput.proof, free: [name: json]?}")
+        #expect(resolved["proof"] == "object {}")
+        #expect(resolved["Order"].contains("audit: Order.audit?"))
+    }
+
+    @Test("A schema that no operation reaches makes no third variant of another")
+    func unreached() {
+        let resolved = Resolved.operation(
+            """
+            requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}
+            responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}}
+            """, schemas: order)
+        #expect(resolved["Cart"] == "object {order: Order?}")
+        #expect(resolved["Lone"] == "object {a: string?, b: string?}")
+        let orders = resolved.api.types.filter { $0.name.suggestion.hasPrefix("Order") }
+        #expect(orders.map(\.name.suggestion).sorted() == ["Order", "OrderInput"])
+    }
 }

@@ -7,11 +7,12 @@ import Testing
         arguments: [
             ("{enum: [a, b]}", "open strings [a, b]"),
             ("{type: string, enum: [a, a, b]}", "open strings [a, b]"),
-            ("{type: string, const: a}", "closed strings [a]"), ("{enum: [only]}", "closed strings [only]"),
+            ("{type: string, const: a}", "closed strings [a]"), ("{enum: [only]}", "open strings [only]"),
             ("{type: integer, enum: [1, 2, 10]}", "open integers [1, 2, 10]"),
             ("{enum: [1, 1.0, 1e1]}", "open integers [1, 10]"), ("{enum: [1, 2.5]}", "alias double"),
             ("{enum: [true, false]}", "alias boolean"), ("{enum: [1, a]}", "alias json"),
-            ("{enum: [99999999999999999999, 1]}", "alias double"),
+            ("{enum: [99999999999999999999, 1]}", "alias decimal"),
+            ("{enum: [1e60, 1]}", "alias json"), ("{const: {a: 1}}", "alias json"),
             (
                 "{type: string, enum: [x, null, y], x-enum-varnames: [ex, nothing, why]}",
                 "open strings [x as ex, y as why]"
@@ -31,7 +32,7 @@ import Testing
             ),
             ("{type: [string, integer], x-pinion-scalar: text}", "alias text"),
             ("{type: string, x-pinion-comparison: ignore-case}", "alias caseInsensitiveString"),
-            ("{const: null}", "alias null"), ("{type: string, enum: ['']}", "closed strings []"),
+            ("{const: null}", "alias null"), ("{type: string, enum: ['']}", "open strings []"),
         ])
     func shapes(schema: String, expected: String) {
         #expect(Resolved.schemas("E: \(schema)")["E"] == expected)
@@ -59,11 +60,20 @@ import Testing
         #expect(shape.values.count == 2)
     }
 
-    @Test("A constant is known to callers, also as an enum of one")
+    @Test("A constant is known to callers; an enum of one may get a second value")
     func constants() {
         let resolved = Resolved.schemas(
             "A: {type: object, required: [a, b], properties: {a: {const: x}, b: {type: string, enum: [y]}, c: {const: 5}}}"
         )
-        #expect(resolved["A"] == "object {a: A.a const x, b: A.b const y, c: A.c? const 5}")
+        #expect(resolved["A"] == "object {a: A.a const x, b: A.b, c: A.c? const 5}")
+    }
+
+    @Test("Only a constant stays closed in answers")
+    func constantsStayClosed() {
+        let resolved = Resolved.schemas(
+            "C: {const: a}\nE: {enum: [a]}\nB: {allOf: [{enum: [a, b]}, {const: b}]}")
+        #expect(resolved["C"] == "closed strings [a]")
+        #expect(resolved["E"] == "open strings [a]")
+        #expect(resolved["B"] == "closed strings [b]")
     }
 }

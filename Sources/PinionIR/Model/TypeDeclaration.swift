@@ -79,6 +79,10 @@ public enum Scalar: Hashable, Sendable {
     case caseInsensitiveString
     /// `format: password`: never printed.
     case secret
+    /// An integer with `format: password`.
+    case secretInteger
+    /// A number with `format: password`.
+    case secretNumber
     case boolean
     /// `format: int32`.
     case int32
@@ -149,7 +153,7 @@ public struct Property: Sendable {
     public var isIndirect: Bool
     /// `default`, checked against the schema.
     public var defaultValue: JSONValue?
-    /// `const`: the only legal value; callers need not give it.
+    /// `const`: the only legal value; callers need not give it where it is required.
     public var constant: JSONValue?
     /// Limits for forms; `nil` when there are none.
     public var limits: Limits?
@@ -244,18 +248,21 @@ public struct EnumerationShape: Sendable {
     public var isOpen: Bool
     /// How texts are compared.
     public var matching: TextMatching
+    /// `const`: there will never be other values, and it is never opened.
+    public var isConstant: Bool
     /// `x-pinion-scalar: text`: also reads numbers and booleans, as their text.
     public var acceptsAnyScalar: Bool
 
     /// One made from its parts.
     public init(
         base: Base, values: [Value], isOpen: Bool, matching: TextMatching = .exact,
-        acceptsAnyScalar: Bool = false
+        isConstant: Bool = false, acceptsAnyScalar: Bool = false
     ) {
         self.base = base
         self.values = values
         self.isOpen = isOpen
         self.matching = matching
+        self.isConstant = isConstant
         self.acceptsAnyScalar = acceptsAnyScalar
     }
 }

@@ -35,7 +35,7 @@ extension API {
             guard types[index].usage != .request else { continue }
             switch types[index].shape {
             case .enumeration(var shape):
-                if shape.values.count > 1 { shape.isOpen = true }
+                if !shape.isConstant { shape.isOpen = true }
                 types[index].shape = .enumeration(shape)
             case .union(var shape):
                 shape.isOpen = shape.isOpen || shape.selection.isByText

@@ -60,6 +60,54 @@ extension Resolver {
         }
     }
 
+    /// Whether an object has members, and none of them travels in this direction.
+    func isHollow(_ conjuncts: [Conjunct], _ direction: Direction) -> Bool {
+        direction != .both && !conjuncts.isEmpty
+            && conjuncts.allSatisfy { directional.contains($0.index) && isHollow($0, direction) }
+    }
+
+    private func isHollow(_ conjunct: Conjunct, _ direction: Direction) -> Bool {
+        let key = SchemaKey(index: conjunct.index, direction: direction, skipsUnion: conjunct.skipsUnion)
+        if let known = hollow[key] { return known }
+        // Known while its members are looked at, should one lead back. None is looked at too deep down.
+        hollow[key] = false
+        guard depth < 100 else { return false }
+        depth += 1
+        let answer = isHollow(flatten([conjunct]), besides: direction)
+        depth -= 1
+        hollow[key] = answer
+        return answer
+    }
+
+    private func isHollow(_ parts: [Conjunct], besides direction: Direction) -> Bool {
+        let required = Set(
+            parts.flatMap { part in
+                document[part.index].$object.isEmpty
+                    ? [] : (document[part.index].object.required ?? []).map { ExactText($0.value) }
+            })
+        var leavesOut = false
+        for part in parts {
+            let schema = document[part.index]
+            if schema.enumeration != nil || schema.constant != nil { return false }
+            if !part.skipsUnion && unionMembers(of: part.index) != nil { return false }
+            if schema.$object.isEmpty { continue }
+            let object = schema.object
+            let others = object.additionalProperties ?? object.unevaluatedProperties
+            guard object.patternProperties == nil, others.map({ document[$0].kind == .never }) ?? true else {
+                return false
+            }
+            for property in object.properties ?? [] {
+                guard
+                    isLeftOut(property.value, direction)
+                        || !required.contains(ExactText(property.name))
+                            && isHollow([Conjunct(property.value)], direction)
+                else { return false }
+                leavesOut = true
+            }
+        }
+        return leavesOut
+    }
+
     private func isReadOnly(_ index: Document.SchemaIndex) -> Bool {
         carries(index) { $0.readOnly?.value == true }
     }

@@ -67,6 +67,8 @@ public final class Resolver {
     var damaged: Set<Document.SchemaIndex> = []
     /// Schemas for which request and response differ.
     var directional: Set<Document.SchemaIndex> = []
+    /// Objects of which nothing travels in a direction, as far as asked.
+    var hollow: [SchemaKey: Bool] = [:]
     /// For a base with a `discriminator`: the schemas that build on it.
     var heirs: [Document.SchemaIndex: [Document.SchemaIndex]] = [:]
     /// Schemas whose `$ref` means its target without its `oneOf`.

@@ -15,6 +15,8 @@ extension Rule {
             "Lists nest at most 100 deep, a schema has at most 200 parts, those of many parts have 50,000 in all, "
             + "and all types 300,000 members.")
     static let lossy = Rule(id: "schema/lossy", summary: "A Swift type says what its schema says.")
+    static let secret = Rule(
+        id: "schema/secret", summary: "What is marked `format: password` has a type that never prints it.")
     static let discriminator = Rule(
         id: "schema/discriminator", summary: "Each alternative is selected by a value of the discriminator.")
     static let refusedDefault = Rule(
@@ -41,7 +43,8 @@ extension Rule {
 public enum ResolverRules {
     /// All of them, in a fixed order.
     public static let all: [Rule] = [
-        .pattern, .nullableIn31, .conflict, .endless, .tooDeep, .lossy, .discriminator, .refusedDefault,
+        .pattern, .nullableIn31, .conflict, .endless, .tooDeep, .lossy, .secret, .discriminator,
+        .refusedDefault,
         .contradiction, .pinnedType, .unsupportedParameter, .unsupportedContent, .incoming,
         .unsupportedSecurity, .ownServers, .paging,
     ]

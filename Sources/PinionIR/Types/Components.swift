@@ -45,6 +45,16 @@ extension Resolver {
         drainTypes()
     }
 
+    /// The direction whose type stands for a component. What no operation reaches refers to the types that
+    /// operations have made of others, and makes no third one.
+    func variant(of index: Document.SchemaIndex, _ direction: Direction) -> Direction {
+        let direction = normalize(direction, for: index)
+        guard direction == .both, directional.contains(index) else { return direction }
+        return [.response, .request].first {
+            references[TypeKey(conjuncts: [Conjunct(index)], direction: $0)] != nil
+        } ?? .both
+    }
+
     /// Takes the `Input` back where only requests use a component.
     func simplifyRequestNames() {
         for (id, index) in requestVariants {

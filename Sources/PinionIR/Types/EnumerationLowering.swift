@@ -9,17 +9,12 @@ extension Resolver {
     ) -> TypeReference {
         if values.isEmpty { return .scalar(.null) }
         let stated = facts(of: place.parts, only: nil)
-        var base = EnumerationShape.Base.string
-        if !isText {
-            let types = SchemaTypes(of: values)
-            switch types.single {
-            case .string?: break
-            case .integer?: base = .integer
-            case .boolean?: return .scalar(.boolean)
-            case .number?: return .scalar(stated.format?.numberScalar ?? .double)
-            case .null?, .array?, .object?: return .json
-            case nil: return types == [.integer, .number] ? .scalar(.double) : .json
-            }
+        let types = isText ? .string : SchemaTypes(of: values)
+        guard types == .string || types == .integer else { return unnamed(values, types, stated, place) }
+        let base = types == .integer ? EnumerationShape.Base.integer : .string
+        if stated.isSecret && !isText {
+            reportUnnamed("a secret", place)
+            return .scalar(base == .integer ? .secretInteger : .secret)
         }
         let words = EnumerationWords(place.parts.map { document[$0.index] })
         let listed = values.map { value in
@@ -31,8 +26,47 @@ extension Resolver {
         let isOpen = isExtensible || stated.extensibleValues != nil || saysExtensible(place.parts)
         let shape = EnumerationShape(
             base: base, values: listed.withoutRepeats, isOpen: isOpen, matching: stated.comparison,
-            acceptsAnyScalar: isText)
+            isConstant: stated.isConstant, acceptsAnyScalar: isText)
         return declare(shape, place)
+    }
+
+    /// The type of listed values that get no names, which is reported: numbers, booleans, objects, all sorts.
+    private func unnamed(
+        _ values: [JSONValue], _ types: SchemaTypes, _ stated: Facts, _ place: Place
+    ) -> TypeReference {
+        let numbers = values.compactMap { value -> JSONNumber? in
+            if case .number(let number) = value { number } else { nil }
+        }
+        if types == .boolean {
+            if stated.isSecret { reportPrinted("a boolean", place) }
+            // Both values are all there are.
+            if Set(values).count == 1 { reportUnnamed("a boolean", place) }
+            return .scalar(.boolean)
+        }
+        guard numbers.count == values.count else {
+            reportUnnamed("any JSON value", place)
+            return .json
+        }
+        if stated.isSecret {
+            reportUnnamed("a secret", place)
+            return .scalar(.secretNumber)
+        }
+        if stated.format == nil, numbers.allSatisfy(\.isInteger) { return wideInteger(numbers, place) }
+        reportUnnamed("a number", place)
+        return .scalar(stated.format?.numberScalar ?? .double)
+    }
+
+    private func reportUnnamed(_ type: String, _ place: Place) {
+        guard
+            let part = place.parts.first(where: {
+                document[$0.index].enumeration != nil || document[$0.index].constant != nil
+            }) ?? place.parts.first
+        else { return }
+        let schema = document[part.index]
+        reportLossy(
+            "these values get no names",
+            at: schema.enumeration?.location ?? schema.constant?.location ?? schema.location, place.parts,
+            consequence: "in Swift it is \(type); validators check that it is one of them")
     }
 
     /// An enumeration whose values are the constants of a union's branches, each with its own title.

@@ -9,6 +9,10 @@ struct Facts {
     var format: ScalarFormat?
     /// `enum` and `const` of all parts, `null` apart.
     var values: [JSONValue]?
+    /// Whether `const` is among them: no other value will ever be added.
+    var isConstant = false
+    /// `format: password`, in any part.
+    var isSecret = false
     /// `x-extensible-enum`.
     var extensibleValues: [JSONValue]?
     var comparison = TextMatching.exact
@@ -57,6 +61,8 @@ extension Resolver {
                 schema.format.flatMap { ScalarFormat($0.value) }
                 ?? (schema.$string.isEmpty ? nil : ScalarFormat(encoding: schema.string))
             facts.format = facts.format ?? format
+            if format == .password { facts.isSecret = true }
+            if let constant = schema.constant, constant.json != .null { facts.isConstant = true }
             if let (values, location) = values(of: schema) {
                 if let known = facts.values, let other = valuesAt {
                     let allowed = Set(values)
@@ -90,11 +96,12 @@ extension Resolver {
     }
 
     /// Tells of two parts that contradict each other, at both places.
-    func report(_ conflict: Facts.Conflict) {
+    func report(_ conflict: Facts.Conflict, _ parts: [Conjunct]) {
+        let secrets = holdsSecret(parts) ? ", and the secrets in it are printed like any other value" : ""
         diagnostics.report(
             Diagnostic(
                 rule: .conflict, severity: .warning, message: conflict.message, location: conflict.location,
-                consequence: "no value is valid; in Swift it is any JSON value",
+                consequence: "no value is valid; in Swift it is any JSON value" + secrets,
                 notes: [Diagnostic.Note("the part it contradicts", location: conflict.other)]))
     }
 

@@ -1,3 +1,4 @@
+internal import PinionDiagnostics
 internal import PinionJSON
 internal import PinionOpenAPI
 
@@ -26,10 +27,17 @@ extension Resolver {
         var patterns: [Conjunct] = []
         var isForbidden = false
         var isAllowed = false
+        var isOpen = false
+        var location: SourceLocation?
         for part in place.parts where !document[part.index].$object.isEmpty {
             let object = document[part.index].object
-            patterns += (object.patternProperties ?? []).map { Conjunct($0.value) }
-            guard let others = object.additionalProperties ?? object.unevaluatedProperties else { continue }
+            let own = (object.patternProperties ?? []).map { Conjunct($0.value) }
+            patterns += own
+            location = location ?? own.first.map { document[$0.index].location }
+            guard let others = object.additionalProperties ?? object.unevaluatedProperties else {
+                isOpen = isOpen || !own.isEmpty
+                continue
+            }
             switch document[others].kind {
             case .never: isForbidden = true
             case .always: isAllowed = true
@@ -46,7 +54,18 @@ extension Resolver {
         let groups = patterns.map { [$0] } + (values.isEmpty ? [] : [values])
         let types = groups.map { typed($0, direction, context).orNull }
         guard let first = types.first, !isAllowed, types.allSatisfy({ $0 == first }) else {
+            if types.contains(where: { $0 != .json }), let location {
+                reportLossy(
+                    "members that no name is given for have different types", at: location, place.parts,
+                    consequence: "they are plain JSON values in Swift; validators check them fully")
+            }
             return .kept(.json)
+        }
+        if isOpen && !isForbidden && values.isEmpty && first != .json, let location {
+            reportLossy(
+                "members whose names do not match may be anything", at: location, place.parts,
+                consequence: "in Swift they are of the type of those that match; others are not read",
+                suggestion: "write `additionalProperties: false` if there are no others")
         }
         return .kept(first)
     }

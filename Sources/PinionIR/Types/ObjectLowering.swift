@@ -14,7 +14,7 @@ extension Resolver {
     /// An object with named members, or a map when it names none.
     func object(_ place: Place) -> TypeReference {
         let members = collectMembers(place)
-        if members.names.isEmpty { return map(place) }
+        if members.names.isEmpty && !isHollow(place.key.conjuncts, place.key.direction) { return map(place) }
         // Members beside a union are in each of its branches, those of a base in all its heirs: ten thousand of
         // either make 10^8. The largest descriptions known have some 50,000.
         memberCount += members.names.count
@@ -42,6 +42,8 @@ extension Resolver {
         for name in members.names {
             guard let conjuncts = members.conjuncts[name] else { continue }
             let isRequired = members.required.contains(name)
+            // All that is in it is left out.
+            if !isRequired && isHollow(conjuncts, place.key.direction) { continue }
             if let property = property(name.text, conjuncts, isRequired: isRequired, place, owner: id) {
                 properties.append(property)
             }
@@ -118,12 +120,11 @@ extension Resolver {
         return value
     }
 
-    /// The only legal value: `const`, or an `enum` of one.
+    /// The only legal value. An `enum` of one is no such thing: a second may be added to it.
     private func constant(_ parts: [Conjunct]) -> JSONValue? {
         for part in parts {
             let schema = document[part.index]
             if let constant = schema.constant { return constant.json }
-            if let values = schema.enumeration?.value, values.count == 1 { return values[0].json }
         }
         return nil
     }

@@ -99,7 +99,7 @@ extension Resolver {
 
     /// Declares a component, or finds it declared.
     private func declare(component index: Document.SchemaIndex, _ direction: Direction) -> TypeID {
-        let direction = normalize(direction, for: index)
+        let direction = variant(of: index, direction)
         let own = TypeKey(conjuncts: [Conjunct(index)], direction: direction)
         if case .declared(let id)? = references[own] { return id }
         let name = componentName(index, direction) ?? NameRequest("Schema")
@@ -215,10 +215,11 @@ extension Resolver {
         let facts = facts(of: parts, only: key.only)
         let place = Place(key: key, parts: parts, context: context, id: id)
         if let conflict = facts.conflict {
-            report(conflict)
+            report(conflict, parts)
             return .json
         }
         if facts.isText {
+            if facts.isSecret { reportPrinted("a text that may be a number too", place) }
             let values = facts.extensibleValues ?? facts.values ?? []
             return values.isEmpty
                 ? .scalar(.text) : enumeration(values, place, isText: true, isExtensible: true)
@@ -239,13 +240,21 @@ extension Resolver {
     private func plain(_ facts: Facts, _ place: Place) -> TypeReference {
         guard let type = facts.types.single else {
             // Nothing said, or everything allowed.
-            return facts.types.members.count >= 5 || facts.types.isEmpty
-                ? .json : unionOfTypes(facts.types, place)
+            guard facts.types.members.count >= 5 || facts.types.isEmpty else {
+                return unionOfTypes(facts.types, place)
+            }
+            if facts.isSecret { reportPrinted("any JSON value", place) }
+            return .json
         }
+        if facts.isSecret { return secret(type, place) ?? plain(type, facts, place) }
+        return plain(type, facts, place)
+    }
+
+    private func plain(_ type: SchemaType, _ facts: Facts, _ place: Place) -> TypeReference {
         switch type {
         case .null: return .scalar(.null)
         case .boolean: return .scalar(.boolean)
-        case .integer: return .scalar(facts.format?.integerScalar ?? .int64)
+        case .integer: return integer(facts, place)
         case .number: return .scalar(facts.format?.numberScalar ?? .double)
         case .string:
             if facts.comparison != .exact { return .scalar(.caseInsensitiveString) }
@@ -259,7 +268,7 @@ extension Resolver {
         var items: [Conjunct] = []
         for part in place.parts where !document[part.index].$array.isEmpty {
             let array = document[part.index].array
-            if let prefix = array.prefixItems { return tuple(prefix, array.items, place) }
+            if let prefix = array.prefixItems { return tuple(prefix, array, place) }
             if let item = array.items, document[item].kind == .object { items.append(Conjunct(item)) }
         }
         if items.isEmpty { return .array(.json) }
@@ -268,20 +277,27 @@ extension Resolver {
 
     /// A list whose first elements have schemas of their own: a list of the type they all have, if they do.
     private func tuple(
-        _ prefix: [Document.SchemaIndex], _ rest: Document.SchemaIndex?, _ place: Place
+        _ prefix: [Document.SchemaIndex], _ array: Document.Schema.ArrayKeywords, _ place: Place
     ) -> TypeReference {
+        let rest = array.items
         var elements = prefix
         if let rest, document[rest].kind == .object { elements.append(rest) }
         let isOpen = rest.map { document[$0].kind == .always } ?? false
         let types = elements.map { typed($0, place.key.direction, place.partContext("Element")).orNull }
         guard let first = types.first, types.allSatisfy({ $0 == first }), !isOpen else {
-            let location = document[prefix.first ?? place.parts[0].index].location
-            diagnostics.report(
-                Diagnostic(
-                    rule: .lossy, severity: .note, message: "the elements of this list have different types",
-                    location: location,
-                    consequence: "they are plain JSON values in Swift; validators check them fully"))
+            reportLossy(
+                "the elements of this list have different types",
+                at: document[prefix.first ?? place.parts[0].index].location, place.parts,
+                consequence: "they are plain JSON values in Swift; validators check them fully")
             return .array(.json)
+        }
+        let isClosed = rest != nil || array.maxItems.map { $0.value <= prefix.count } == true
+        if !isClosed && first != .json {
+            reportLossy(
+                "further elements of this list may be anything",
+                at: document[prefix[0]].location, place.parts,
+                consequence: "in Swift they are of the type of the first ones; others are not read",
+                suggestion: "write `items: false` if there are no further ones")
         }
         return .array(first)
     }

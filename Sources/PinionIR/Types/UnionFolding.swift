@@ -17,8 +17,25 @@ extension Resolver {
             if hasUnion || found.conflict != nil { return nil }
             facts.append(found)
         }
+        if facts.contains(where: \.isSecret) { return foldedSecrets(facts) }
         return foldedStrings(branches, facts, place) ?? foldedIntegers(branches, facts, place)
             ?? foldedNumbers(facts)
+    }
+
+    /// One secret branch makes the whole secret, constants beside it included.
+    private func foldedSecrets(_ facts: [Facts]) -> TypeReference? {
+        var types: SchemaTypes = []
+        for facts in facts {
+            let own = facts.values.map { SchemaTypes(of: $0) } ?? facts.types
+            if own.isEmpty || facts.isText { return nil }
+            types.formUnion(own)
+        }
+        switch types {
+        case .string: return .scalar(.secret)
+        case .integer: return .scalar(.secretInteger)
+        case .number, [.integer, .number]: return .scalar(.secretNumber)
+        default: return nil
+        }
     }
 
     private func foldedStrings(

@@ -52,7 +52,7 @@ extension EmissionContext {
             return MemberShape(kind: kind, type: type, declaredType: type, defaultArgument: constant)
         case .optional:
             return MemberShape(
-                kind: kind, type: type, declaredType: "\(type)?", defaultArgument: constant ?? "nil")
+                kind: kind, type: type, declaredType: "\(type)?", defaultArgument: "nil")
         case .nullable:
             return MemberShape(kind: kind, type: type, declaredType: "\(type)?", defaultArgument: constant)
         case .field:

@@ -56,14 +56,22 @@ struct NameScope {
     /// Gives names to siblings, by position: pinned ones first, then those whose spelling already is the Swift
     /// name, then the rest in order. A reserved name gets the suffix `Value`, a second claim gets a number.
     mutating func claim(_ proposals: [Proposal]) -> [SwiftIdentifier] {
+        claim(proposals) { _ in [] }
+    }
+
+    /// Gives names to siblings, by position. Of those whose spelling makes a name that is taken already, each
+    /// gets one that depends on nothing but its own spelling: adding another at the end renames none.
+    ///
+    /// - Parameter others: Further names for the text at a position, from the most telling on.
+    mutating func claim(_ proposals: [Proposal], others: (Int) -> [SwiftIdentifier]) -> [SwiftIdentifier] {
         var names = proposals.map(\.name)
         taken.reserveCapacity(taken.count + names.count)
         for phase in Proposal.Phase.allCases {
             for (index, proposal) in proposals.enumerated() where proposal.phase == phase {
-                let isReserved = isReserved(proposal.name)
+                let name = isReserved(proposal.name) ? proposal.name.suffixed("Value") : proposal.name
                 names[index] =
-                    isReserved
-                    ? claim([proposal.name.suffixed("Value")]) : claim(proposal.name, or: proposal.name)
+                    phase == .pinned || isFree(name)
+                    ? claim(name, or: name) : claim([name] + others(index))
             }
         }
         return names
