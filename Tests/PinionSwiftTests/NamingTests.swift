@@ -161,7 +161,7 @@ import Testing
             ])
         #expect(
             names.members[1].map(\.text) == [
-                "noneValue", "capitalizedNone", "unrecognizedValue", "x", "uppercaseX",
+                "noneValue", "noneValue2", "unrecognizedValue", "x", "uppercaseX",
             ])
     }
 

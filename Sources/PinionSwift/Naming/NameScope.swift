@@ -68,10 +68,13 @@ struct NameScope {
         taken.reserveCapacity(taken.count + names.count)
         for phase in Proposal.Phase.allCases {
             for (index, proposal) in proposals.enumerated() where proposal.phase == phase {
-                let name = isReserved(proposal.name) ? proposal.name.suffixed("Value") : proposal.name
-                names[index] =
-                    phase == .pinned || isFree(name)
-                    ? claim(name, or: name) : claim([name] + others(index))
+                if isReserved(proposal.name) {
+                    names[index] = claim([proposal.name.suffixed("Value")])
+                } else if phase == .pinned || isFree(proposal.name) {
+                    names[index] = claim(proposal.name, or: proposal.name)
+                } else {
+                    names[index] = claim([proposal.name] + others(index))
+                }
             }
         }
         return names
