@@ -88,21 +88,6 @@ public struct Everything: JSONModel {
     }
 }
 
-public enum SecretKind: ClosedEnumeration {
-    case pin
-}
-
-public struct Secrets: JSONModel {
-    /// Always `"pin"`.
-    public var kind: SecretKind?
-    public var pin: Secret<Int>
-    public var share: Secret<Double>?
-
-    public init(pin: Secret<Int>, kind: SecretKind? = nil, share: Secret<Double>? = nil) {
-        self.pin = pin; self.kind = kind; self.share = share
-    }
-}
-
 public struct Strict: JSONModel {
     public var a: String?
 
@@ -184,19 +169,13 @@ public enum Strictly: ClosedEnumeration {
 }
 
 public enum Priority: OpenIntegerEnumeration {
-    case value0, value1, minus1
+    case _0, _1, minus1
     /// A value the description does not list, kept as it came.
     case unrecognized(Int)
 }
 
 public enum Level: ClosedIntegerEnumeration {
-    case value1, value2
-}
-
-public enum Order: OpenEnumeration {
-    case asc, uppercaseASC, capitalizedAsc, ascSpace, aB, aUnderscoreB
-    /// A value the description does not list, kept as it came.
-    case unrecognized(String)
+    case _1, _2
 }
 
 public struct Cat: JSONModel {
@@ -254,14 +233,13 @@ public enum Tried: JSONModel {
     }
 }
 
-/// From `#/components/schemas/Order`.
-public struct OrderValue: JSONModel {
+public struct Order: JSONModel {
     public var type: TypeValue?
-    public var status: OrderValueStatus?
+    public var status: OrderStatus?
     public var overall: Status?
     public var lines: Lines?
 
-    public init(type: TypeValue? = nil, status: OrderValueStatus? = nil, overall: Status? = nil,
+    public init(type: TypeValue? = nil, status: OrderStatus? = nil, overall: Status? = nil,
             lines: Lines? = nil) {
         self.type = type; self.status = status; self.overall = overall; self.lines = lines
     }
@@ -274,14 +252,14 @@ public struct OrderValue: JSONModel {
     }
 
     /// From `#/components/schemas/Order/status`.
-    public struct OrderValueStatus: JSONModel {
+    public struct OrderStatus: JSONModel {
         public var code: Int
 
         public init(code: Int) { self.code = code }
     }
 
     /// From `#/components/schemas/Order/lines`.
-    public typealias Lines = [OrderValue.LinesItem]
+    public typealias Lines = [Order.LinesItem]
 
     /// From `#/components/schemas/Order/lines/item`.
     public struct LinesItem: JSONModel {
@@ -362,21 +340,6 @@ extension Everything {
         writer.member("nothing", self.nothing); writer.member("any", self.`any`);
         writer.optional("description", self.description); writer.member("grid", self.grid);
         writer.member("labels", self.labels); writer.endObject()
-    }
-}
-extension SecretKind {
-    public static let table: EnumerationTable<Self> = EnumerationTable<Self>("pin", [.pin])
-    public var rawValue: String { switch self { case .pin: return "pin" } }
-}
-extension Secrets {
-    private static let members: JSONMembers = JSONMembers("kind\npin\nshare")
-    public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(pin: reader.required(1), kind: reader.optional(0),
-        share: reader.optional(2)); reader.endObject()
-    }
-    public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("kind", self.kind); writer.member("pin", self.pin);
-        writer.optional("share", self.share); writer.endObject()
     }
 }
 extension Strict {
@@ -503,23 +466,15 @@ extension Strictly {
     }
 }
 extension Priority {
-    public static let table: IntegerEnumerationTable<Self> = IntegerEnumerationTable<Self>([0, 1, -1], [.value0, .value1, .minus1])
+    public static let table: IntegerEnumerationTable<Self> = IntegerEnumerationTable<Self>([0, 1, -1], [._0, ._1, .minus1])
     public var rawValue: Int {
-        switch self { case .value0: return 0; case .value1: return 1; case .minus1: return -1;
+        switch self { case ._0: return 0; case ._1: return 1; case .minus1: return -1;
         case .unrecognized(let value): return value }
     }
 }
 extension Level {
-    public static let table: IntegerEnumerationTable<Self> = IntegerEnumerationTable<Self>([1, 2], [.value1, .value2])
-    public var rawValue: Int { switch self { case .value1: return 1; case .value2: return 2 } }
-}
-extension Order {
-    public static let table: EnumerationTable<Self> = EnumerationTable<Self>("asc\nASC\nAsc\nasc \na-b\na_b", [.asc, .uppercaseASC, .capitalizedAsc, .ascSpace, .aB, .aUnderscoreB])
-    public var rawValue: String {
-        switch self { case .asc: return "asc"; case .uppercaseASC: return "ASC";
-        case .capitalizedAsc: return "Asc"; case .ascSpace: return "asc "; case .aB: return "a-b";
-        case .aUnderscoreB: return "a_b"; case .unrecognized(let value): return value }
-    }
+    public static let table: IntegerEnumerationTable<Self> = IntegerEnumerationTable<Self>([1, 2], [._1, ._2])
+    public var rawValue: Int { switch self { case ._1: return 1; case ._2: return 2 } }
 }
 extension Cat {
     private static let members: JSONMembers = JSONMembers("petType\nlives")
@@ -618,7 +573,7 @@ extension Tried {
         case .pet(let value): value.encode(json: &writer) }
     }
 }
-extension OrderValue {
+extension Order {
     private static let members: JSONMembers = JSONMembers("type\nstatus\noverall\nlines")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(type: reader.optional(0), status: reader.optional(1),
@@ -629,13 +584,13 @@ extension OrderValue {
         writer.optional("overall", self.overall); writer.optional("lines", self.lines); writer.endObject()
     }
 }
-extension OrderValue.TypeValue {
+extension Order.TypeValue {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("a\nb", [.a, .b])
     public var rawValue: String {
         switch self { case .a: return "a"; case .b: return "b"; case .unrecognized(let value): return value }
     }
 }
-extension OrderValue.OrderValueStatus {
+extension Order.OrderStatus {
     private static let members: JSONMembers = JSONMembers("code")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(code: reader.required(0)); reader.endObject()
@@ -644,7 +599,7 @@ extension OrderValue.OrderValueStatus {
         writer.beginObject(); writer.member("code", self.code); writer.endObject()
     }
 }
-extension OrderValue.LinesItem {
+extension Order.LinesItem {
     private static let members: JSONMembers = JSONMembers("name")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(name: reader.optional(0)); reader.endObject()

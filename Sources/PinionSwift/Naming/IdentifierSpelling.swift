@@ -31,22 +31,6 @@ enum IdentifierSpelling {
         return name.utf8.count <= 9 && ReservedNames.everywhere.contains(name) ? name + "Value" : name
     }
 
-    /// What the capitals of an ASCII text tell that its spelling does not: `ASC` is `uppercase`, `Asc` is
-    /// `capitalized`.
-    static func capitals(of text: String) -> String? {
-        guard let first = text.utf8.first(where: isLetterOrDigit), isUpper(first) else { return nil }
-        let upper = text.utf8.filter(isUpper).count
-        if !text.utf8.contains(where: isLower) { return "uppercase" }
-        return upper == 1 ? "capitalized" : nil
-    }
-
-    /// A text with its ASCII signs in words: `a ` is `a space`. Nothing without signs or with too many.
-    static func signs(of text: String) -> String? {
-        let signs = text.unicodeScalars.compactMap { Words.signs[$0] }
-        guard !signs.isEmpty, signs.count <= 4 else { return nil }
-        return text.unicodeScalars.map { Words.signs[$0].map { " \($0) " } ?? String($0) }.joined()
-    }
-
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     static func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
     static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
@@ -140,7 +124,7 @@ private struct Words {
         for name in names { add(name) }
     }
 
-    fileprivate static let signs: [Unicode.Scalar: String] = [
+    private static let signs: [Unicode.Scalar: String] = [
         " ": "space", "!": "not", "\"": "quote", "#": "hash", "$": "dollar", "%": "percent", "&": "and",
         "'": "apostrophe",
         "(": "open", ")": "close", "*": "star", "+": "plus", ",": "comma", "-": "minus", ".": "dot",

@@ -56,25 +56,14 @@ struct NameScope {
     /// Gives names to siblings, by position: pinned ones first, then those whose spelling already is the Swift
     /// name, then the rest in order. A reserved name gets the suffix `Value`, a second claim gets a number.
     mutating func claim(_ proposals: [Proposal]) -> [SwiftIdentifier] {
-        claim(proposals) { _ in [] }
-    }
-
-    /// Gives names to siblings, by position. Of those whose spelling makes a name that is taken already, each
-    /// gets one that depends on nothing but its own spelling: adding another at the end renames none.
-    ///
-    /// - Parameter others: Further names for the text at a position, from the most telling on.
-    mutating func claim(_ proposals: [Proposal], others: (Int) -> [SwiftIdentifier]) -> [SwiftIdentifier] {
         var names = proposals.map(\.name)
         taken.reserveCapacity(taken.count + names.count)
         for phase in Proposal.Phase.allCases {
             for (index, proposal) in proposals.enumerated() where proposal.phase == phase {
-                if isReserved(proposal.name) {
-                    names[index] = claim([proposal.name.suffixed("Value")])
-                } else if phase == .pinned || isFree(proposal.name) {
-                    names[index] = claim(proposal.name, or: proposal.name)
-                } else {
-                    names[index] = claim([proposal.name] + others(index))
-                }
+                let isReserved = isReserved(proposal.name)
+                names[index] =
+                    isReserved
+                    ? claim([proposal.name.suffixed("Value")]) : claim(proposal.name, or: proposal.name)
             }
         }
         return names

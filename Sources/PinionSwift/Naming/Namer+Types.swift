@@ -134,7 +134,7 @@ extension Namer {
                 requests = object.properties.map(\.name)
             case .enumeration(let enumeration):
                 reserved = ReservedNames.cases
-                requests = enumeration.values.map { $0.request(enumeration.base) }
+                requests = enumeration.values.map(\.name)
             case .union(let union):
                 reserved = ReservedNames.cases
                 requests = union.cases.map(\.name)
@@ -153,14 +153,7 @@ extension Namer {
                     scope.reserve(names[id].path[0])
                 }
             }
-            guard case .enumeration(let enumeration) = api.types[index].shape else {
-                return scope.claim(proposals)
-            }
-            return scope.claim(proposals) { position in
-                let value = enumeration.values[position]
-                guard value.text.utf8.elementsEqual(value.name.suggestion.utf8) else { return [] }
-                return proposals[position].name.alternatives(for: value.text)
-            }
+            return scope.claim(proposals)
         }
     }
 
@@ -173,28 +166,6 @@ extension Namer {
             }
         }
         return nested
-    }
-}
-
-extension EnumerationShape.Value {
-    /// The name it asks for. A bare number is no name: `value1`.
-    fileprivate func request(_ base: EnumerationShape.Base) -> NameRequest {
-        guard base == .integer, name.pinned == nil,
-            name.suggestion.utf8.first.map(IdentifierSpelling.isDigit) == true
-        else { return name }
-        return NameRequest("value" + name.suggestion)
-    }
-}
-
-extension SwiftIdentifier {
-    /// Names for a text whose spelling is another's already: by its capitals, by its signs, or by a hash.
-    fileprivate func alternatives(for text: String) -> [SwiftIdentifier] {
-        let words = [
-            IdentifierSpelling.capitals(of: text).map { $0 + " " + text }, IdentifierSpelling.signs(of: text),
-        ]
-        return words.compactMap { $0.map { SwiftIdentifier($0, style: .lowerCamel) } } + [
-            distinguished(by: text)
-        ]
     }
 }
 

@@ -7,7 +7,6 @@ enum PlainAPI {
         var builder = APIBuilder()
         address(&builder)
         scalars(&builder)
-        secrets(&builder)
         additionalMembers(&builder)
         recursion(&builder)
         enumerations(&builder)
@@ -71,18 +70,6 @@ enum PlainAPI {
                 ]))
     }
 
-    /// A constant that need not be there is not sent unasked.
-    private static func secrets(_ builder: inout APIBuilder) {
-        let kind = builder.type("SecretKind", .strings(["pin"], isOpen: false))
-        builder.type(
-            "Secrets",
-            .object([
-                Property("kind", .declared(kind), .optional, constant: "pin"),
-                Property("pin", .scalar(.secretInteger), .required),
-                Property("share", .scalar(.secretNumber)),
-            ]))
-    }
-
     private static func additionalMembers(_ builder: inout APIBuilder) {
         builder.type("Strict", .object([Property("a")], additional: .forbidden))
         builder.type(
@@ -126,7 +113,6 @@ enum PlainAPI {
         builder.type("Strictly", .strings(["1", "true"], isOpen: false, acceptsAnyScalar: true))
         builder.type("Priority", .integers(["0", "1", "-1"], isOpen: true))
         builder.type("Level", .integers(["1", "2"], isOpen: false))
-        builder.type("Order", .strings(["asc", "ASC", "Asc", "asc ", "a-b", "a_b"]))
     }
 
     private static func unions(_ builder: inout APIBuilder) {
