@@ -7,8 +7,10 @@ import PinionRuntime
 
 /// One exchange between the session, which brings the body, and a reader, who takes it piece by piece.
 ///
-/// A reader who is slower than the service suspends the task; what arrives all the same is kept up to the limit of
-/// an answer, and beyond it the exchange is broken off.
+/// On Apple's systems a reader who is slower than the service suspends the task; what arrives all the same is kept up
+/// to the limit of an answer, and beyond it the exchange is broken off. FoundationNetworking (Swift 6.3) delivers
+/// bytes again after a task was suspended and resumed, 417 or 1,403 lines where 256 were sent, so there nothing is
+/// suspended: what a slow reader leaves waits in memory, up to that limit.
 ///
 /// `@unchecked Sendable`: everything that changes is behind the lock.
 final class StreamedBody: @unchecked Sendable {
@@ -17,9 +19,6 @@ final class StreamedBody: @unchecked Sendable {
         case finished
         case failed(any Error)
     }
-    /// Bytes that may wait before the task is suspended.
-    private static let ahead = 256 << 10
-
     private let task: URLSessionTask
     private let limits: TransportLimits
     private let lock = NSLock()
@@ -28,7 +27,9 @@ final class StreamedBody: @unchecked Sendable {
     private var pending: [UInt8] = []
     private var reader: CheckedContinuation<[UInt8]?, any Error>?
     private var end = End.open
-    private var isSuspended = false
+    #if !canImport(FoundationNetworking)
+        private var isSuspended = false
+    #endif
 
     init(_ task: URLSessionTask, limits: TransportLimits) {
         self.task = task
@@ -56,10 +57,7 @@ final class StreamedBody: @unchecked Sendable {
             let known = lock.withLock { () -> Result<[UInt8]?, any Error>? in
                 if !pending.isEmpty {
                     defer { pending = [] }
-                    if isSuspended {
-                        isSuspended = false
-                        task.resume()
-                    }
+                    resume()
                     return .success(pending)
                 }
                 switch end {
@@ -122,10 +120,7 @@ final class StreamedBody: @unchecked Sendable {
             }
             guard data.count <= limits.responseBytes - pending.count else { return (nil, true) }
             pending += data
-            if pending.count > Self.ahead, !isSuspended {
-                isSuspended = true
-                task.suspend()
-            }
+            suspend()
             return (nil, false)
         }
         waiting?.resume(returning: Array(data))
@@ -135,6 +130,26 @@ final class StreamedBody: @unchecked Sendable {
                     .responseTooLarge(limit: limits.responseBytes), detail: "waiting to be read"))
         }
     }
+
+    #if canImport(FoundationNetworking)
+        private func suspend() {}
+        private func resume() {}
+    #else
+        /// Bytes that may wait before the task is suspended.
+        private static let ahead = 256 << 10
+
+        private func suspend() {
+            guard pending.count > Self.ahead, !isSuspended else { return }
+            isSuspended = true
+            task.suspend()
+        }
+
+        private func resume() {
+            guard isSuspended else { return }
+            isSuspended = false
+            task.resume()
+        }
+    #endif
 
     /// Nothing more arrives.
     /// - Parameter error: `nil` for a body that is complete.
