@@ -107,7 +107,8 @@ final class EmissionContext: Sendable {
         case .scalar(let scalar):
             switch scalar {
             case .string, .boolean, .int32, .int64, .float, .double, .binary, .foreign: false
-            case .caseInsensitiveString, .secret, .secretInteger, .secretNumber, .decimal, .dateTime, .date, .uuid, .base64, .entityTag,
+            case .caseInsensitiveString, .secret, .secretInteger, .secretNumber, .decimal, .dateTime, .date,
+                .uuid, .base64, .entityTag,
                 .text,
                 .null:
                 true
