@@ -1,3 +1,4 @@
+import PinionDiagnostics
 import PinionIR
 import Testing
 
