@@ -7,12 +7,12 @@ import Testing
     @Test(
         "Secrets",
         arguments: [
-            ("{type: string, format: password, enum: [p]}", "alias secret", "note 6:44 [schema/lossy]"),
-            ("{format: password, const: p}", "alias secret", "note 6:31 [schema/lossy]"),
+            ("{type: string, format: password, enum: [p]}", "alias secret", "note 6:47 [schema/lossy]"),
+            ("{format: password, const: p}", "alias secret", "note 6:34 [schema/lossy]"),
             ("{type: integer, format: password}", "alias secretInteger", ""),
             (
                 "{type: integer, format: password, enum: [1]}", "alias secretInteger",
-                "note 6:45 [schema/lossy]"
+                "note 6:48 [schema/lossy]"
             ),
             ("{type: number, format: password}", "alias secretNumber", ""),
             ("{oneOf: [{type: string, format: password}, {const: none}]}", "alias secret", ""),
