@@ -208,22 +208,6 @@ import Testing
         #expect(names.operations[0].bodyContents.map(\.text) == ["json"])
     }
 
-    @Test func validatorsAreNamedAfterTheirPlace() {
-        var api = APIBuilder().api
-        for pointer in [
-            "#/components/schemas/Address/properties/city", "#/components/schemas/Address",
-            "schemas/x.yaml#/Address",
-            "#/paths/~1v1~1a/get/responses/200", "#/components/schemas/self",
-        ] {
-            api.schemas.append(Schema(origin: Origin(pointer: pointer, location: .line(1))))
-        }
-        let names = Namer.names(of: api, moduleName: "Shop", clientName: "Shop")
-        #expect(names.schemas[0].text == "addressPropertiesCity")
-        #expect(names.schemas[1].text == "address")
-        #expect(names.schemas[4].text == "selfValue")
-        #expect(Set(names.schemas).count == 5)
-    }
-
     @Test func shardsDependOnNothingButTheName() {
         let shards = Shards(4)
         // Written down: a change would move every declaration of every user.

@@ -106,56 +106,6 @@ extension Namer {
                 }
             })
     }
-
-    /// Names validator functions: components by their own name, everything else by its place.
-    mutating func nameSchemas() {
-        var scope = NameScope(reserved: ["init"])
-        let pointers = api.schemas.map(\.origin.pointer)
-        let parts = pointers.map(SchemaSpelling.init)
-        names.schemas = parts.map { SwiftIdentifier($0.text, style: .lowerCamel) }
-        for wantsComponent in [true, false] {
-            for index in pointers.indices where parts[index].isComponent == wantsComponent {
-                let name = names.schemas[index]
-                names.schemas[index] = scope.claim(name, or: name.distinguished(by: pointers[index]))
-            }
-        }
-    }
-}
-
-/// What a validator is called after.
-private struct SchemaSpelling {
-    var text: String
-    var isComponent: Bool
-
-    /// Reads a pointer such as `#/components/schemas/Address/properties/city` or `schemas/address.yaml#/Address`.
-    init(_ pointer: String) {
-        let slash = UInt8(ascii: "/")
-        let fragment = pointer.utf8.firstIndex(of: UInt8(ascii: "#")).map(pointer.utf8.index(after:))
-        var rest = pointer.utf8[(fragment ?? pointer.utf8.startIndex)...].drop { $0 == slash }
-        if rest.starts(with: "components/schemas/".utf8) {
-            let token = rest.dropFirst("components/schemas/".utf8.count)
-            if token.contains(where: { $0 != slash }) { rest = token }
-        }
-        // Tokens with a space between them, as the hash of a long name has always been made.
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(rest.count)
-        isComponent = true
-        var isBetween = false
-        for byte in rest {
-            if byte == slash {
-                isBetween = true
-            } else {
-                if isBetween, !bytes.isEmpty {
-                    bytes.append(UInt8(ascii: " "))
-                    isComponent = false
-                }
-                isBetween = false
-                bytes.append(byte)
-            }
-        }
-        if bytes.isEmpty { isComponent = false }
-        text = String(decoding: bytes, as: UTF8.self)
-    }
 }
 
 /// Shortens the name of an operation by what its group says already: `createCustomer` in `customers` is

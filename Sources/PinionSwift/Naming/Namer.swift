@@ -26,7 +26,6 @@ struct Namer {
         namer.nameGroupsAndServers()
         namer.nameMethodsAndParameters()
         namer.nameHeadersAndIncomingRequests()
-        namer.nameSchemas()
         namer.collectDeclared()
         return namer.names
     }

@@ -29,8 +29,6 @@ struct Names: Sendable {
     var operations: [OperationNames] = []
     /// By position in `API.groups`.
     var groups: [GroupNames] = []
-    /// Static functions of the internal `enum Schemas`, by `SchemaID`.
-    var schemas: [SwiftIdentifier] = []
     /// Names that declarations of this module hide, if the standard library or the runtime has them too.
     var declared: Set<String> = []
 
@@ -38,8 +36,6 @@ struct Names: Sendable {
     subscript(id: TypeID) -> TypeName { types[Int(id.rawValue)] }
     /// The names of an operation.
     subscript(id: OperationID) -> OperationNames { operations[Int(id.rawValue)] }
-    /// The validator function of a schema: `Schemas.address`.
-    subscript(id: SchemaID) -> SwiftIdentifier { schemas[Int(id.rawValue)] }
     /// Properties or cases of a declared type, by position.
     func members(of id: TypeID) -> [SwiftIdentifier] { members[Int(id.rawValue)] }
 }
