@@ -49,12 +49,15 @@ extension [SwiftCode] {
 extension Signature {
     /// Prints the function on as few lines as hold it, its body of pieces too.
     func filled(_ printer: inout CodePrinter, _ body: [SwiftCode]) {
-        let head: SwiftCode = "\(head)(\(parameters.joined()))\(tail)"
-        if printer.column + head.bytes.count + 2 <= CodePrinter.width {
-            return printer.filledBlock(head, body)
-        }
-        printer.fill(parameters.list(after: "\(self.head)(", tail: ")\(tail) {"), continuation: "        ")
-        printer.indented { $0.fill(body) }
+        if let line = singleLine(printer) { return printer.filledBlock(line, body) }
+        filledHead(&printer) { $0.fill(body) }
+    }
+
+    /// Prints the head on as few lines as hold it, and the body as a block.
+    func filledHead(_ printer: inout CodePrinter, _ body: (inout CodePrinter) -> Void) {
+        if let line = singleLine(printer) { return printer.block(line, body) }
+        printer.fill(parameters.list(after: "\(head)(", tail: ")\(tail) {"), continuation: "        ")
+        printer.indented(body)
         printer.line("}")
     }
 }

@@ -8,10 +8,7 @@ struct Signature {
 
     /// Prints the function with its body.
     func block(_ printer: inout CodePrinter, _ body: (inout CodePrinter) -> Void) {
-        let line: SwiftCode = "\(head)(\(parameters.joined()))\(tail)"
-        if line.bytes.count + printer.column + 2 <= 110 || parameters.isEmpty {
-            return printer.block(line, body)
-        }
+        if let line = singleLine(printer) { return printer.block(line, body) }
         printer.line("\(head)(")
         printer.indented { printer in
             for (index, parameter) in parameters.enumerated() {
@@ -19,5 +16,11 @@ struct Signature {
             }
         }
         printer.block(")\(tail)", body)
+    }
+
+    /// The head on one line, where ` {` fits after it; one without parameters has no place to be broken at.
+    func singleLine(_ printer: borrowing CodePrinter) -> SwiftCode? {
+        let line: SwiftCode = "\(head)(\(parameters.joined()))\(tail)"
+        return parameters.isEmpty || printer.column + line.bytes.count + 2 <= CodePrinter.width ? line : nil
     }
 }

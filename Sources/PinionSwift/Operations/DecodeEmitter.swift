@@ -35,7 +35,7 @@ struct DecodeEmitter {
 
     private func reading(_ payload: Payload) -> SwiftCode {
         switch payload {
-        case .json(_, let schema): "try response.json(\(emitter.validators.value(schema) ?? ""))"
+        case .json(_, let schema): "try response.json(\(emitter.context.validator(schema) ?? ""))"
         case .text: "try response.text()"
         case .bytes, .none: "response.binary()"
         }

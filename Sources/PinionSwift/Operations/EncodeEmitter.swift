@@ -35,7 +35,7 @@ extension OperationEmitter {
                 arguments.append("allowsReserved: true")
             }
         }
-        if let validator = validators.argument(of: parameter) { arguments.append(validator) }
+        if let validator = context.validatorArgument(of: parameter) { arguments.append(validator) }
         let method: SwiftCode =
             switch parameter.place {
             case .path: "path"
@@ -91,7 +91,9 @@ extension OperationEmitter {
             }
         }
         let isValidated = content.encoding == .json || content.encoding == .form || content.encoding == .text
-        if isValidated, let validator = validators.argument(content.schema) { arguments.append(validator) }
+        if isValidated, let validator = context.validatorArgument(content.schema) {
+            arguments.append(validator)
+        }
         return "request.body(\(arguments.joined()))"
     }
 

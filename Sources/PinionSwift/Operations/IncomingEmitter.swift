@@ -4,11 +4,9 @@ import PinionIR
 /// the client, with a static property for each request.
 struct IncomingEmitter {
     private let context: EmissionContext
-    private let validators: ValidatorReference
 
     init(_ context: EmissionContext) {
         self.context = context
-        validators = ValidatorReference(context)
     }
 
     func print(_ printer: inout CodePrinter) {
@@ -49,7 +47,7 @@ struct IncomingEmitter {
         if case .callback(let expression) = request.kind {
             arguments.append("expression: \(SwiftStringLiteral(expression))")
         }
-        if let validator = validators.argument(request.content.schema) { arguments.append(validator) }
+        if let validator = context.validatorArgument(request.content.schema) { arguments.append(validator) }
         let body = context.spell(request.content.type)
         printer.filledBlock(
             "public static var \(name): \(type)<\(body)>", ["\(type)(\(arguments.joined()))"])

@@ -7,21 +7,25 @@ struct OperationEmitter {
     let names: OperationNames
     let result: OperationResult
     let body: OperationBody?
-    let validators: ValidatorReference
+    /// What the caller gives: a required body, then what else must be given, then what may be left out.
+    private(set) var arguments: [Argument] = []
     /// Whether the errors are those that most operations have, whose enumeration is the client's.
     private(set) var hasSharedFailure = false
 
-    init(
-        _ context: EmissionContext, _ id: OperationID, _ validators: ValidatorReference,
-        sharedFailure: [FailureCase] = []
-    ) {
+    init(_ context: EmissionContext, _ id: OperationID) {
         self.context = context
         operation = context.api[id]
         names = context.names[id]
         result = OperationResult(operation, context)
         body = OperationBody(operation, names)
-        self.validators = validators
-        hasSharedFailure = !sharedFailure.isEmpty && failureCases == sharedFailure
+        arguments = orderedArguments
+    }
+
+    /// The same operation where `cases` are the errors of the client's own enumeration.
+    func sharing(_ cases: [FailureCase]) -> OperationEmitter {
+        var emitter = self
+        emitter.hasSharedFailure = !cases.isEmpty && failureCases == cases
+        return emitter
     }
 
     // MARK: Types
@@ -69,8 +73,7 @@ struct OperationEmitter {
         let isBody: Bool
     }
 
-    /// What the caller gives: a required body, then what else must be given, then what may be left out.
-    var arguments: [Argument] {
+    private var orderedArguments: [Argument] {
         let all = names.arguments.compactMap { argument -> Argument? in
             switch argument.kind {
             case .body:
@@ -99,7 +102,6 @@ struct OperationEmitter {
         printer.block("public struct \(names.type): \(context.spell(.operation))") { printer in
             associatedTypes(&printer)
             definition(&printer)
-            let arguments = arguments
             for argument in arguments { printer.line("public var \(argument.name): \(argument.type)") }
             printer.blank()
             let parameters = arguments.map { argument -> SwiftCode in
@@ -170,7 +172,8 @@ struct OperationEmitter {
                 printer.fill(parts.list(after: "\(type)("), continuation: "    ")
             }
         }
-        if result.isPlain, case .json(_, let schema) = result.body, let validator = validators.value(schema) {
+        if result.isPlain, case .json(_, let schema) = result.body, let validator = context.validator(schema)
+        {
             printer.filledBlock(
                 "public static var outputValidator: \(context.spell(.validator))?", [validator])
         }
@@ -254,7 +257,6 @@ struct OperationEmitter {
     func call(
         head: SwiftCode, tail: SwiftCode, _ printer: inout CodePrinter, _ use: (SwiftCode) -> SwiftCode
     ) {
-        let arguments = arguments
         let parameters = arguments.map { argument -> SwiftCode in
             let label: SwiftCode = argument.isBody && argument.isRequired ? "_ " : ""
             return
@@ -265,19 +267,6 @@ struct OperationEmitter {
         Signature(head: head, parameters: parameters, tail: tail).filledHead(&printer) { printer in
             printer.line(use("\(names.type)(\(values.joined()))"))
         }
-    }
-}
-
-extension Signature {
-    /// Prints the head on as few lines as hold it, and the body as a block.
-    func filledHead(_ printer: inout CodePrinter, _ body: (inout CodePrinter) -> Void) {
-        let line: SwiftCode = "\(head)(\(parameters.joined()))\(tail)"
-        if line.bytes.count + printer.column + 2 <= CodePrinter.width || parameters.isEmpty {
-            return printer.block(line, body)
-        }
-        printer.fill(parameters.list(after: "\(head)(", tail: ")\(tail) {"), continuation: "        ")
-        printer.indented(body)
-        printer.line("}")
     }
 }
 

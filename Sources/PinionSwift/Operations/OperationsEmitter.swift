@@ -4,15 +4,11 @@ import PinionIR
 enum OperationsEmitter {
     /// Prints the client struct into `client` and each operation, with its method, into the file of its name.
     static func emit(_ context: EmissionContext, client: inout CodePrinter, operations: inout Shards) {
-        let validators = ValidatorReference(context)
-        let all = context.api.operations.indices.map {
-            OperationEmitter(context, OperationID($0), validators)
-        }
+        let all = context.api.operations.indices.map { OperationEmitter(context, OperationID($0)) }
         let shared = sharedFailure(of: all)
         ClientEmitter(context).print(&client, failure: shared)
-        for index in context.api.operations.indices {
-            let emitter = OperationEmitter(
-                context, OperationID(index), validators, sharedFailure: shared?.failureCases ?? [])
+        let sharedCases = shared?.failureCases ?? []
+        for emitter in all.map({ $0.sharing(sharedCases) }) {
             let pagesEmitter = PagesEmitter(emitter)
             let streamEmitter = StreamEmitter(emitter)
             operations.declaration(named: emitter.names.type.text) { printer in

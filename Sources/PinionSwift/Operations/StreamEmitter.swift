@@ -28,7 +28,7 @@ struct StreamEmitter {
             case .sequence: ".sequence"
             }
         var arguments: [SwiftCode] = [kind, "mediaType: \(SwiftStringLiteral(content.mediaType))"]
-        if let validator = emitter.validators.argument(content.schema) { arguments.append(validator) }
+        if let validator = emitter.context.validatorArgument(content.schema) { arguments.append(validator) }
         printer.blank()
         printer.block("extension \(emitter.names.type): \(context.spell(.streamedOperation))") { printer in
             printer.line("public typealias StreamElement = \(context.spell(content.type))")
