@@ -50,8 +50,8 @@ struct Authorization: Sendable {
                 case (.bearer, .bearer(let token)):
                     try set("Authorization", "Bearer " + (await token()), &request)
                 case (.basic, .basic(let user, let password)):
-                    let pair = Array((user + ":" + (try await password())).utf8)
-                    try set("Authorization", "Basic " + Base64Text.encode(pair), &request)
+                    let pair = Base64Data((user + ":" + (try await password())).utf8)
+                    try set("Authorization", "Basic " + pair.text, &request)
                 case (.apiKeyHeader(let name), .apiKey(let key)): try set(name, await key(), &request)
                 case (.apiKeyQuery(let name), .apiKey(let key)):
                     let path = request.path ?? "/"
@@ -79,25 +79,4 @@ struct Authorization: Sendable {
 enum AuthorizationError: Error {
     case request(RequestError)
     case closure(any Error)
-}
-
-/// RFC 4648 section 4, with padding.
-enum Base64Text {
-    static func encode(_ bytes: [UInt8]) -> String {
-        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-        var output: [UInt8] = []
-        output.reserveCapacity((bytes.count + 2) / 3 * 4)
-        for start in stride(from: 0, to: bytes.count, by: 3) {
-            let group = bytes[start..<Swift.min(start + 3, bytes.count)]
-            var bits: UInt32 = 0
-            for index in 0..<3 {
-                bits = bits << 8 | UInt32(start + index < bytes.count ? group[start + index] : 0)
-            }
-            for index in 0..<4 {
-                let six = Int(bits >> UInt32(18 - 6 * index)) & 63
-                output.append(index <= group.count ? alphabet[six] : UInt8(ascii: "="))
-            }
-        }
-        return String(decoding: output, as: UTF8.self)
-    }
 }

@@ -88,7 +88,7 @@ enum Open: SecurityList { static let list: [[String]] = [] }
         ("foobar", "Zm9vYmFy"),
     ])
     func base64(_ text: String, _ expected: String) {
-        #expect(Base64Text.encode(Array(text.utf8)) == expected)
+        #expect(Base64Data(text.utf8).text == expected)
     }
 
     /// An operation that needs none gets none; a description without any scheme says nothing.
