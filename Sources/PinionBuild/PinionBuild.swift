@@ -99,12 +99,7 @@ enum PinionBuild {
         case .failed(let error): print("error: \(error)")
         case .stale(let changes):
             for reason in run.reasons { print("since the files were written: \(reason)") }
-            for (word, names) in [
-                ("missing", changes.created), ("different", changes.changed),
-                ("superfluous", changes.removed),
-            ] {
-                for name in names { print("\(word): \(name)") }
-            }
+            for difference in changes.differences { print("\(difference.what): \(difference.file)") }
         }
         return false
     }

@@ -28,6 +28,12 @@ public struct GenerationRun {
         public var removed: [String]
         /// Files that needed nothing.
         public var unchanged: [String]
+
+        /// What is wrong with the files on disk, for people: `missing: Models1.swift`.
+        public var differences: [(what: String, file: String)] {
+            [("missing", created), ("different", changed), ("superfluous", removed)]
+                .flatMap { what, files in files.map { (what, $0) } }
+        }
     }
 
     /// How it ended.

@@ -52,15 +52,9 @@ struct Report {
             failure("\(error)")
             return false
         case .stale(let changes):
-            let differences = [
-                ("missing", changes.created), ("different", changes.changed),
-                ("superfluous", changes.removed),
-            ]
             let notes =
                 run.reasons.map { Diagnostic.Note("since it was written: \($0)") }
-                + differences.flatMap { word, names in
-                    names.map { Diagnostic.Note("\(word): \(folder)/\($0)") }
-                }
+                + changes.differences.map { Diagnostic.Note("\($0.what): \(folder)/\($0.file)") }
             diagnostics.report(
                 Diagnostic(
                     rule: Self.stale, message: "\(folder) is stale", suggestion: "run `pinion generate`",
