@@ -225,7 +225,7 @@ struct SchemaLoader {
             found.append(
                 .dependentSchemas(
                     try rules.map {
-                        ($0.name, try child(entry, "dependencies/" + SchemaRegistry.escape($0.name), key))
+                        ($0.name, try child(entry, "dependencies/" + JSONPointer.escape($0.name), key))
                     }))
         }
         if let members = try members("patternProperties", object, entry, key) {
@@ -241,7 +241,7 @@ struct SchemaLoader {
     ) throws -> [(name: String, schema: SchemaID)]? {
         guard case .object(let members)? = object[keyword] else { return nil }
         return try members.members.map {
-            ($0.name, try child(entry, keyword + "/" + SchemaRegistry.escape($0.name), key))
+            ($0.name, try child(entry, keyword + "/" + JSONPointer.escape($0.name), key))
         }
     }
 }

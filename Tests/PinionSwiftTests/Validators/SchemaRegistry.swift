@@ -80,7 +80,8 @@ struct SchemaRegistry {
                 ("definitions", .object(let members)), ("dependencies", .object(let members)):
                 for member in members.members {
                     let place = Place(
-                        document: place.document, pointer: below.pointer + "/" + Self.escape(member.name))
+                        document: place.document,
+                        pointer: below.pointer + "/" + JSONPointer.escape(member.name))
                     walk(member.value, base: base, place: place, vocabularies, isRoot: false)
                 }
             case ("allOf", .array(let elements)), ("anyOf", .array(let elements)),
@@ -121,10 +122,6 @@ struct SchemaRegistry {
             Vocabularies(validates: rootEntry.validates, assertsFormats: rootEntry.assertsFormats),
             isRoot: false)
         return entries[place]
-    }
-
-    static func escape(_ token: String) -> String {
-        token.replacingOccurrences(of: "~", with: "~0").replacingOccurrences(of: "/", with: "~1")
     }
 
     private static func withoutFragment(_ uri: String) -> String {
