@@ -128,7 +128,8 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .testTarget(
-            name: "PinionCorpusTests", dependencies: ["PinionCorpus", "PinionDiagnostics", "PinionIR"],
+            name: "PinionCorpusTests",
+            dependencies: ["PinionCorpus", "PinionDiagnostics", "PinionIR", "TemporaryFolders"],
             exclude: ["Ledger"],
             swiftSettings: swiftSettings),
 
@@ -214,7 +215,9 @@ let package = Package(
             swiftSettings: swiftSettings),
         .testTarget(
             name: "PinionGeneratorTests",
-            dependencies: ["PinionGenerator", "PinionDiagnostics", "PinionOpenAPI", "PinionSwift"],
+            dependencies: [
+                "PinionGenerator", "PinionDiagnostics", "PinionOpenAPI", "PinionSwift", "TemporaryFolders",
+            ],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "PinionRuntimeTests",
@@ -235,8 +238,10 @@ let package = Package(
             swiftSettings: swiftSettings),
         // HostileTests compiles generated code against the runtime of this build.
         .testTarget(
-            name: "PinionCommandTests", dependencies: ["pinion", "PinionRuntime"],
+            name: "PinionCommandTests", dependencies: ["pinion", "PinionRuntime", "TemporaryFolders"],
             swiftSettings: swiftSettings),
+        // Folders for tests that need files.
+        .target(name: "TemporaryFolders", path: "Tests/TemporaryFolders", swiftSettings: swiftSettings),
         // The companion: compiles Generated/ and exercises it.
         .testTarget(
             name: "GeneratedTests",

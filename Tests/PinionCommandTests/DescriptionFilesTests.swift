@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 import Testing
 
 /// Descriptions of many files, and files that are none, on a real disk.

@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 import Testing
 
 /// No text of a description becomes code or a path, and what is written for it compiles.

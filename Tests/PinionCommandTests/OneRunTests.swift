@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 import Testing
 
 /// What is wrong with the meaning of a description is told in the same run as what is wrong with its words, and

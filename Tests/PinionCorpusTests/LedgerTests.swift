@@ -1,4 +1,5 @@
 import PinionCorpus
+import TemporaryFolders
 import Testing
 
 @Suite("The ledger of what is not followed")

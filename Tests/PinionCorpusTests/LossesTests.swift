@@ -1,5 +1,6 @@
 import PinionCorpus
 import PinionIR
+import TemporaryFolders
 import Testing
 
 /// A walk that shares nothing with the generator looks for what the generator has no place for.

@@ -1,5 +1,6 @@
 import PinionDiagnostics
 import PinionSwift
+import TemporaryFolders
 import Testing
 
 @testable import PinionGenerator

@@ -1,4 +1,5 @@
 import PinionDiagnostics
+import TemporaryFolders
 import Testing
 
 @testable import PinionGenerator

@@ -1,1 +1,0 @@
-../PinionGeneratorTests/TemporaryFolder.swift
