@@ -399,8 +399,8 @@ public struct VoidValue: PinionRuntime.JSONModel {
 ///
 /// From `#/components/schemas/words`.
 public struct Words: PinionRuntime.JSONModel {
-    public var any2: Swift.String
-    public var protocol2: Swift.String
+    public var capitalizedAny: Swift.String
+    public var capitalizedProtocol: Swift.String
     public var selfValue: Swift.String
     public var type: Swift.String
     public var `actor`: Swift.String
@@ -516,55 +516,56 @@ public struct Words: PinionRuntime.JSONModel {
     public var underscore: Swift.String
     public var underscoreUnderscore: Swift.String
     public var dollar: Swift.String
-    public var id2: Swift.String
+    public var uppercaseID: Swift.String
     public var id: Swift.String
-    public var id3: Swift.String
+    public var capitalizedId: Swift.String
     public var iD: Swift.String
-    public var iD2: Swift.String
-    public var iD3: Swift.String
+    public var iUnderscoreD: Swift.String
+    public var iMinusD: Swift.String
     /// Members the description does not name.
     public var additionalProperties: [Swift.String: Swift.String]
 
-    public init(any2: Swift.String, protocol2: Swift.String, selfValue: Swift.String, type: Swift.String,
-            `actor`: Swift.String, allCases: Swift.String, allKnown: Swift.String, `any`: Swift.String,
-            `as`: Swift.String, `associatedtype`: Swift.String, `async`: Swift.String, `await`: Swift.String,
-            `break`: Swift.String, `case`: Swift.String, `catch`: Swift.String, `class`: Swift.String,
-            `consume`: Swift.String, `continue`: Swift.String, convenience: Swift.String,
-            `copy`: Swift.String, debugDescriptionValue: Swift.String, `default`: Swift.String,
-            `defer`: Swift.String, deinitValue: Swift.String, description: Swift.String, didSet: Swift.String,
-            `discard`: Swift.String, `do`: Swift.String, dynamic: Swift.String, `each`: Swift.String,
-            `else`: Swift.String, encode: Swift.String, `enum`: Swift.String, `extension`: Swift.String,
-            `fallthrough`: Swift.String, `false`: Swift.String, `fileprivate`: Swift.String,
-            final: Swift.String, `for`: Swift.String, `func`: Swift.String, get: Swift.String,
-            `guard`: Swift.String, hash: Swift.String, hashValueValue: Swift.String, `if`: Swift.String,
-            `import`: Swift.String, `in`: Swift.String, indirect: Swift.String, infix: Swift.String,
-            initValue: Swift.String, `inout`: Swift.String, `internal`: Swift.String, `is`: Swift.String,
-            `isolated`: Swift.String, json: Swift.String, jsonBytes: Swift.String, lazy: Swift.String,
-            left: Swift.String, `let`: Swift.String, `macro`: Swift.String, members: Swift.String,
-            module: Swift.String, mutating: Swift.String, `nil`: Swift.String, none: Swift.String,
-            `nonisolated`: Swift.String, open: Swift.String, `operator`: Swift.String, optional: Swift.String,
-            ordinal: Swift.String, override: Swift.String, package: Swift.String, postfix: Swift.String,
-            `precedencegroup`: Swift.String, prefix: Swift.String, `private`: Swift.String,
-            `protocol`: Swift.String, `public`: Swift.String, rawValue: Swift.String, reader: Swift.String,
-            `repeat`: Swift.String, required: Swift.String, `rethrows`: Swift.String, `return`: Swift.String,
-            right: Swift.String, selfValue2: Swift.String, `sending`: Swift.String, set: Swift.String,
-            `some`: Swift.String, `static`: Swift.String, `struct`: Swift.String,
-            subscriptValue: Swift.String, `super`: Swift.String, `switch`: Swift.String, table: Swift.String,
-            `then`: Swift.String, `throw`: Swift.String, `throws`: Swift.String, `true`: Swift.String,
-            `try`: Swift.String, `typealias`: Swift.String, unowned: Swift.String, unrecognized: Swift.String,
-            `unsafe`: Swift.String, validate: Swift.String, validator: Swift.String, value: Swift.String,
-            `var`: Swift.String, weak: Swift.String, `where`: Swift.String, `while`: Swift.String,
-            willSet: Swift.String, writer: Swift.String, `yield`: Swift.String, underscore: Swift.String,
-            underscoreUnderscore: Swift.String, dollar: Swift.String, id2: Swift.String, id: Swift.String,
-            id3: Swift.String, iD: Swift.String, iD2: Swift.String, iD3: Swift.String,
+    public init(capitalizedAny: Swift.String, capitalizedProtocol: Swift.String, selfValue: Swift.String,
+            type: Swift.String, `actor`: Swift.String, allCases: Swift.String, allKnown: Swift.String,
+            `any`: Swift.String, `as`: Swift.String, `associatedtype`: Swift.String, `async`: Swift.String,
+            `await`: Swift.String, `break`: Swift.String, `case`: Swift.String, `catch`: Swift.String,
+            `class`: Swift.String, `consume`: Swift.String, `continue`: Swift.String,
+            convenience: Swift.String, `copy`: Swift.String, debugDescriptionValue: Swift.String,
+            `default`: Swift.String, `defer`: Swift.String, deinitValue: Swift.String,
+            description: Swift.String, didSet: Swift.String, `discard`: Swift.String, `do`: Swift.String,
+            dynamic: Swift.String, `each`: Swift.String, `else`: Swift.String, encode: Swift.String,
+            `enum`: Swift.String, `extension`: Swift.String, `fallthrough`: Swift.String,
+            `false`: Swift.String, `fileprivate`: Swift.String, final: Swift.String, `for`: Swift.String,
+            `func`: Swift.String, get: Swift.String, `guard`: Swift.String, hash: Swift.String,
+            hashValueValue: Swift.String, `if`: Swift.String, `import`: Swift.String, `in`: Swift.String,
+            indirect: Swift.String, infix: Swift.String, initValue: Swift.String, `inout`: Swift.String,
+            `internal`: Swift.String, `is`: Swift.String, `isolated`: Swift.String, json: Swift.String,
+            jsonBytes: Swift.String, lazy: Swift.String, left: Swift.String, `let`: Swift.String,
+            `macro`: Swift.String, members: Swift.String, module: Swift.String, mutating: Swift.String,
+            `nil`: Swift.String, none: Swift.String, `nonisolated`: Swift.String, open: Swift.String,
+            `operator`: Swift.String, optional: Swift.String, ordinal: Swift.String, override: Swift.String,
+            package: Swift.String, postfix: Swift.String, `precedencegroup`: Swift.String,
+            prefix: Swift.String, `private`: Swift.String, `protocol`: Swift.String, `public`: Swift.String,
+            rawValue: Swift.String, reader: Swift.String, `repeat`: Swift.String, required: Swift.String,
+            `rethrows`: Swift.String, `return`: Swift.String, right: Swift.String, selfValue2: Swift.String,
+            `sending`: Swift.String, set: Swift.String, `some`: Swift.String, `static`: Swift.String,
+            `struct`: Swift.String, subscriptValue: Swift.String, `super`: Swift.String,
+            `switch`: Swift.String, table: Swift.String, `then`: Swift.String, `throw`: Swift.String,
+            `throws`: Swift.String, `true`: Swift.String, `try`: Swift.String, `typealias`: Swift.String,
+            unowned: Swift.String, unrecognized: Swift.String, `unsafe`: Swift.String, validate: Swift.String,
+            validator: Swift.String, value: Swift.String, `var`: Swift.String, weak: Swift.String,
+            `where`: Swift.String, `while`: Swift.String, willSet: Swift.String, writer: Swift.String,
+            `yield`: Swift.String, underscore: Swift.String, underscoreUnderscore: Swift.String,
+            dollar: Swift.String, uppercaseID: Swift.String, id: Swift.String, capitalizedId: Swift.String,
+            iD: Swift.String, iUnderscoreD: Swift.String, iMinusD: Swift.String,
             additionalProperties: [Swift.String: Swift.String] = [:]) {
-        self.any2 = any2; self.protocol2 = protocol2; self.selfValue = selfValue; self.type = type;
-        self.`actor` = `actor`; self.allCases = allCases; self.allKnown = allKnown; self.`any` = `any`;
-        self.`as` = `as`; self.`associatedtype` = `associatedtype`; self.`async` = `async`;
-        self.`await` = `await`; self.`break` = `break`; self.`case` = `case`; self.`catch` = `catch`;
-        self.`class` = `class`; self.`consume` = `consume`; self.`continue` = `continue`;
-        self.convenience = convenience; self.`copy` = `copy`;
-        self.debugDescriptionValue = debugDescriptionValue; self.`default` = `default`;
+        self.capitalizedAny = capitalizedAny; self.capitalizedProtocol = capitalizedProtocol;
+        self.selfValue = selfValue; self.type = type; self.`actor` = `actor`; self.allCases = allCases;
+        self.allKnown = allKnown; self.`any` = `any`; self.`as` = `as`;
+        self.`associatedtype` = `associatedtype`; self.`async` = `async`; self.`await` = `await`;
+        self.`break` = `break`; self.`case` = `case`; self.`catch` = `catch`; self.`class` = `class`;
+        self.`consume` = `consume`; self.`continue` = `continue`; self.convenience = convenience;
+        self.`copy` = `copy`; self.debugDescriptionValue = debugDescriptionValue; self.`default` = `default`;
         self.`defer` = `defer`; self.deinitValue = deinitValue; self.description = description;
         self.didSet = didSet; self.`discard` = `discard`; self.`do` = `do`; self.dynamic = dynamic;
         self.`each` = `each`; self.`else` = `else`; self.encode = encode; self.`enum` = `enum`;
@@ -590,8 +591,9 @@ public struct Words: PinionRuntime.JSONModel {
         self.`unsafe` = `unsafe`; self.validate = validate; self.validator = validator; self.value = value;
         self.`var` = `var`; self.weak = weak; self.`where` = `where`; self.`while` = `while`;
         self.willSet = willSet; self.writer = writer; self.`yield` = `yield`; self.underscore = underscore;
-        self.underscoreUnderscore = underscoreUnderscore; self.dollar = dollar; self.id2 = id2; self.id = id;
-        self.id3 = id3; self.iD = iD; self.iD2 = iD2; self.iD3 = iD3;
+        self.underscoreUnderscore = underscoreUnderscore; self.dollar = dollar;
+        self.uppercaseID = uppercaseID; self.id = id; self.capitalizedId = capitalizedId; self.iD = iD;
+        self.iUnderscoreD = iUnderscoreD; self.iMinusD = iMinusD;
         self.additionalProperties = additionalProperties
     }
 }
@@ -703,7 +705,7 @@ public struct Texts: PinionRuntime.JSONModel {
     /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    public var fatalError2: Swift.String?
+    public var backslashOpenFatalErrorOpenCloseClose: Swift.String?
     /// "; fatalError(); //
     ///
     /// "; fatalError(); //
@@ -809,7 +811,7 @@ public struct Texts: PinionRuntime.JSONModel {
     /// See <"""#>.
     ///
     /// - Warning: Deprecated by the description.
-    public var fatalError3: Swift.String?
+    public var starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: Swift.String?
     /// "; fatalError(); //
     ///
     /// "; fatalError(); //
@@ -2207,8 +2209,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// - Warning: Deprecated by the description.
     public var value42ae7946: Swift.String?
 
-    public init(fatalError: Swift.String? = nil, fatalError2: Swift.String? = nil,
-            quoteQuoteQuoteHash: Swift.String? = nil, fatalError3: Swift.String? = nil,
+    public init(fatalError: Swift.String? = nil, backslashOpenFatalErrorOpenCloseClose: Swift.String? = nil,
+            quoteQuoteQuoteHash: Swift.String? = nil,
+            starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: Swift.String? = nil,
             aFatalErrorBC: Swift.String? = nil, valueb545e827: Swift.String? = nil,
             gnpExeb3bab2b7: Swift.String? = nil, selfValue: Swift.String? = nil,
             aBCDEF8602becc: Swift.String? = nil, dotDot: Swift.String? = nil, etcPasswd: Swift.String? = nil,
@@ -2220,8 +2223,10 @@ public struct Texts: PinionRuntime.JSONModel {
             xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: Swift.String? = nil,
             value4d5e0993: Swift.String? = nil, unbrace: Swift.String? = nil, brace: Swift.String? = nil,
             value42ae7946: Swift.String? = nil) {
-        self.fatalError = fatalError; self.fatalError2 = fatalError2;
-        self.quoteQuoteQuoteHash = quoteQuoteQuoteHash; self.fatalError3 = fatalError3;
+        self.fatalError = fatalError;
+        self.backslashOpenFatalErrorOpenCloseClose = backslashOpenFatalErrorOpenCloseClose;
+        self.quoteQuoteQuoteHash = quoteQuoteQuoteHash;
+        self.starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = starSlashSpaceFatalErrorOpenCloseSpaceSlashStar;
         self.aFatalErrorBC = aFatalErrorBC; self.valueb545e827 = valueb545e827;
         self.gnpExeb3bab2b7 = gnpExeb3bab2b7; self.selfValue = selfValue;
         self.aBCDEF8602becc = aBCDEF8602becc; self.dotDot = dotDot; self.etcPasswd = etcPasswd;
@@ -2236,9 +2241,9 @@ public struct Texts: PinionRuntime.JSONModel {
     /// Limits of the description, for forms.
     public enum Limits {
         public static let fatalError: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\"; fatalError(); //")
-        public static let fatalError2: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\\(fatalError())")
+        public static let backslashOpenFatalErrorOpenCloseClose: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\\(fatalError())")
         public static let quoteQuoteQuoteHash: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\"\"\"#")
-        public static let fatalError3: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "*/ fatalError() /*")
+        public static let starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "*/ fatalError() /*")
         public static let aFatalErrorBC: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "a\nfatalError()\r\nb\rc")
         public static let valueb545e827: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\u{0}\u{1}\u{7F}")
         public static let gnpExeb3bab2b7: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}")
@@ -2273,11 +2278,11 @@ public struct Constants: PinionRuntime.JSONModel {
     /// Always `"\"; fatalError(); //"`.
     public var fatalError: Swift.String
     /// Always `"\\(fatalError())"`.
-    public var fatalError2: Swift.String
+    public var backslashOpenFatalErrorOpenCloseClose: Swift.String
     /// Always `"\"\"\"#"`.
     public var quoteQuoteQuoteHash: Swift.String
     /// Always `"*/ fatalError() /*"`.
-    public var fatalError3: Swift.String
+    public var starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: Swift.String
     /// Always `"a fatalError()  b c"`.
     public var aFatalErrorBC: Swift.String
     /// Always `""`.
@@ -2337,8 +2342,9 @@ public struct Constants: PinionRuntime.JSONModel {
     public var value42ae7946: Swift.String
 
     public init(fatalError: Swift.String = "\"; fatalError(); //",
-            fatalError2: Swift.String = "\\(fatalError())", quoteQuoteQuoteHash: Swift.String = "\"\"\"#",
-            fatalError3: Swift.String = "*/ fatalError() /*",
+            backslashOpenFatalErrorOpenCloseClose: Swift.String = "\\(fatalError())",
+            quoteQuoteQuoteHash: Swift.String = "\"\"\"#",
+            starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: Swift.String = "*/ fatalError() /*",
             aFatalErrorBC: Swift.String = "a\nfatalError()\r\nb\rc",
             valueb545e827: Swift.String = "\u{0}\u{1}\u{7F}",
             gnpExeb3bab2b7: Swift.String = "\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}",
@@ -2356,8 +2362,10 @@ public struct Constants: PinionRuntime.JSONModel {
             value4d5e0993: Swift.String = "\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}",
             unbrace: Swift.String = "}", brace: Swift.String = "{",
             value42ae7946: Swift.String = "\u{10FFFF}") {
-        self.fatalError = fatalError; self.fatalError2 = fatalError2;
-        self.quoteQuoteQuoteHash = quoteQuoteQuoteHash; self.fatalError3 = fatalError3;
+        self.fatalError = fatalError;
+        self.backslashOpenFatalErrorOpenCloseClose = backslashOpenFatalErrorOpenCloseClose;
+        self.quoteQuoteQuoteHash = quoteQuoteQuoteHash;
+        self.starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = starSlashSpaceFatalErrorOpenCloseSpaceSlashStar;
         self.aFatalErrorBC = aFatalErrorBC; self.valueb545e827 = valueb545e827;
         self.gnpExeb3bab2b7 = gnpExeb3bab2b7; self.selfValue = selfValue;
         self.aBCDEF8602becc = aBCDEF8602becc; self.dotDot = dotDot; self.etcPasswd = etcPasswd;
@@ -2373,54 +2381,56 @@ public struct Constants: PinionRuntime.JSONModel {
 
 /// From `#/components/schemas/openTexts`.
 public enum OpenTexts: PinionRuntime.OpenEnumeration {
-    case fatalError, fatalError2, quoteQuoteQuoteHash, fatalError3, aFatalErrorBC, valueb545e827,
-        gnpExeb3bab2b7, selfValue, aBCDEF8602becc, dotDot, etcPasswd, value6b9a2417, e, e2, privetMir,
-        value39d19cf9, empty, space, _0, ifTrue, main, _1e3, backslash, n, u41,
+    case fatalError, backslashOpenFatalErrorOpenCloseClose, quoteQuoteQuoteHash,
+        starSlashSpaceFatalErrorOpenCloseSpaceSlashStar, aFatalErrorBC, valueb545e827, gnpExeb3bab2b7,
+        selfValue, aBCDEF8602becc, dotDot, etcPasswd, value6b9a2417, e, e2, privetMir, value39d19cf9, empty,
+        space, _0, ifTrue, main, _1e3, backslash, n, u41,
         xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca,
-        value4d5e0993, unbrace, brace, value42ae7946, any2, protocol2, selfValue2, type, `actor`,
-        allCasesValue, allKnownValue, `any`, `as`, `associatedtype`, `async`, `await`, `break`, `case`,
-        `catch`, `class`, `consume`, `continue`, convenience, `copy`, debugDescription, `default`, `defer`,
-        deinitValue, description, didSet, `discard`, `do`, dynamic, `each`, `else`, encode, `enum`,
+        value4d5e0993, unbrace, brace, value42ae7946, capitalizedAny, capitalizedProtocol, capitalizedSelf,
+        type, `actor`, allCasesValue, allKnownValue, `any`, `as`, `associatedtype`, `async`, `await`, `break`,
+        `case`, `catch`, `class`, `consume`, `continue`, convenience, `copy`, debugDescription, `default`,
+        `defer`, deinitValue, description, didSet, `discard`, `do`, dynamic, `each`, `else`, encode, `enum`,
         `extension`, `fallthrough`, `false`, `fileprivate`, final, `for`, `func`, get, `guard`, hash,
         hashValue, `if`, `import`, `in`, indirect, infix, initValue, `inout`, `internal`, `is`, `isolated`,
         json, jsonBytes, lazy, left, `let`, `macro`, membersValue, module, mutating, `nil`, noneValue,
         `nonisolated`, open, `operator`, optional, ordinal, override, package, postfix, `precedencegroup`,
         prefix, `private`, `protocol`, `public`, rawValue, reader, `repeat`, required, `rethrows`, `return`,
-        right, selfValue3, `sending`, set, someValue, `static`, `struct`, subscriptValue, `super`, `switch`,
+        right, selfValue2, `sending`, set, someValue, `static`, `struct`, subscriptValue, `super`, `switch`,
         tableValue, `then`, `throw`, `throws`, `true`, `try`, `typealias`, unowned, unrecognizedValue,
         `unsafe`, validate, validatorValue, value, `var`, weak, `where`, `while`, willSet, writer, `yield`,
-        underscore, underscoreUnderscore, dollar, id2, id, id3, iD, iD2, iD3
+        underscore, underscoreUnderscore, dollar, uppercaseID, id, capitalizedId, iD, iUnderscoreD, iMinusD
     /// A value the description does not list, kept as it came.
     case unrecognized(Swift.String)
 }
 
 /// From `#/components/schemas/closedTexts`.
 public enum ClosedTexts: ClosedEnumeration {
-    case fatalError, fatalError2, quoteQuoteQuoteHash, fatalError3, aFatalErrorBC, valueb545e827,
-        gnpExeb3bab2b7, selfValue, aBCDEF8602becc, dotDot, etcPasswd, value6b9a2417, e, e2, privetMir,
-        value39d19cf9, empty, space, _0, ifTrue, main, _1e3, backslash, n, u41,
+    case fatalError, backslashOpenFatalErrorOpenCloseClose, quoteQuoteQuoteHash,
+        starSlashSpaceFatalErrorOpenCloseSpaceSlashStar, aFatalErrorBC, valueb545e827, gnpExeb3bab2b7,
+        selfValue, aBCDEF8602becc, dotDot, etcPasswd, value6b9a2417, e, e2, privetMir, value39d19cf9, empty,
+        space, _0, ifTrue, main, _1e3, backslash, n, u41,
         xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca,
-        value4d5e0993, unbrace, brace, value42ae7946, any2, protocol2, selfValue2, type, `actor`,
-        allCasesValue, allKnownValue, `any`, `as`, `associatedtype`, `async`, `await`, `break`, `case`,
-        `catch`, `class`, `consume`, `continue`, convenience, `copy`, debugDescription, `default`, `defer`,
-        deinitValue, description, didSet, `discard`, `do`, dynamic, `each`, `else`, encode, `enum`,
+        value4d5e0993, unbrace, brace, value42ae7946, capitalizedAny, capitalizedProtocol, capitalizedSelf,
+        type, `actor`, allCasesValue, allKnownValue, `any`, `as`, `associatedtype`, `async`, `await`, `break`,
+        `case`, `catch`, `class`, `consume`, `continue`, convenience, `copy`, debugDescription, `default`,
+        `defer`, deinitValue, description, didSet, `discard`, `do`, dynamic, `each`, `else`, encode, `enum`,
         `extension`, `fallthrough`, `false`, `fileprivate`, final, `for`, `func`, get, `guard`, hash,
         hashValue, `if`, `import`, `in`, indirect, infix, initValue, `inout`, `internal`, `is`, `isolated`,
         json, jsonBytes, lazy, left, `let`, `macro`, membersValue, module, mutating, `nil`, noneValue,
         `nonisolated`, open, `operator`, optional, ordinal, override, package, postfix, `precedencegroup`,
         prefix, `private`, `protocol`, `public`, rawValue, reader, `repeat`, required, `rethrows`, `return`,
-        right, selfValue3, `sending`, set, someValue, `static`, `struct`, subscriptValue, `super`, `switch`,
+        right, selfValue2, `sending`, set, someValue, `static`, `struct`, subscriptValue, `super`, `switch`,
         tableValue, `then`, `throw`, `throws`, `true`, `try`, `typealias`, unowned, unrecognizedValue,
         `unsafe`, validate, validatorValue, value, `var`, weak, `where`, `while`, willSet, writer, `yield`,
-        underscore, underscoreUnderscore, dollar, id2, id, id3, iD, iD2, iD3
+        underscore, underscoreUnderscore, dollar, uppercaseID, id, capitalizedId, iD, iUnderscoreD, iMinusD
 }
 
 /// From `#/components/schemas/told`.
 public enum Told: PinionRuntime.JSONModel {
     case fatalError(Swift.String)
-    case fatalError2(Swift.String)
+    case backslashOpenFatalErrorOpenCloseClose(Swift.String)
     case quoteQuoteQuoteHash(Swift.String)
-    case fatalError3(Swift.String)
+    case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar(Swift.String)
     case aFatalErrorBC(Swift.String)
     case valueb545e827(Swift.String)
     case gnpExeb3bab2b7(Swift.String)
@@ -2447,9 +2457,9 @@ public enum Told: PinionRuntime.JSONModel {
     case unbrace(Swift.String)
     case brace(Swift.String)
     case value42ae7946(Swift.String)
-    case any2(Swift.String)
-    case protocol2(Swift.String)
-    case selfValue2(Swift.String)
+    case capitalizedAny(Swift.String)
+    case capitalizedProtocol(Swift.String)
+    case capitalizedSelf(Swift.String)
     case type(Swift.String)
     case `actor`(Swift.String)
     case allCasesValue(Swift.String)
@@ -2532,7 +2542,7 @@ public enum Told: PinionRuntime.JSONModel {
     case `rethrows`(Swift.String)
     case `return`(Swift.String)
     case right(Swift.String)
-    case selfValue3(Swift.String)
+    case selfValue2(Swift.String)
     case `sending`(Swift.String)
     case set(Swift.String)
     case someValue(Swift.String)
@@ -2564,20 +2574,20 @@ public enum Told: PinionRuntime.JSONModel {
     case underscore(Swift.String)
     case underscoreUnderscore(Swift.String)
     case dollar(Swift.String)
-    case id2(Swift.String)
+    case uppercaseID(Swift.String)
     case id(Swift.String)
-    case id3(Swift.String)
+    case capitalizedId(Swift.String)
     case iD(Swift.String)
-    case iD2(Swift.String)
-    case iD3(Swift.String)
+    case iUnderscoreD(Swift.String)
+    case iMinusD(Swift.String)
 }
 
 /// From `#/components/schemas/picked`.
 public enum Picked: PinionRuntime.JSONModel {
     case fatalError(Swift.String)
-    case fatalError2(Swift.String)
+    case backslashOpenFatalErrorOpenCloseClose(Swift.String)
     case quoteQuoteQuoteHash(Swift.String)
-    case fatalError3(Swift.String)
+    case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar(Swift.String)
     case aFatalErrorBC(Swift.String)
     case valueb545e827(Swift.String)
     case gnpExeb3bab2b7(Swift.String)
@@ -2604,9 +2614,9 @@ public enum Picked: PinionRuntime.JSONModel {
     case unbrace(Swift.String)
     case brace(Swift.String)
     case value42ae7946(Swift.String)
-    case any2(Swift.String)
-    case protocol2(Swift.String)
-    case selfValue2(Swift.String)
+    case capitalizedAny(Swift.String)
+    case capitalizedProtocol(Swift.String)
+    case capitalizedSelf(Swift.String)
     case type(Swift.String)
     case `actor`(Swift.String)
     case allCasesValue(Swift.String)
@@ -2689,7 +2699,7 @@ public enum Picked: PinionRuntime.JSONModel {
     case `rethrows`(Swift.String)
     case `return`(Swift.String)
     case right(Swift.String)
-    case selfValue3(Swift.String)
+    case selfValue2(Swift.String)
     case `sending`(Swift.String)
     case set(Swift.String)
     case someValue(Swift.String)
@@ -2721,12 +2731,12 @@ public enum Picked: PinionRuntime.JSONModel {
     case underscore(Swift.String)
     case underscoreUnderscore(Swift.String)
     case dollar(Swift.String)
-    case id2(Swift.String)
+    case uppercaseID(Swift.String)
     case id(Swift.String)
-    case id3(Swift.String)
+    case capitalizedId(Swift.String)
     case iD(Swift.String)
-    case iD2(Swift.String)
-    case iD3(Swift.String)
+    case iUnderscoreD(Swift.String)
+    case iMinusD(Swift.String)
 }
 
 /// From `#/components/schemas/"; fatalError(); //`.
@@ -3807,7 +3817,7 @@ public enum IDValue: PinionRuntime.OpenEnumeration {
 }
 
 public struct Outer: PinionRuntime.JSONModel {
-    public var outer2: OuterOuter?
+    public var capitalizedOuter: OuterOuter?
     public var string: String?
     public var error: Error?
     public var type: TypeValue?
@@ -3818,10 +3828,11 @@ public struct Outer: PinionRuntime.JSONModel {
     public var outer: OuterOuter2?
     public var top: Words?
 
-    public init(outer2: OuterOuter? = nil, string: String? = nil, error: Error? = nil, type: TypeValue? = nil,
-            selfValue: SelfValue? = nil, limits: OuterLimits? = nil, words: OuterWords? = nil,
-            swift: OuterSwift? = nil, outer: OuterOuter2? = nil, top: Words? = nil) {
-        self.outer2 = outer2; self.string = string; self.error = error; self.type = type;
+    public init(capitalizedOuter: OuterOuter? = nil, string: String? = nil, error: Error? = nil,
+            type: TypeValue? = nil, selfValue: SelfValue? = nil, limits: OuterLimits? = nil,
+            words: OuterWords? = nil, swift: OuterSwift? = nil, outer: OuterOuter2? = nil,
+            top: Words? = nil) {
+        self.capitalizedOuter = capitalizedOuter; self.string = string; self.error = error; self.type = type;
         self.selfValue = selfValue; self.limits = limits; self.words = words; self.swift = swift;
         self.outer = outer; self.top = top
     }
@@ -4334,62 +4345,62 @@ extension VoidValue {
 extension Words {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("Any\nProtocol\nSelf\nType\nactor\nallCases\nallKnown\nany\nas\nassociatedtype\nasync\nawait\nbreak\ncase\ncatch\nclass\nconsume\ncontinue\nconvenience\ncopy\ndebugDescription\ndefault\ndefer\ndeinit\ndescription\ndidSet\ndiscard\ndo\ndynamic\neach\nelse\nencode\nenum\nextension\nfallthrough\nfalse\nfileprivate\nfinal\nfor\nfunc\nget\nguard\nhash\nhashValue\nif\nimport\nin\nindirect\ninfix\ninit\ninout\ninternal\nis\nisolated\njson\njsonBytes\nlazy\nleft\nlet\nmacro\nmembers\nmodule\nmutating\nnil\nnone\nnonisolated\nopen\noperator\noptional\nordinal\noverride\npackage\npostfix\nprecedencegroup\nprefix\nprivate\nprotocol\npublic\nrawValue\nreader\nrepeat\nrequired\nrethrows\nreturn\nright\nself\nsending\nset\nsome\nstatic\nstruct\nsubscript\nsuper\nswitch\ntable\nthen\nthrow\nthrows\ntrue\ntry\ntypealias\nunowned\nunrecognized\nunsafe\nvalidate\nvalidator\nvalue\nvar\nweak\nwhere\nwhile\nwillSet\nwriter\nyield\n_\n__\n$\nID\nid\nId\niD\ni_d\ni-d")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(any2: reader.required(0), protocol2: reader.required(1),
-        selfValue: reader.required(2), type: reader.required(3), actor: reader.required(4),
-        allCases: reader.required(5), allKnown: reader.required(6), any: reader.required(7),
-        as: reader.required(8), associatedtype: reader.required(9), async: reader.required(10),
-        await: reader.required(11), break: reader.required(12), case: reader.required(13),
-        catch: reader.required(14), class: reader.required(15), consume: reader.required(16),
-        continue: reader.required(17), convenience: reader.required(18), copy: reader.required(19),
-        debugDescriptionValue: reader.required(20), default: reader.required(21), defer: reader.required(22),
-        deinitValue: reader.required(23), description: reader.required(24), didSet: reader.required(25),
-        discard: reader.required(26), do: reader.required(27), dynamic: reader.required(28),
-        each: reader.required(29), else: reader.required(30), encode: reader.required(31),
-        enum: reader.required(32), extension: reader.required(33), fallthrough: reader.required(34),
-        false: reader.required(35), fileprivate: reader.required(36), final: reader.required(37),
-        for: reader.required(38), func: reader.required(39), get: reader.required(40),
-        guard: reader.required(41), hash: reader.required(42), hashValueValue: reader.required(43),
-        if: reader.required(44), import: reader.required(45), in: reader.required(46),
-        indirect: reader.required(47), infix: reader.required(48), initValue: reader.required(49),
-        `inout`: reader.required(50), internal: reader.required(51), is: reader.required(52),
-        isolated: reader.required(53), json: reader.required(54), jsonBytes: reader.required(55),
-        lazy: reader.required(56), left: reader.required(57), let: reader.required(58),
-        macro: reader.required(59), members: reader.required(60), module: reader.required(61),
-        mutating: reader.required(62), nil: reader.required(63), none: reader.required(64),
-        nonisolated: reader.required(65), open: reader.required(66), operator: reader.required(67),
-        optional: reader.required(68), ordinal: reader.required(69), override: reader.required(70),
-        package: reader.required(71), postfix: reader.required(72), precedencegroup: reader.required(73),
-        prefix: reader.required(74), private: reader.required(75), protocol: reader.required(76),
-        public: reader.required(77), rawValue: reader.required(78), reader: reader.required(79),
-        repeat: reader.required(80), required: reader.required(81), rethrows: reader.required(82),
-        return: reader.required(83), right: reader.required(84), selfValue2: reader.required(85),
-        sending: reader.required(86), set: reader.required(87), some: reader.required(88),
-        static: reader.required(89), struct: reader.required(90), subscriptValue: reader.required(91),
-        super: reader.required(92), switch: reader.required(93), table: reader.required(94),
-        then: reader.required(95), throw: reader.required(96), throws: reader.required(97),
-        true: reader.required(98), try: reader.required(99), typealias: reader.required(100),
-        unowned: reader.required(101), unrecognized: reader.required(102), unsafe: reader.required(103),
-        validate: reader.required(104), validator: reader.required(105), value: reader.required(106),
-        var: reader.required(107), weak: reader.required(108), where: reader.required(109),
-        while: reader.required(110), willSet: reader.required(111), writer: reader.required(112),
-        yield: reader.required(113), underscore: reader.required(114),
-        underscoreUnderscore: reader.required(115), dollar: reader.required(116), id2: reader.required(117),
-        id: reader.required(118), id3: reader.required(119), iD: reader.required(120),
-        iD2: reader.required(121), iD3: reader.required(122), additionalProperties: reader.others());
-        reader.endObject()
+        reader.beginObject(Self.members); self.init(capitalizedAny: reader.required(0),
+        capitalizedProtocol: reader.required(1), selfValue: reader.required(2), type: reader.required(3),
+        actor: reader.required(4), allCases: reader.required(5), allKnown: reader.required(6),
+        any: reader.required(7), as: reader.required(8), associatedtype: reader.required(9),
+        async: reader.required(10), await: reader.required(11), break: reader.required(12),
+        case: reader.required(13), catch: reader.required(14), class: reader.required(15),
+        consume: reader.required(16), continue: reader.required(17), convenience: reader.required(18),
+        copy: reader.required(19), debugDescriptionValue: reader.required(20), default: reader.required(21),
+        defer: reader.required(22), deinitValue: reader.required(23), description: reader.required(24),
+        didSet: reader.required(25), discard: reader.required(26), do: reader.required(27),
+        dynamic: reader.required(28), each: reader.required(29), else: reader.required(30),
+        encode: reader.required(31), enum: reader.required(32), extension: reader.required(33),
+        fallthrough: reader.required(34), false: reader.required(35), fileprivate: reader.required(36),
+        final: reader.required(37), for: reader.required(38), func: reader.required(39),
+        get: reader.required(40), guard: reader.required(41), hash: reader.required(42),
+        hashValueValue: reader.required(43), if: reader.required(44), import: reader.required(45),
+        in: reader.required(46), indirect: reader.required(47), infix: reader.required(48),
+        initValue: reader.required(49), `inout`: reader.required(50), internal: reader.required(51),
+        is: reader.required(52), isolated: reader.required(53), json: reader.required(54),
+        jsonBytes: reader.required(55), lazy: reader.required(56), left: reader.required(57),
+        let: reader.required(58), macro: reader.required(59), members: reader.required(60),
+        module: reader.required(61), mutating: reader.required(62), nil: reader.required(63),
+        none: reader.required(64), nonisolated: reader.required(65), open: reader.required(66),
+        operator: reader.required(67), optional: reader.required(68), ordinal: reader.required(69),
+        override: reader.required(70), package: reader.required(71), postfix: reader.required(72),
+        precedencegroup: reader.required(73), prefix: reader.required(74), private: reader.required(75),
+        protocol: reader.required(76), public: reader.required(77), rawValue: reader.required(78),
+        reader: reader.required(79), repeat: reader.required(80), required: reader.required(81),
+        rethrows: reader.required(82), return: reader.required(83), right: reader.required(84),
+        selfValue2: reader.required(85), sending: reader.required(86), set: reader.required(87),
+        some: reader.required(88), static: reader.required(89), struct: reader.required(90),
+        subscriptValue: reader.required(91), super: reader.required(92), switch: reader.required(93),
+        table: reader.required(94), then: reader.required(95), throw: reader.required(96),
+        throws: reader.required(97), true: reader.required(98), try: reader.required(99),
+        typealias: reader.required(100), unowned: reader.required(101), unrecognized: reader.required(102),
+        unsafe: reader.required(103), validate: reader.required(104), validator: reader.required(105),
+        value: reader.required(106), var: reader.required(107), weak: reader.required(108),
+        where: reader.required(109), while: reader.required(110), willSet: reader.required(111),
+        writer: reader.required(112), yield: reader.required(113), underscore: reader.required(114),
+        underscoreUnderscore: reader.required(115), dollar: reader.required(116),
+        uppercaseID: reader.required(117), id: reader.required(118), capitalizedId: reader.required(119),
+        iD: reader.required(120), iUnderscoreD: reader.required(121), iMinusD: reader.required(122),
+        additionalProperties: reader.others()); reader.endObject()
     }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("Any", self.any2); writer.member("Protocol", self.protocol2);
-        writer.member("Self", self.selfValue); writer.member("Type", self.type);
-        writer.member("actor", self.`actor`); writer.member("allCases", self.allCases);
-        writer.member("allKnown", self.allKnown); writer.member("any", self.`any`);
-        writer.member("as", self.`as`); writer.member("associatedtype", self.`associatedtype`);
-        writer.member("async", self.`async`); writer.member("await", self.`await`);
-        writer.member("break", self.`break`); writer.member("case", self.`case`);
-        writer.member("catch", self.`catch`); writer.member("class", self.`class`);
-        writer.member("consume", self.`consume`); writer.member("continue", self.`continue`);
-        writer.member("convenience", self.convenience); writer.member("copy", self.`copy`);
-        writer.member("debugDescription", self.debugDescriptionValue);
+        writer.beginObject(); writer.member("Any", self.capitalizedAny);
+        writer.member("Protocol", self.capitalizedProtocol); writer.member("Self", self.selfValue);
+        writer.member("Type", self.type); writer.member("actor", self.`actor`);
+        writer.member("allCases", self.allCases); writer.member("allKnown", self.allKnown);
+        writer.member("any", self.`any`); writer.member("as", self.`as`);
+        writer.member("associatedtype", self.`associatedtype`); writer.member("async", self.`async`);
+        writer.member("await", self.`await`); writer.member("break", self.`break`);
+        writer.member("case", self.`case`); writer.member("catch", self.`catch`);
+        writer.member("class", self.`class`); writer.member("consume", self.`consume`);
+        writer.member("continue", self.`continue`); writer.member("convenience", self.convenience);
+        writer.member("copy", self.`copy`); writer.member("debugDescription", self.debugDescriptionValue);
         writer.member("default", self.`default`); writer.member("defer", self.`defer`);
         writer.member("deinit", self.deinitValue); writer.member("description", self.description);
         writer.member("didSet", self.didSet); writer.member("discard", self.`discard`);
@@ -4438,8 +4449,9 @@ extension Words {
         writer.member("willSet", self.willSet); writer.member("writer", self.writer);
         writer.member("yield", self.`yield`); writer.member("_", self.underscore);
         writer.member("__", self.underscoreUnderscore); writer.member("$", self.dollar);
-        writer.member("ID", self.id2); writer.member("id", self.id); writer.member("Id", self.id3);
-        writer.member("iD", self.iD); writer.member("i_d", self.iD2); writer.member("i-d", self.iD3);
+        writer.member("ID", self.uppercaseID); writer.member("id", self.id);
+        writer.member("Id", self.capitalizedId); writer.member("iD", self.iD);
+        writer.member("i_d", self.iUnderscoreD); writer.member("i-d", self.iMinusD);
         writer.others(self.additionalProperties); writer.endObject()
     }
 }
@@ -4447,8 +4459,9 @@ extension Texts {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("\"; fatalError(); //\n\\\\(fatalError())\n\"\"\"#\n*/ fatalError() /*\na\\nfatalError()\r\\nb\rc\n\u{0}\u{1}\u{7F}\n\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}\n`self`\na\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f\n..\n../../etc/passwd\n\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}\n\u{E9}\ne\u{301}\n\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}\n\u{540D}\u{524D}\n\n \n$0\n#if true\n@main\n1e3\n\\\\\n\\\\n\n\\\\u{41}\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\n}\n{\n\u{10FFFF}")
     public init(json reader: inout PinionRuntime.JSONReader) {
         reader.beginObject(Self.members); self.init(fatalError: reader.optional(0),
-        fatalError2: reader.optional(1), quoteQuoteQuoteHash: reader.optional(2),
-        fatalError3: reader.optional(3), aFatalErrorBC: reader.optional(4), valueb545e827: reader.optional(5),
+        backslashOpenFatalErrorOpenCloseClose: reader.optional(1), quoteQuoteQuoteHash: reader.optional(2),
+        starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: reader.optional(3),
+        aFatalErrorBC: reader.optional(4), valueb545e827: reader.optional(5),
         gnpExeb3bab2b7: reader.optional(6), selfValue: reader.optional(7), aBCDEF8602becc: reader.optional(8),
         dotDot: reader.optional(9), etcPasswd: reader.optional(10), value6b9a2417: reader.optional(11),
         e: reader.optional(12), e2: reader.optional(13), privetMir: reader.optional(14),
@@ -4462,9 +4475,9 @@ extension Texts {
     }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
         writer.beginObject(); writer.optional("\\\"; fatalError(); //", self.fatalError);
-        writer.optional("\\\\(fatalError())", self.fatalError2);
+        writer.optional("\\\\(fatalError())", self.backslashOpenFatalErrorOpenCloseClose);
         writer.optional("\\\"\\\"\\\"#", self.quoteQuoteQuoteHash);
-        writer.optional("*/ fatalError() /*", self.fatalError3);
+        writer.optional("*/ fatalError() /*", self.starSlashSpaceFatalErrorOpenCloseSpaceSlashStar);
         writer.optional("a\\u000afatalError()\\u000d\\u000ab\\u000dc", self.aFatalErrorBC);
         writer.optional("\\u0000\\u0001\u{7F}", self.valueb545e827);
         writer.optional("\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}", self.gnpExeb3bab2b7);
@@ -4489,8 +4502,9 @@ extension Constants {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("\"; fatalError(); //\n\\\\(fatalError())\n\"\"\"#\n*/ fatalError() /*\na\\nfatalError()\r\\nb\rc\n\u{0}\u{1}\u{7F}\n\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}\n`self`\na\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f\n..\n../../etc/passwd\n\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}\n\u{E9}\ne\u{301}\n\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}\n\u{540D}\u{524D}\n\n \n$0\n#if true\n@main\n1e3\n\\\\\n\\\\n\n\\\\u{41}\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\n}\n{\n\u{10FFFF}")
     public init(json reader: inout PinionRuntime.JSONReader) {
         reader.beginObject(Self.members); self.init(fatalError: reader.required(0),
-        fatalError2: reader.required(1), quoteQuoteQuoteHash: reader.required(2),
-        fatalError3: reader.required(3), aFatalErrorBC: reader.required(4), valueb545e827: reader.required(5),
+        backslashOpenFatalErrorOpenCloseClose: reader.required(1), quoteQuoteQuoteHash: reader.required(2),
+        starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: reader.required(3),
+        aFatalErrorBC: reader.required(4), valueb545e827: reader.required(5),
         gnpExeb3bab2b7: reader.required(6), selfValue: reader.required(7), aBCDEF8602becc: reader.required(8),
         dotDot: reader.required(9), etcPasswd: reader.required(10), value6b9a2417: reader.required(11),
         e: reader.required(12), e2: reader.required(13), privetMir: reader.required(14),
@@ -4504,9 +4518,9 @@ extension Constants {
     }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
         writer.beginObject(); writer.member("\\\"; fatalError(); //", self.fatalError);
-        writer.member("\\\\(fatalError())", self.fatalError2);
+        writer.member("\\\\(fatalError())", self.backslashOpenFatalErrorOpenCloseClose);
         writer.member("\\\"\\\"\\\"#", self.quoteQuoteQuoteHash);
-        writer.member("*/ fatalError() /*", self.fatalError3);
+        writer.member("*/ fatalError() /*", self.starSlashSpaceFatalErrorOpenCloseSpaceSlashStar);
         writer.member("a\\u000afatalError()\\u000d\\u000ab\\u000dc", self.aFatalErrorBC);
         writer.member("\\u0000\\u0001\u{7F}", self.valueb545e827);
         writer.member("\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}", self.gnpExeb3bab2b7);
@@ -4528,23 +4542,23 @@ extension Constants {
     }
 }
 extension OpenTexts {
-    public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("\"; fatalError(); //\n\\\\(fatalError())\n\"\"\"#\n*/ fatalError() /*\na\\nfatalError()\r\\nb\rc\n\u{0}\u{1}\u{7F}\n\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}\n`self`\na\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f\n..\n../../etc/passwd\n\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}\n\u{E9}\ne\u{301}\n\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}\n\u{540D}\u{524D}\n\n \n$0\n#if true\n@main\n1e3\n\\\\\n\\\\n\n\\\\u{41}\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\n}\n{\n\u{10FFFF}\nAny\nProtocol\nSelf\nType\nactor\nallCases\nallKnown\nany\nas\nassociatedtype\nasync\nawait\nbreak\ncase\ncatch\nclass\nconsume\ncontinue\nconvenience\ncopy\ndebugDescription\ndefault\ndefer\ndeinit\ndescription\ndidSet\ndiscard\ndo\ndynamic\neach\nelse\nencode\nenum\nextension\nfallthrough\nfalse\nfileprivate\nfinal\nfor\nfunc\nget\nguard\nhash\nhashValue\nif\nimport\nin\nindirect\ninfix\ninit\ninout\ninternal\nis\nisolated\njson\njsonBytes\nlazy\nleft\nlet\nmacro\nmembers\nmodule\nmutating\nnil\nnone\nnonisolated\nopen\noperator\noptional\nordinal\noverride\npackage\npostfix\nprecedencegroup\nprefix\nprivate\nprotocol\npublic\nrawValue\nreader\nrepeat\nrequired\nrethrows\nreturn\nright\nself\nsending\nset\nsome\nstatic\nstruct\nsubscript\nsuper\nswitch\ntable\nthen\nthrow\nthrows\ntrue\ntry\ntypealias\nunowned\nunrecognized\nunsafe\nvalidate\nvalidator\nvalue\nvar\nweak\nwhere\nwhile\nwillSet\nwriter\nyield\n_\n__\n$\nID\nid\nId\niD\ni_d\ni-d", [.fatalError, .fatalError2, .quoteQuoteQuoteHash, .fatalError3, .aFatalErrorBC, .valueb545e827, .gnpExeb3bab2b7, .selfValue, .aBCDEF8602becc, .dotDot, .etcPasswd, .value6b9a2417, .e, .e2, .privetMir, .value39d19cf9, .empty, .space, ._0, .ifTrue, .main, ._1e3, .backslash, .n, .u41, .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca, .value4d5e0993, .unbrace, .brace, .value42ae7946, .any2, .protocol2, .selfValue2, .type, .`actor`, .allCasesValue, .allKnownValue, .`any`, .`as`, .`associatedtype`, .`async`, .`await`, .`break`, .`case`, .`catch`, .`class`, .`consume`, .`continue`, .convenience, .`copy`, .debugDescription, .`default`, .`defer`, .deinitValue, .description, .didSet, .`discard`, .`do`, .dynamic, .`each`, .`else`, .encode, .`enum`, .`extension`, .`fallthrough`, .`false`, .`fileprivate`, .final, .`for`, .`func`, .get, .`guard`, .hash, .hashValue, .`if`, .`import`, .`in`, .indirect, .infix, .initValue, .`inout`, .`internal`, .`is`, .`isolated`, .json, .jsonBytes, .lazy, .left, .`let`, .`macro`, .membersValue, .module, .mutating, .`nil`, .noneValue, .`nonisolated`, .open, .`operator`, .optional, .ordinal, .override, .package, .postfix, .`precedencegroup`, .prefix, .`private`, .`protocol`, .`public`, .rawValue, .reader, .`repeat`, .required, .`rethrows`, .`return`, .right, .selfValue3, .`sending`, .set, .someValue, .`static`, .`struct`, .subscriptValue, .`super`, .`switch`, .tableValue, .`then`, .`throw`, .`throws`, .`true`, .`try`, .`typealias`, .unowned, .unrecognizedValue, .`unsafe`, .validate, .validatorValue, .value, .`var`, .weak, .`where`, .`while`, .willSet, .writer, .`yield`, .underscore, .underscoreUnderscore, .dollar, .id2, .id, .id3, .iD, .iD2, .iD3])
+    public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("\"; fatalError(); //\n\\\\(fatalError())\n\"\"\"#\n*/ fatalError() /*\na\\nfatalError()\r\\nb\rc\n\u{0}\u{1}\u{7F}\n\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}\n`self`\na\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f\n..\n../../etc/passwd\n\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}\n\u{E9}\ne\u{301}\n\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}\n\u{540D}\u{524D}\n\n \n$0\n#if true\n@main\n1e3\n\\\\\n\\\\n\n\\\\u{41}\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\n}\n{\n\u{10FFFF}\nAny\nProtocol\nSelf\nType\nactor\nallCases\nallKnown\nany\nas\nassociatedtype\nasync\nawait\nbreak\ncase\ncatch\nclass\nconsume\ncontinue\nconvenience\ncopy\ndebugDescription\ndefault\ndefer\ndeinit\ndescription\ndidSet\ndiscard\ndo\ndynamic\neach\nelse\nencode\nenum\nextension\nfallthrough\nfalse\nfileprivate\nfinal\nfor\nfunc\nget\nguard\nhash\nhashValue\nif\nimport\nin\nindirect\ninfix\ninit\ninout\ninternal\nis\nisolated\njson\njsonBytes\nlazy\nleft\nlet\nmacro\nmembers\nmodule\nmutating\nnil\nnone\nnonisolated\nopen\noperator\noptional\nordinal\noverride\npackage\npostfix\nprecedencegroup\nprefix\nprivate\nprotocol\npublic\nrawValue\nreader\nrepeat\nrequired\nrethrows\nreturn\nright\nself\nsending\nset\nsome\nstatic\nstruct\nsubscript\nsuper\nswitch\ntable\nthen\nthrow\nthrows\ntrue\ntry\ntypealias\nunowned\nunrecognized\nunsafe\nvalidate\nvalidator\nvalue\nvar\nweak\nwhere\nwhile\nwillSet\nwriter\nyield\n_\n__\n$\nID\nid\nId\niD\ni_d\ni-d", [.fatalError, .backslashOpenFatalErrorOpenCloseClose, .quoteQuoteQuoteHash, .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar, .aFatalErrorBC, .valueb545e827, .gnpExeb3bab2b7, .selfValue, .aBCDEF8602becc, .dotDot, .etcPasswd, .value6b9a2417, .e, .e2, .privetMir, .value39d19cf9, .empty, .space, ._0, .ifTrue, .main, ._1e3, .backslash, .n, .u41, .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca, .value4d5e0993, .unbrace, .brace, .value42ae7946, .capitalizedAny, .capitalizedProtocol, .capitalizedSelf, .type, .`actor`, .allCasesValue, .allKnownValue, .`any`, .`as`, .`associatedtype`, .`async`, .`await`, .`break`, .`case`, .`catch`, .`class`, .`consume`, .`continue`, .convenience, .`copy`, .debugDescription, .`default`, .`defer`, .deinitValue, .description, .didSet, .`discard`, .`do`, .dynamic, .`each`, .`else`, .encode, .`enum`, .`extension`, .`fallthrough`, .`false`, .`fileprivate`, .final, .`for`, .`func`, .get, .`guard`, .hash, .hashValue, .`if`, .`import`, .`in`, .indirect, .infix, .initValue, .`inout`, .`internal`, .`is`, .`isolated`, .json, .jsonBytes, .lazy, .left, .`let`, .`macro`, .membersValue, .module, .mutating, .`nil`, .noneValue, .`nonisolated`, .open, .`operator`, .optional, .ordinal, .override, .package, .postfix, .`precedencegroup`, .prefix, .`private`, .`protocol`, .`public`, .rawValue, .reader, .`repeat`, .required, .`rethrows`, .`return`, .right, .selfValue2, .`sending`, .set, .someValue, .`static`, .`struct`, .subscriptValue, .`super`, .`switch`, .tableValue, .`then`, .`throw`, .`throws`, .`true`, .`try`, .`typealias`, .unowned, .unrecognizedValue, .`unsafe`, .validate, .validatorValue, .value, .`var`, .weak, .`where`, .`while`, .willSet, .writer, .`yield`, .underscore, .underscoreUnderscore, .dollar, .uppercaseID, .id, .capitalizedId, .iD, .iUnderscoreD, .iMinusD])
     public var rawValue: Swift.String {
         if case .unrecognized(let value) = self { return value }; return Self.table.text(at: position)
     }
     private var position: Swift.Int {
-        switch self { case .fatalError: return 0; case .fatalError2: return 1;
-        case .quoteQuoteQuoteHash: return 2; case .fatalError3: return 3; case .aFatalErrorBC: return 4;
-        case .valueb545e827: return 5; case .gnpExeb3bab2b7: return 6; case .selfValue: return 7;
-        case .aBCDEF8602becc: return 8; case .dotDot: return 9; case .etcPasswd: return 10;
-        case .value6b9a2417: return 11; case .e: return 12; case .e2: return 13; case .privetMir: return 14;
-        case .value39d19cf9: return 15; case .empty: return 16; case .space: return 17; case ._0: return 18;
-        case .ifTrue: return 19; case .main: return 20; case ._1e3: return 21; case .backslash: return 22;
-        case .n: return 23; case .u41: return 24;
+        switch self { case .fatalError: return 0; case .backslashOpenFatalErrorOpenCloseClose: return 1;
+        case .quoteQuoteQuoteHash: return 2; case .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: return 3;
+        case .aFatalErrorBC: return 4; case .valueb545e827: return 5; case .gnpExeb3bab2b7: return 6;
+        case .selfValue: return 7; case .aBCDEF8602becc: return 8; case .dotDot: return 9;
+        case .etcPasswd: return 10; case .value6b9a2417: return 11; case .e: return 12; case .e2: return 13;
+        case .privetMir: return 14; case .value39d19cf9: return 15; case .empty: return 16;
+        case .space: return 17; case ._0: return 18; case .ifTrue: return 19; case .main: return 20;
+        case ._1e3: return 21; case .backslash: return 22; case .n: return 23; case .u41: return 24;
         case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: return 25;
         case .value4d5e0993: return 26; case .unbrace: return 27; case .brace: return 28;
-        case .value42ae7946: return 29; case .any2: return 30; case .protocol2: return 31;
-        case .selfValue2: return 32; case .type: return 33; case .`actor`: return 34;
+        case .value42ae7946: return 29; case .capitalizedAny: return 30; case .capitalizedProtocol: return 31;
+        case .capitalizedSelf: return 32; case .type: return 33; case .`actor`: return 34;
         case .allCasesValue: return 35; case .allKnownValue: return 36; case .`any`: return 37;
         case .`as`: return 38; case .`associatedtype`: return 39; case .`async`: return 40;
         case .`await`: return 41; case .`break`: return 42; case .`case`: return 43; case .`catch`: return 44;
@@ -4569,7 +4583,7 @@ extension OpenTexts {
         case .`private`: return 105; case .`protocol`: return 106; case .`public`: return 107;
         case .rawValue: return 108; case .reader: return 109; case .`repeat`: return 110;
         case .required: return 111; case .`rethrows`: return 112; case .`return`: return 113;
-        case .right: return 114; case .selfValue3: return 115; case .`sending`: return 116;
+        case .right: return 114; case .selfValue2: return 115; case .`sending`: return 116;
         case .set: return 117; case .someValue: return 118; case .`static`: return 119;
         case .`struct`: return 120; case .subscriptValue: return 121; case .`super`: return 122;
         case .`switch`: return 123; case .tableValue: return 124; case .`then`: return 125;
@@ -4580,26 +4594,27 @@ extension OpenTexts {
         case .weak: return 138; case .`where`: return 139; case .`while`: return 140;
         case .willSet: return 141; case .writer: return 142; case .`yield`: return 143;
         case .underscore: return 144; case .underscoreUnderscore: return 145; case .dollar: return 146;
-        case .id2: return 147; case .id: return 148; case .id3: return 149; case .iD: return 150;
-        case .iD2: return 151; case .iD3: return 152; case .unrecognized: return -1 }
+        case .uppercaseID: return 147; case .id: return 148; case .capitalizedId: return 149;
+        case .iD: return 150; case .iUnderscoreD: return 151; case .iMinusD: return 152;
+        case .unrecognized: return -1 }
     }
 }
 extension ClosedTexts {
-    public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("\"; fatalError(); //\n\\\\(fatalError())\n\"\"\"#\n*/ fatalError() /*\na\\nfatalError()\r\\nb\rc\n\u{0}\u{1}\u{7F}\n\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}\n`self`\na\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f\n..\n../../etc/passwd\n\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}\n\u{E9}\ne\u{301}\n\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}\n\u{540D}\u{524D}\n\n \n$0\n#if true\n@main\n1e3\n\\\\\n\\\\n\n\\\\u{41}\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\n}\n{\n\u{10FFFF}\nAny\nProtocol\nSelf\nType\nactor\nallCases\nallKnown\nany\nas\nassociatedtype\nasync\nawait\nbreak\ncase\ncatch\nclass\nconsume\ncontinue\nconvenience\ncopy\ndebugDescription\ndefault\ndefer\ndeinit\ndescription\ndidSet\ndiscard\ndo\ndynamic\neach\nelse\nencode\nenum\nextension\nfallthrough\nfalse\nfileprivate\nfinal\nfor\nfunc\nget\nguard\nhash\nhashValue\nif\nimport\nin\nindirect\ninfix\ninit\ninout\ninternal\nis\nisolated\njson\njsonBytes\nlazy\nleft\nlet\nmacro\nmembers\nmodule\nmutating\nnil\nnone\nnonisolated\nopen\noperator\noptional\nordinal\noverride\npackage\npostfix\nprecedencegroup\nprefix\nprivate\nprotocol\npublic\nrawValue\nreader\nrepeat\nrequired\nrethrows\nreturn\nright\nself\nsending\nset\nsome\nstatic\nstruct\nsubscript\nsuper\nswitch\ntable\nthen\nthrow\nthrows\ntrue\ntry\ntypealias\nunowned\nunrecognized\nunsafe\nvalidate\nvalidator\nvalue\nvar\nweak\nwhere\nwhile\nwillSet\nwriter\nyield\n_\n__\n$\nID\nid\nId\niD\ni_d\ni-d", [.fatalError, .fatalError2, .quoteQuoteQuoteHash, .fatalError3, .aFatalErrorBC, .valueb545e827, .gnpExeb3bab2b7, .selfValue, .aBCDEF8602becc, .dotDot, .etcPasswd, .value6b9a2417, .e, .e2, .privetMir, .value39d19cf9, .empty, .space, ._0, .ifTrue, .main, ._1e3, .backslash, .n, .u41, .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca, .value4d5e0993, .unbrace, .brace, .value42ae7946, .any2, .protocol2, .selfValue2, .type, .`actor`, .allCasesValue, .allKnownValue, .`any`, .`as`, .`associatedtype`, .`async`, .`await`, .`break`, .`case`, .`catch`, .`class`, .`consume`, .`continue`, .convenience, .`copy`, .debugDescription, .`default`, .`defer`, .deinitValue, .description, .didSet, .`discard`, .`do`, .dynamic, .`each`, .`else`, .encode, .`enum`, .`extension`, .`fallthrough`, .`false`, .`fileprivate`, .final, .`for`, .`func`, .get, .`guard`, .hash, .hashValue, .`if`, .`import`, .`in`, .indirect, .infix, .initValue, .`inout`, .`internal`, .`is`, .`isolated`, .json, .jsonBytes, .lazy, .left, .`let`, .`macro`, .membersValue, .module, .mutating, .`nil`, .noneValue, .`nonisolated`, .open, .`operator`, .optional, .ordinal, .override, .package, .postfix, .`precedencegroup`, .prefix, .`private`, .`protocol`, .`public`, .rawValue, .reader, .`repeat`, .required, .`rethrows`, .`return`, .right, .selfValue3, .`sending`, .set, .someValue, .`static`, .`struct`, .subscriptValue, .`super`, .`switch`, .tableValue, .`then`, .`throw`, .`throws`, .`true`, .`try`, .`typealias`, .unowned, .unrecognizedValue, .`unsafe`, .validate, .validatorValue, .value, .`var`, .weak, .`where`, .`while`, .willSet, .writer, .`yield`, .underscore, .underscoreUnderscore, .dollar, .id2, .id, .id3, .iD, .iD2, .iD3])
+    public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("\"; fatalError(); //\n\\\\(fatalError())\n\"\"\"#\n*/ fatalError() /*\na\\nfatalError()\r\\nb\rc\n\u{0}\u{1}\u{7F}\n\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}\n`self`\na\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f\n..\n../../etc/passwd\n\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}\n\u{E9}\ne\u{301}\n\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}\n\u{540D}\u{524D}\n\n \n$0\n#if true\n@main\n1e3\n\\\\\n\\\\n\n\\\\u{41}\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\n}\n{\n\u{10FFFF}\nAny\nProtocol\nSelf\nType\nactor\nallCases\nallKnown\nany\nas\nassociatedtype\nasync\nawait\nbreak\ncase\ncatch\nclass\nconsume\ncontinue\nconvenience\ncopy\ndebugDescription\ndefault\ndefer\ndeinit\ndescription\ndidSet\ndiscard\ndo\ndynamic\neach\nelse\nencode\nenum\nextension\nfallthrough\nfalse\nfileprivate\nfinal\nfor\nfunc\nget\nguard\nhash\nhashValue\nif\nimport\nin\nindirect\ninfix\ninit\ninout\ninternal\nis\nisolated\njson\njsonBytes\nlazy\nleft\nlet\nmacro\nmembers\nmodule\nmutating\nnil\nnone\nnonisolated\nopen\noperator\noptional\nordinal\noverride\npackage\npostfix\nprecedencegroup\nprefix\nprivate\nprotocol\npublic\nrawValue\nreader\nrepeat\nrequired\nrethrows\nreturn\nright\nself\nsending\nset\nsome\nstatic\nstruct\nsubscript\nsuper\nswitch\ntable\nthen\nthrow\nthrows\ntrue\ntry\ntypealias\nunowned\nunrecognized\nunsafe\nvalidate\nvalidator\nvalue\nvar\nweak\nwhere\nwhile\nwillSet\nwriter\nyield\n_\n__\n$\nID\nid\nId\niD\ni_d\ni-d", [.fatalError, .backslashOpenFatalErrorOpenCloseClose, .quoteQuoteQuoteHash, .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar, .aFatalErrorBC, .valueb545e827, .gnpExeb3bab2b7, .selfValue, .aBCDEF8602becc, .dotDot, .etcPasswd, .value6b9a2417, .e, .e2, .privetMir, .value39d19cf9, .empty, .space, ._0, .ifTrue, .main, ._1e3, .backslash, .n, .u41, .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca, .value4d5e0993, .unbrace, .brace, .value42ae7946, .capitalizedAny, .capitalizedProtocol, .capitalizedSelf, .type, .`actor`, .allCasesValue, .allKnownValue, .`any`, .`as`, .`associatedtype`, .`async`, .`await`, .`break`, .`case`, .`catch`, .`class`, .`consume`, .`continue`, .convenience, .`copy`, .debugDescription, .`default`, .`defer`, .deinitValue, .description, .didSet, .`discard`, .`do`, .dynamic, .`each`, .`else`, .encode, .`enum`, .`extension`, .`fallthrough`, .`false`, .`fileprivate`, .final, .`for`, .`func`, .get, .`guard`, .hash, .hashValue, .`if`, .`import`, .`in`, .indirect, .infix, .initValue, .`inout`, .`internal`, .`is`, .`isolated`, .json, .jsonBytes, .lazy, .left, .`let`, .`macro`, .membersValue, .module, .mutating, .`nil`, .noneValue, .`nonisolated`, .open, .`operator`, .optional, .ordinal, .override, .package, .postfix, .`precedencegroup`, .prefix, .`private`, .`protocol`, .`public`, .rawValue, .reader, .`repeat`, .required, .`rethrows`, .`return`, .right, .selfValue2, .`sending`, .set, .someValue, .`static`, .`struct`, .subscriptValue, .`super`, .`switch`, .tableValue, .`then`, .`throw`, .`throws`, .`true`, .`try`, .`typealias`, .unowned, .unrecognizedValue, .`unsafe`, .validate, .validatorValue, .value, .`var`, .weak, .`where`, .`while`, .willSet, .writer, .`yield`, .underscore, .underscoreUnderscore, .dollar, .uppercaseID, .id, .capitalizedId, .iD, .iUnderscoreD, .iMinusD])
     public var rawValue: Swift.String { return Self.table.text(at: position) }
     private var position: Swift.Int {
-        switch self { case .fatalError: return 0; case .fatalError2: return 1;
-        case .quoteQuoteQuoteHash: return 2; case .fatalError3: return 3; case .aFatalErrorBC: return 4;
-        case .valueb545e827: return 5; case .gnpExeb3bab2b7: return 6; case .selfValue: return 7;
-        case .aBCDEF8602becc: return 8; case .dotDot: return 9; case .etcPasswd: return 10;
-        case .value6b9a2417: return 11; case .e: return 12; case .e2: return 13; case .privetMir: return 14;
-        case .value39d19cf9: return 15; case .empty: return 16; case .space: return 17; case ._0: return 18;
-        case .ifTrue: return 19; case .main: return 20; case ._1e3: return 21; case .backslash: return 22;
-        case .n: return 23; case .u41: return 24;
+        switch self { case .fatalError: return 0; case .backslashOpenFatalErrorOpenCloseClose: return 1;
+        case .quoteQuoteQuoteHash: return 2; case .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: return 3;
+        case .aFatalErrorBC: return 4; case .valueb545e827: return 5; case .gnpExeb3bab2b7: return 6;
+        case .selfValue: return 7; case .aBCDEF8602becc: return 8; case .dotDot: return 9;
+        case .etcPasswd: return 10; case .value6b9a2417: return 11; case .e: return 12; case .e2: return 13;
+        case .privetMir: return 14; case .value39d19cf9: return 15; case .empty: return 16;
+        case .space: return 17; case ._0: return 18; case .ifTrue: return 19; case .main: return 20;
+        case ._1e3: return 21; case .backslash: return 22; case .n: return 23; case .u41: return 24;
         case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: return 25;
         case .value4d5e0993: return 26; case .unbrace: return 27; case .brace: return 28;
-        case .value42ae7946: return 29; case .any2: return 30; case .protocol2: return 31;
-        case .selfValue2: return 32; case .type: return 33; case .`actor`: return 34;
+        case .value42ae7946: return 29; case .capitalizedAny: return 30; case .capitalizedProtocol: return 31;
+        case .capitalizedSelf: return 32; case .type: return 33; case .`actor`: return 34;
         case .allCasesValue: return 35; case .allKnownValue: return 36; case .`any`: return 37;
         case .`as`: return 38; case .`associatedtype`: return 39; case .`async`: return 40;
         case .`await`: return 41; case .`break`: return 42; case .`case`: return 43; case .`catch`: return 44;
@@ -4624,7 +4639,7 @@ extension ClosedTexts {
         case .`private`: return 105; case .`protocol`: return 106; case .`public`: return 107;
         case .rawValue: return 108; case .reader: return 109; case .`repeat`: return 110;
         case .required: return 111; case .`rethrows`: return 112; case .`return`: return 113;
-        case .right: return 114; case .selfValue3: return 115; case .`sending`: return 116;
+        case .right: return 114; case .selfValue2: return 115; case .`sending`: return 116;
         case .set: return 117; case .someValue: return 118; case .`static`: return 119;
         case .`struct`: return 120; case .subscriptValue: return 121; case .`super`: return 122;
         case .`switch`: return 123; case .tableValue: return 124; case .`then`: return 125;
@@ -4635,8 +4650,8 @@ extension ClosedTexts {
         case .weak: return 138; case .`where`: return 139; case .`while`: return 140;
         case .willSet: return 141; case .writer: return 142; case .`yield`: return 143;
         case .underscore: return 144; case .underscoreUnderscore: return 145; case .dollar: return 146;
-        case .id2: return 147; case .id: return 148; case .id3: return 149; case .iD: return 150;
-        case .iD2: return 151; case .iD3: return 152 }
+        case .uppercaseID: return 147; case .id: return 148; case .capitalizedId: return 149;
+        case .iD: return 150; case .iUnderscoreD: return 151; case .iMinusD: return 152 }
     }
 }
 extension Told {
@@ -4645,11 +4660,11 @@ extension Told {
         if reader.ordinal(ofMember: "\"; fatalError(); //", in: Self.members) == 0 {
             self = .fatalError(reader.value())
         } else if reader.ordinal(ofMember: "\\(fatalError())", in: Self.members) == 1 {
-            self = .fatalError2(reader.value())
+            self = .backslashOpenFatalErrorOpenCloseClose(reader.value())
         } else if reader.ordinal(ofMember: "\"\"\"#", in: Self.members) == 2 {
             self = .quoteQuoteQuoteHash(reader.value())
         } else if reader.ordinal(ofMember: "*/ fatalError() /*", in: Self.members) == 3 {
-            self = .fatalError3(reader.value())
+            self = .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar(reader.value())
         } else if reader.ordinal(ofMember: "a\nfatalError()\r\nb\rc", in: Self.members) == 4 {
             self = .aFatalErrorBC(reader.value())
         } else if reader.ordinal(ofMember: "\u{0}\u{1}\u{7F}", in: Self.members) == 5 {
@@ -4703,11 +4718,11 @@ extension Told {
         } else if reader.ordinal(ofMember: "\u{10FFFF}", in: Self.members) == 29 {
             self = .value42ae7946(reader.value())
         } else if reader.ordinal(ofMember: "Any", in: Self.members) == 30 {
-            self = .any2(reader.value())
+            self = .capitalizedAny(reader.value())
         } else if reader.ordinal(ofMember: "Protocol", in: Self.members) == 31 {
-            self = .protocol2(reader.value())
+            self = .capitalizedProtocol(reader.value())
         } else if reader.ordinal(ofMember: "Self", in: Self.members) == 32 {
-            self = .selfValue2(reader.value())
+            self = .capitalizedSelf(reader.value())
         } else if reader.ordinal(ofMember: "Type", in: Self.members) == 33 {
             self = .type(reader.value())
         } else if reader.ordinal(ofMember: "actor", in: Self.members) == 34 {
@@ -4873,7 +4888,7 @@ extension Told {
         } else if reader.ordinal(ofMember: "right", in: Self.members) == 114 {
             self = .right(reader.value())
         } else if reader.ordinal(ofMember: "self", in: Self.members) == 115 {
-            self = .selfValue3(reader.value())
+            self = .selfValue2(reader.value())
         } else if reader.ordinal(ofMember: "sending", in: Self.members) == 116 {
             self = .`sending`(reader.value())
         } else if reader.ordinal(ofMember: "set", in: Self.members) == 117 {
@@ -4937,17 +4952,17 @@ extension Told {
         } else if reader.ordinal(ofMember: "$", in: Self.members) == 146 {
             self = .dollar(reader.value())
         } else if reader.ordinal(ofMember: "ID", in: Self.members) == 147 {
-            self = .id2(reader.value())
+            self = .uppercaseID(reader.value())
         } else if reader.ordinal(ofMember: "id", in: Self.members) == 148 {
             self = .id(reader.value())
         } else if reader.ordinal(ofMember: "Id", in: Self.members) == 149 {
-            self = .id3(reader.value())
+            self = .capitalizedId(reader.value())
         } else if reader.ordinal(ofMember: "iD", in: Self.members) == 150 {
             self = .iD(reader.value())
         } else if reader.ordinal(ofMember: "i_d", in: Self.members) == 151 {
-            self = .iD2(reader.value())
+            self = .iUnderscoreD(reader.value())
         } else if reader.ordinal(ofMember: "i-d", in: Self.members) == 152 {
-            self = .iD3(reader.value())
+            self = .iMinusD(reader.value())
         } else {
             reader.failAttempts()
             self = .fatalError(reader.placeholder())
@@ -4955,9 +4970,9 @@ extension Told {
     }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
         switch self { case .fatalError(let value): value.encode(json: &writer);
-        case .fatalError2(let value): value.encode(json: &writer);
+        case .backslashOpenFatalErrorOpenCloseClose(let value): value.encode(json: &writer);
         case .quoteQuoteQuoteHash(let value): value.encode(json: &writer);
-        case .fatalError3(let value): value.encode(json: &writer);
+        case .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar(let value): value.encode(json: &writer);
         case .aFatalErrorBC(let value): value.encode(json: &writer);
         case .valueb545e827(let value): value.encode(json: &writer);
         case .gnpExeb3bab2b7(let value): value.encode(json: &writer);
@@ -4981,9 +4996,9 @@ extension Told {
         case .unbrace(let value): value.encode(json: &writer);
         case .brace(let value): value.encode(json: &writer);
         case .value42ae7946(let value): value.encode(json: &writer);
-        case .any2(let value): value.encode(json: &writer);
-        case .protocol2(let value): value.encode(json: &writer);
-        case .selfValue2(let value): value.encode(json: &writer);
+        case .capitalizedAny(let value): value.encode(json: &writer);
+        case .capitalizedProtocol(let value): value.encode(json: &writer);
+        case .capitalizedSelf(let value): value.encode(json: &writer);
         case .type(let value): value.encode(json: &writer);
         case .`actor`(let value): value.encode(json: &writer);
         case .allCasesValue(let value): value.encode(json: &writer);
@@ -5066,7 +5081,7 @@ extension Told {
         case .`rethrows`(let value): value.encode(json: &writer);
         case .`return`(let value): value.encode(json: &writer);
         case .right(let value): value.encode(json: &writer);
-        case .selfValue3(let value): value.encode(json: &writer);
+        case .selfValue2(let value): value.encode(json: &writer);
         case .`sending`(let value): value.encode(json: &writer);
         case .set(let value): value.encode(json: &writer);
         case .someValue(let value): value.encode(json: &writer);
@@ -5098,9 +5113,12 @@ extension Told {
         case .underscore(let value): value.encode(json: &writer);
         case .underscoreUnderscore(let value): value.encode(json: &writer);
         case .dollar(let value): value.encode(json: &writer);
-        case .id2(let value): value.encode(json: &writer); case .id(let value): value.encode(json: &writer);
-        case .id3(let value): value.encode(json: &writer); case .iD(let value): value.encode(json: &writer);
-        case .iD2(let value): value.encode(json: &writer); case .iD3(let value): value.encode(json: &writer) }
+        case .uppercaseID(let value): value.encode(json: &writer);
+        case .id(let value): value.encode(json: &writer);
+        case .capitalizedId(let value): value.encode(json: &writer);
+        case .iD(let value): value.encode(json: &writer);
+        case .iUnderscoreD(let value): value.encode(json: &writer);
+        case .iMinusD(let value): value.encode(json: &writer) }
     }
 }
 extension Picked {
@@ -5108,9 +5126,9 @@ extension Picked {
     public init(json reader: inout PinionRuntime.JSONReader) {
         switch reader.ordinal(ofMember: "\"; fatalError(); //", in: Self.members) {
         case 0: self = .fatalError(reader.value())
-        case 1: self = .fatalError2(reader.value())
+        case 1: self = .backslashOpenFatalErrorOpenCloseClose(reader.value())
         case 2: self = .quoteQuoteQuoteHash(reader.value())
-        case 3: self = .fatalError3(reader.value())
+        case 3: self = .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar(reader.value())
         case 4: self = .aFatalErrorBC(reader.value())
         case 5: self = .valueb545e827(reader.value())
         case 6: self = .gnpExeb3bab2b7(reader.value())
@@ -5137,9 +5155,9 @@ extension Picked {
         case 27: self = .unbrace(reader.value())
         case 28: self = .brace(reader.value())
         case 29: self = .value42ae7946(reader.value())
-        case 30: self = .any2(reader.value())
-        case 31: self = .protocol2(reader.value())
-        case 32: self = .selfValue2(reader.value())
+        case 30: self = .capitalizedAny(reader.value())
+        case 31: self = .capitalizedProtocol(reader.value())
+        case 32: self = .capitalizedSelf(reader.value())
         case 33: self = .type(reader.value())
         case 34: self = .`actor`(reader.value())
         case 35: self = .allCasesValue(reader.value())
@@ -5222,7 +5240,7 @@ extension Picked {
         case 112: self = .`rethrows`(reader.value())
         case 113: self = .`return`(reader.value())
         case 114: self = .right(reader.value())
-        case 115: self = .selfValue3(reader.value())
+        case 115: self = .selfValue2(reader.value())
         case 116: self = .`sending`(reader.value())
         case 117: self = .set(reader.value())
         case 118: self = .someValue(reader.value())
@@ -5254,12 +5272,12 @@ extension Picked {
         case 144: self = .underscore(reader.value())
         case 145: self = .underscoreUnderscore(reader.value())
         case 146: self = .dollar(reader.value())
-        case 147: self = .id2(reader.value())
+        case 147: self = .uppercaseID(reader.value())
         case 148: self = .id(reader.value())
-        case 149: self = .id3(reader.value())
+        case 149: self = .capitalizedId(reader.value())
         case 150: self = .iD(reader.value())
-        case 151: self = .iD2(reader.value())
-        case 152: self = .iD3(reader.value())
+        case 151: self = .iUnderscoreD(reader.value())
+        case 152: self = .iMinusD(reader.value())
         default:
             reader.failAttempts()
             self = .fatalError(reader.placeholder())
@@ -5267,9 +5285,9 @@ extension Picked {
     }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
         switch self { case .fatalError(let value): value.encode(json: &writer);
-        case .fatalError2(let value): value.encode(json: &writer);
+        case .backslashOpenFatalErrorOpenCloseClose(let value): value.encode(json: &writer);
         case .quoteQuoteQuoteHash(let value): value.encode(json: &writer);
-        case .fatalError3(let value): value.encode(json: &writer);
+        case .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar(let value): value.encode(json: &writer);
         case .aFatalErrorBC(let value): value.encode(json: &writer);
         case .valueb545e827(let value): value.encode(json: &writer);
         case .gnpExeb3bab2b7(let value): value.encode(json: &writer);
@@ -5293,9 +5311,9 @@ extension Picked {
         case .unbrace(let value): value.encode(json: &writer);
         case .brace(let value): value.encode(json: &writer);
         case .value42ae7946(let value): value.encode(json: &writer);
-        case .any2(let value): value.encode(json: &writer);
-        case .protocol2(let value): value.encode(json: &writer);
-        case .selfValue2(let value): value.encode(json: &writer);
+        case .capitalizedAny(let value): value.encode(json: &writer);
+        case .capitalizedProtocol(let value): value.encode(json: &writer);
+        case .capitalizedSelf(let value): value.encode(json: &writer);
         case .type(let value): value.encode(json: &writer);
         case .`actor`(let value): value.encode(json: &writer);
         case .allCasesValue(let value): value.encode(json: &writer);
@@ -5378,7 +5396,7 @@ extension Picked {
         case .`rethrows`(let value): value.encode(json: &writer);
         case .`return`(let value): value.encode(json: &writer);
         case .right(let value): value.encode(json: &writer);
-        case .selfValue3(let value): value.encode(json: &writer);
+        case .selfValue2(let value): value.encode(json: &writer);
         case .`sending`(let value): value.encode(json: &writer);
         case .set(let value): value.encode(json: &writer);
         case .someValue(let value): value.encode(json: &writer);
@@ -5410,9 +5428,12 @@ extension Picked {
         case .underscore(let value): value.encode(json: &writer);
         case .underscoreUnderscore(let value): value.encode(json: &writer);
         case .dollar(let value): value.encode(json: &writer);
-        case .id2(let value): value.encode(json: &writer); case .id(let value): value.encode(json: &writer);
-        case .id3(let value): value.encode(json: &writer); case .iD(let value): value.encode(json: &writer);
-        case .iD2(let value): value.encode(json: &writer); case .iD3(let value): value.encode(json: &writer) }
+        case .uppercaseID(let value): value.encode(json: &writer);
+        case .id(let value): value.encode(json: &writer);
+        case .capitalizedId(let value): value.encode(json: &writer);
+        case .iD(let value): value.encode(json: &writer);
+        case .iUnderscoreD(let value): value.encode(json: &writer);
+        case .iMinusD(let value): value.encode(json: &writer) }
     }
 }
 extension FatalError {
@@ -6426,17 +6447,18 @@ extension IDValue {
 extension Outer {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("Outer\nString\nError\nType\nSelf\nLimits\nwords\nSwift\nouter\ntop")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(outer2: reader.optional(0), string: reader.optional(1),
-        error: reader.optional(2), type: reader.optional(3), selfValue: reader.optional(4),
-        limits: reader.optional(5), words: reader.optional(6), swift: reader.optional(7),
-        outer: reader.optional(8), top: reader.optional(9)); reader.endObject()
+        reader.beginObject(Self.members); self.init(capitalizedOuter: reader.optional(0),
+        string: reader.optional(1), error: reader.optional(2), type: reader.optional(3),
+        selfValue: reader.optional(4), limits: reader.optional(5), words: reader.optional(6),
+        swift: reader.optional(7), outer: reader.optional(8), top: reader.optional(9)); reader.endObject()
     }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.optional("Outer", self.outer2); writer.optional("String", self.string);
-        writer.optional("Error", self.error); writer.optional("Type", self.type);
-        writer.optional("Self", self.selfValue); writer.optional("Limits", self.limits);
-        writer.optional("words", self.words); writer.optional("Swift", self.swift);
-        writer.optional("outer", self.outer); writer.optional("top", self.top); writer.endObject()
+        writer.beginObject(); writer.optional("Outer", self.capitalizedOuter);
+        writer.optional("String", self.string); writer.optional("Error", self.error);
+        writer.optional("Type", self.type); writer.optional("Self", self.selfValue);
+        writer.optional("Limits", self.limits); writer.optional("words", self.words);
+        writer.optional("Swift", self.swift); writer.optional("outer", self.outer);
+        writer.optional("top", self.top); writer.endObject()
     }
 }
 extension Outer.OuterOuter {

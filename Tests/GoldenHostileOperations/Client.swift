@@ -69,10 +69,10 @@ public struct GoldenHostileOperations: Sendable {
         public static let fatalError: GoldenHostileOperationsServer = GoldenHostileOperationsServer(url: "https://\"; fatalError(); //")
 
         /// `https://\(fatalError())`
-        public static let fatalError2: GoldenHostileOperationsServer = GoldenHostileOperationsServer(url: "https://\\(fatalError())")
+        public static let backslashOpenFatalErrorOpenCloseClose: GoldenHostileOperationsServer = GoldenHostileOperationsServer(url: "https://\\(fatalError())")
 
         /// `https://*/ fatalError() /*`
-        public static let fatalError3: GoldenHostileOperationsServer = GoldenHostileOperationsServer(url: "https://*/ fatalError() /*")
+        public static let starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: GoldenHostileOperationsServer = GoldenHostileOperationsServer(url: "https://*/ fatalError() /*")
 
         /// `https://a fatalError()  b c`
         public static let aFatalErrorBC: GoldenHostileOperationsServer = GoldenHostileOperationsServer(url: "https://a\nfatalError()\r\nb\rc")
@@ -131,7 +131,7 @@ public struct GoldenHostileOperations: Sendable {
         public static let operation: GoldenHostileOperationsServer = GoldenHostileOperationsServer(url: "https://Operation")
 
         /// `https://Client`
-        public static let client2: GoldenHostileOperationsServer = GoldenHostileOperationsServer(url: "https://Client")
+        public static let capitalizedClient: GoldenHostileOperationsServer = GoldenHostileOperationsServer(url: "https://Client")
 
         /// `https://Server`
         public static let server: GoldenHostileOperationsServer = GoldenHostileOperationsServer(url: "https://Server")
@@ -194,8 +194,8 @@ public struct GoldenHostileOperations: Sendable {
         /// `https://x`
         ///
         /// - Parameter fatalError: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
-        /// - Parameter fatalError2: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
-        /// - Parameter fatalError3: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter backslashOpenFatalErrorOpenCloseClose: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
         /// - Parameter aFatalErrorBC: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
         /// - Parameter valuebcd94de7: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
         /// - Parameter gnpb9e31ec5: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
@@ -214,7 +214,7 @@ public struct GoldenHostileOperations: Sendable {
         /// - Parameter request: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
         /// - Parameter response: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
         /// - Parameter operation: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
-        /// - Parameter client2: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
+        /// - Parameter capitalizedClient: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
         /// - Parameter server: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
         /// - Parameter string: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
         /// - Parameter failure: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
@@ -227,7 +227,8 @@ public struct GoldenHostileOperations: Sendable {
         /// - Parameter none: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
         /// - Parameter void: "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../..
         public static func variable(fatalError: FatalError = .fatalError,
-                fatalError2: FatalError2 = .fatalError2, fatalError3: FatalError3 = .fatalError3,
+                backslashOpenFatalErrorOpenCloseClose: FatalError2 = .backslashOpenFatalErrorOpenCloseClose,
+                starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: FatalError3 = .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar,
                 aFatalErrorBC: AFatalErrorBC = .aFatalErrorBC, valuebcd94de7: Valuebcd94de7 = .valuebcd94de7,
                 gnpb9e31ec5: Gnpb9e31ec5 = .gnpb9e31ec5, aBCa0b53430: ABCa0b53430 = .aBCa0b53430,
                 value6e7e0373: Value6e7e0373 = .value6e7e0373, empty: Empty = .empty,
@@ -235,9 +236,9 @@ public struct GoldenHostileOperations: Sendable {
                 definition: Definition = .definition, encode: Encode = .encode,
                 selfValue: SelfValue = .selfValue, initValue: Init = .initValue, type: TypeValue = .type,
                 `default`: Default = .`default`, request: Request = .request, response: Response = .response,
-                operation: Operation = .operation, client2: Client2 = .client2, server: Server2 = .server,
-                string: String2 = .string, failure: Failure = .failure, output: Output = .output,
-                requestContent: RequestContent = .requestContent,
+                operation: Operation = .operation, capitalizedClient: Client2 = .capitalizedClient,
+                server: Server2 = .server, string: String2 = .string, failure: Failure = .failure,
+                output: Output = .output, requestContent: RequestContent = .requestContent,
                 multipartContent: MultipartContent = .multipartContent, swift: Swift2 = .swift,
                 pinionRuntime: PinionRuntime = .pinionRuntime,
                 goldenHostileOperations: GoldenHostileOperations = .goldenHostileOperations,
@@ -248,8 +249,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `"; fatalError(); //`.
         public enum FatalError: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -268,7 +269,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -285,8 +286,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `\(fatalError())`.
         public enum FatalError2: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -305,7 +306,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -322,8 +323,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `*/ fatalError() /*`.
         public enum FatalError3: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -342,7 +343,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -359,8 +360,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `a fatalError()  b c`.
         public enum AFatalErrorBC: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -379,7 +380,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -396,8 +397,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of ``.
         public enum Valuebcd94de7: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -416,7 +417,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -433,8 +434,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `\u{202E}gnp\u{200B}`.
         public enum Gnpb9e31ec5: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -453,7 +454,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -472,8 +473,8 @@ public struct GoldenHostileOperations: Sendable {
         /// c`.
         public enum ABCa0b53430: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -492,7 +493,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -509,8 +510,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `../..`.
         public enum Value6e7e0373: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -529,7 +530,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -546,8 +547,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of ``.
         public enum Empty: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -566,7 +567,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -583,8 +584,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `client`.
         public enum Client: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -603,7 +604,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -620,8 +621,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `body`.
         public enum Body: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -640,7 +641,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -657,8 +658,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `path`.
         public enum Path: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -677,7 +678,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -694,8 +695,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `definition`.
         public enum Definition: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -714,7 +715,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -731,8 +732,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `encode`.
         public enum Encode: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -751,7 +752,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -768,8 +769,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `self`.
         public enum SelfValue: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -788,7 +789,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -805,8 +806,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `init`.
         public enum Init: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -825,7 +826,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -842,8 +843,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `Type`.
         public enum TypeValue: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -862,7 +863,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -879,8 +880,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `default`.
         public enum Default: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -899,7 +900,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -916,8 +917,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `request`.
         public enum Request: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -936,7 +937,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -953,8 +954,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `response`.
         public enum Response: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -973,7 +974,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -990,8 +991,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `Operation`.
         public enum Operation: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -1010,7 +1011,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -1027,8 +1028,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `Client`.
         public enum Client2: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -1047,7 +1048,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -1064,8 +1065,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `Server`.
         public enum Server2: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -1084,7 +1085,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -1101,8 +1102,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `String`.
         public enum String2: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -1121,7 +1122,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -1138,8 +1139,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `Failure`.
         public enum Failure: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -1158,7 +1159,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -1175,8 +1176,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `Output`.
         public enum Output: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -1195,7 +1196,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -1212,8 +1213,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `RequestContent`.
         public enum RequestContent: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -1232,7 +1233,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -1249,8 +1250,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `MultipartContent`.
         public enum MultipartContent: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -1269,7 +1270,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -1286,8 +1287,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `Swift`.
         public enum Swift2: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -1306,7 +1307,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -1323,8 +1324,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `PinionRuntime`.
         public enum PinionRuntime: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -1343,7 +1344,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -1360,8 +1361,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `GoldenHostileOperations`.
         public enum GoldenHostileOperations: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -1380,7 +1381,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -1397,8 +1398,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `none`.
         public enum None: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -1417,7 +1418,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -1434,8 +1435,8 @@ public struct GoldenHostileOperations: Sendable {
         /// Values of `Void`.
         public enum Void: Swift.String, Sendable, CaseIterable {
             case fatalError = "\"; fatalError(); //"
-            case fatalError2 = "\\(fatalError())"
-            case fatalError3 = "*/ fatalError() /*"
+            case backslashOpenFatalErrorOpenCloseClose = "\\(fatalError())"
+            case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = "*/ fatalError() /*"
             case aFatalErrorBC = "a\nfatalError()\r\nb\rc"
             case valuebcd94de7 = "\u{0}\u{7F}"
             case gnpb9e31ec5 = "\u{202E}gnp\u{200B}"
@@ -1454,7 +1455,7 @@ public struct GoldenHostileOperations: Sendable {
             case request = "request"
             case response = "response"
             case operation = "Operation"
-            case client2 = "Client"
+            case capitalizedClient = "Client"
             case server = "Server"
             case string = "String"
             case failure = "Failure"
@@ -1478,9 +1479,9 @@ public struct GoldenHostileOperations: Sendable {
         /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
         public var fatalError: String? { value("\"; fatalError(); //") }
         /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
-        public var fatalError2: String? { value("\\(fatalError())") }
+        public var backslashOpenFatalErrorOpenCloseClose: String? { value("\\(fatalError())") }
         /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
-        public var fatalError3: String? { value("*/ fatalError() /*") }
+        public var starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: String? { value("*/ fatalError() /*") }
         /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
         public var aFatalErrorBC: String? { value("a\nfatalError()\r\nb\rc") }
         /// "; fatalError(); // \(fatalError()) */ fatalError() /* a fatalError() b c  \u{202E}gnp\u{200B} a b c ../.. Deprecated by the description.
@@ -1558,7 +1559,7 @@ extension GoldenHostileOperations {
 
 extension GoldenHostileOperations {
     /// Operations under `\(fatalError())`.
-    public var fatalError2: FatalErrorOperations2 { FatalErrorOperations2(client: client) }
+    public var backslashOpenFatalErrorOpenCloseClose: FatalErrorOperations2 { FatalErrorOperations2(client: client) }
 
     /// Operations under `\(fatalError())`.
     public struct FatalErrorOperations2: Sendable {
@@ -1569,7 +1570,7 @@ extension GoldenHostileOperations {
 
 extension GoldenHostileOperations {
     /// Operations under `*/ fatalError() /*`.
-    public var fatalError3: FatalErrorOperations3 { FatalErrorOperations3(client: client) }
+    public var starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: FatalErrorOperations3 { FatalErrorOperations3(client: client) }
 
     /// Operations under `*/ fatalError() /*`.
     public struct FatalErrorOperations3: Sendable {
@@ -1782,7 +1783,7 @@ extension GoldenHostileOperations {
 
 extension GoldenHostileOperations {
     /// Operations under `Client`.
-    public var clientValue2: ClientOperations2 { ClientOperations2(client: client) }
+    public var capitalizedClient: ClientOperations2 { ClientOperations2(client: client) }
 
     /// Operations under `Client`.
     public struct ClientOperations2: Sendable {
@@ -1920,7 +1921,7 @@ extension GoldenHostileOperations {
             IncomingRequest(name: "\"; fatalError(); //", method: "\"; fatalError(); //")
         }
         /// */ fatalError() /*
-        public static var fatalError2: IncomingRequest<Swift.String> {
+        public static var starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: IncomingRequest<Swift.String> {
             IncomingRequest(name: "*/ fatalError() /*", method: "*/ fatalError() /*")
         }
         public static var valuebcd94de7: IncomingRequest<Swift.String> {
@@ -2031,7 +2032,7 @@ extension GoldenHostileOperations {
             IncomingRequest(name: "response", method: "response", expression: "response")
         }
         /// Client
-        public static var client2: IncomingRequest<Swift.String> {
+        public static var capitalizedClient: IncomingRequest<Swift.String> {
             IncomingRequest(name: "Client", method: "Client", expression: "Client")
         }
         /// String

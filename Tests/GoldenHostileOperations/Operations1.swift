@@ -18,9 +18,9 @@ public struct FatalError: PinionRuntime.Operation {
     public var fatalError: String?
     public var headerFatalError: String?
     public var queryFatalError: String?
-    public var headerFatalError2: String?
-    public var queryFatalError2: String?
-    public var headerFatalError3: String?
+    public var headerSpaceBackslashOpenFatalErrorOpenCloseClose: String?
+    public var querySpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: String?
+    public var headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: String?
     public var aFatalErrorBC: String?
     public var headerAFatalErrorBC: String?
     public var valuebcd94de7: String?
@@ -30,9 +30,9 @@ public struct FatalError: PinionRuntime.Operation {
     public var aBCa0b53430: String?
     public var headerABC2293c45c: String?
     public var value6e7e0373: String?
-    public var header2: String?
+    public var headerSpaceDotDotSlashDotDot: String?
     public var empty: String?
-    public var header3: String?
+    public var headerSpace: String?
     public var clientValue: String?
     public var headerClient: String?
     public var bodyValue: String?
@@ -58,7 +58,7 @@ public struct FatalError: PinionRuntime.Operation {
     public var operation: String?
     public var headerOperation: String?
     public var queryClient: String?
-    public var headerClient2: String?
+    public var headerSpaceClient: String?
     public var server: String?
     public var headerServer: String?
     public var string: String?
@@ -84,38 +84,42 @@ public struct FatalError: PinionRuntime.Operation {
 
     @available(*, deprecated)
     public init(body: FatalError.RequestContent, fatalError: String? = nil, headerFatalError: String? = nil,
-            queryFatalError: String? = nil, headerFatalError2: String? = nil, queryFatalError2: String? = nil,
-            headerFatalError3: String? = nil, aFatalErrorBC: String? = nil,
-            headerAFatalErrorBC: String? = nil, valuebcd94de7: String? = nil, header: String? = nil,
-            gnpb9e31ec5: String? = nil, headerGnp39e86370: String? = nil, aBCa0b53430: String? = nil,
-            headerABC2293c45c: String? = nil, value6e7e0373: String? = nil, header2: String? = nil,
-            empty: String? = nil, header3: String? = nil, clientValue: String? = nil,
-            headerClient: String? = nil, bodyValue: String? = nil, headerBody: String? = nil,
-            pathValue: String? = nil, headerPath: String? = nil, definitionValue: String? = nil,
-            headerDefinition: String? = nil, encodeValue: String? = nil, headerEncode: String? = nil,
-            selfValue: String? = nil, headerSelf: String? = nil, initValue: String? = nil,
-            headerInit: String? = nil, type: String? = nil, headerType: String? = nil,
-            `default`: String? = nil, headerDefault: String? = nil, request: String? = nil,
-            headerRequest: String? = nil, response: String? = nil, headerResponse: String? = nil,
-            operation: String? = nil, headerOperation: String? = nil, queryClient: String? = nil,
-            headerClient2: String? = nil, server: String? = nil, headerServer: String? = nil,
-            string: String? = nil, headerString: String? = nil, failure: String? = nil,
-            headerFailure: String? = nil, output: String? = nil, headerOutput: String? = nil,
-            requestContent: String? = nil, headerRequestContent: String? = nil,
+            queryFatalError: String? = nil, headerSpaceBackslashOpenFatalErrorOpenCloseClose: String? = nil,
+            querySpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: String? = nil,
+            headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: String? = nil,
+            aFatalErrorBC: String? = nil, headerAFatalErrorBC: String? = nil, valuebcd94de7: String? = nil,
+            header: String? = nil, gnpb9e31ec5: String? = nil, headerGnp39e86370: String? = nil,
+            aBCa0b53430: String? = nil, headerABC2293c45c: String? = nil, value6e7e0373: String? = nil,
+            headerSpaceDotDotSlashDotDot: String? = nil, empty: String? = nil, headerSpace: String? = nil,
+            clientValue: String? = nil, headerClient: String? = nil, bodyValue: String? = nil,
+            headerBody: String? = nil, pathValue: String? = nil, headerPath: String? = nil,
+            definitionValue: String? = nil, headerDefinition: String? = nil, encodeValue: String? = nil,
+            headerEncode: String? = nil, selfValue: String? = nil, headerSelf: String? = nil,
+            initValue: String? = nil, headerInit: String? = nil, type: String? = nil,
+            headerType: String? = nil, `default`: String? = nil, headerDefault: String? = nil,
+            request: String? = nil, headerRequest: String? = nil, response: String? = nil,
+            headerResponse: String? = nil, operation: String? = nil, headerOperation: String? = nil,
+            queryClient: String? = nil, headerSpaceClient: String? = nil, server: String? = nil,
+            headerServer: String? = nil, string: String? = nil, headerString: String? = nil,
+            failure: String? = nil, headerFailure: String? = nil, output: String? = nil,
+            headerOutput: String? = nil, requestContent: String? = nil, headerRequestContent: String? = nil,
             multipartContent: String? = nil, headerMultipartContent: String? = nil, swift: String? = nil,
             headerSwift: String? = nil, pinionRuntime: String? = nil, headerPinionRuntime: String? = nil,
             goldenHostileOperations: String? = nil, headerGoldenHostileOperations: String? = nil,
             none: String? = nil, headerNone: String? = nil, void: String? = nil, headerVoid: String? = nil) {
         self.body = body; self.fatalError = fatalError; self.headerFatalError = headerFatalError;
-        self.queryFatalError = queryFatalError; self.headerFatalError2 = headerFatalError2;
-        self.queryFatalError2 = queryFatalError2; self.headerFatalError3 = headerFatalError3;
+        self.queryFatalError = queryFatalError;
+        self.headerSpaceBackslashOpenFatalErrorOpenCloseClose = headerSpaceBackslashOpenFatalErrorOpenCloseClose;
+        self.querySpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar = querySpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar;
+        self.headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar = headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar;
         self.aFatalErrorBC = aFatalErrorBC; self.headerAFatalErrorBC = headerAFatalErrorBC;
         self.valuebcd94de7 = valuebcd94de7; self.header = header; self.gnpb9e31ec5 = gnpb9e31ec5;
         self.headerGnp39e86370 = headerGnp39e86370; self.aBCa0b53430 = aBCa0b53430;
         self.headerABC2293c45c = headerABC2293c45c; self.value6e7e0373 = value6e7e0373;
-        self.header2 = header2; self.empty = empty; self.header3 = header3; self.clientValue = clientValue;
-        self.headerClient = headerClient; self.bodyValue = bodyValue; self.headerBody = headerBody;
-        self.pathValue = pathValue; self.headerPath = headerPath; self.definitionValue = definitionValue;
+        self.headerSpaceDotDotSlashDotDot = headerSpaceDotDotSlashDotDot; self.empty = empty;
+        self.headerSpace = headerSpace; self.clientValue = clientValue; self.headerClient = headerClient;
+        self.bodyValue = bodyValue; self.headerBody = headerBody; self.pathValue = pathValue;
+        self.headerPath = headerPath; self.definitionValue = definitionValue;
         self.headerDefinition = headerDefinition; self.encodeValue = encodeValue;
         self.headerEncode = headerEncode; self.selfValue = selfValue; self.headerSelf = headerSelf;
         self.initValue = initValue; self.headerInit = headerInit; self.type = type;
@@ -123,7 +127,7 @@ public struct FatalError: PinionRuntime.Operation {
         self.request = request; self.headerRequest = headerRequest; self.response = response;
         self.headerResponse = headerResponse; self.operation = operation;
         self.headerOperation = headerOperation; self.queryClient = queryClient;
-        self.headerClient2 = headerClient2; self.server = server; self.headerServer = headerServer;
+        self.headerSpaceClient = headerSpaceClient; self.server = server; self.headerServer = headerServer;
         self.string = string; self.headerString = headerString; self.failure = failure;
         self.headerFailure = headerFailure; self.output = output; self.headerOutput = headerOutput;
         self.requestContent = requestContent; self.headerRequestContent = headerRequestContent;
@@ -139,9 +143,9 @@ public struct FatalError: PinionRuntime.Operation {
         request.query("\"; fatalError(); //", self.fatalError)
         request.header("\"; fatalError(); //", self.headerFatalError)
         request.query("\\(fatalError())", self.queryFatalError)
-        request.header("\\(fatalError())", self.headerFatalError2)
-        request.query("*/ fatalError() /*", self.queryFatalError2)
-        request.header("*/ fatalError() /*", self.headerFatalError3)
+        request.header("\\(fatalError())", self.headerSpaceBackslashOpenFatalErrorOpenCloseClose)
+        request.query("*/ fatalError() /*", self.querySpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar)
+        request.header("*/ fatalError() /*", self.headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar)
         request.query("a\nfatalError()\r\nb\rc", self.aFatalErrorBC)
         request.header("a\nfatalError()\r\nb\rc", self.headerAFatalErrorBC)
         request.query("\u{0}\u{7F}", self.valuebcd94de7)
@@ -151,9 +155,9 @@ public struct FatalError: PinionRuntime.Operation {
         request.query("a\u{2028}b\u{85}c", self.aBCa0b53430)
         request.header("a\u{2028}b\u{85}c", self.headerABC2293c45c)
         request.query("../..", self.value6e7e0373)
-        request.header("../..", self.header2)
+        request.header("../..", self.headerSpaceDotDotSlashDotDot)
         request.query("", self.empty)
-        request.header("", self.header3)
+        request.header("", self.headerSpace)
         request.query("client", self.clientValue)
         request.header("client", self.headerClient)
         request.query("body", self.bodyValue)
@@ -179,7 +183,7 @@ public struct FatalError: PinionRuntime.Operation {
         request.query("Operation", self.operation)
         request.header("Operation", self.headerOperation)
         request.query("Client", self.queryClient)
-        request.header("Client", self.headerClient2)
+        request.header("Client", self.headerSpaceClient)
         request.query("Server", self.server)
         request.header("Server", self.headerServer)
         request.query("String", self.string)
@@ -220,8 +224,8 @@ public struct FatalError: PinionRuntime.Operation {
         try requireSuccess(response)
         switch response.status {
         case 200: return .fatalError(try response.json())
-        case 201: return .fatalError2(try response.text())
-        case 202: return .fatalError3(try response.json())
+        case 201: return .backslashOpenFatalErrorOpenCloseClose(try response.text())
+        case 202: return .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar(try response.json())
         case 203: return .aFatalErrorBC(try response.text())
         case 204: return .valuebcd94de7
         case 205: return .gnpb9e31ec5
@@ -306,7 +310,7 @@ public struct FatalError: PinionRuntime.Operation {
         /// See <\(fatalError())>.
         ///
         /// - Warning: Deprecated by the description.
-        case fatalError2(Swift.String)
+        case backslashOpenFatalErrorOpenCloseClose(Swift.String)
         /// "; fatalError(); //
         ///
         /// "; fatalError(); //
@@ -331,7 +335,7 @@ public struct FatalError: PinionRuntime.Operation {
         /// See <\(fatalError())>.
         ///
         /// - Warning: Deprecated by the description.
-        case fatalError3(Operation)
+        case starSlashSpaceFatalErrorOpenCloseSpaceSlashStar(Operation)
         /// "; fatalError(); //
         ///
         /// "; fatalError(); //
@@ -897,9 +901,9 @@ extension GoldenHostileOperations {
     ///   - fatalError: "; fatalError(); //
     ///   - headerFatalError: "; fatalError(); //
     ///   - queryFatalError: \(fatalError())
-    ///   - headerFatalError2: \(fatalError())
-    ///   - queryFatalError2: */ fatalError() /*
-    ///   - headerFatalError3: */ fatalError() /*
+    ///   - headerSpaceBackslashOpenFatalErrorOpenCloseClose: \(fatalError())
+    ///   - querySpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: */ fatalError() /*
+    ///   - headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: */ fatalError() /*
     ///   - aFatalErrorBC: a fatalError() b c
     ///   - headerAFatalErrorBC: a fatalError() b c
     ///   - valuebcd94de7:
@@ -909,7 +913,7 @@ extension GoldenHostileOperations {
     ///   - aBCa0b53430: a b c
     ///   - headerABC2293c45c: a b c
     ///   - value6e7e0373: ../..
-    ///   - header2: ../..
+    ///   - headerSpaceDotDotSlashDotDot: ../..
     ///   - clientValue: client
     ///   - headerClient: client
     ///   - bodyValue: body
@@ -935,7 +939,7 @@ extension GoldenHostileOperations {
     ///   - operation: Operation
     ///   - headerOperation: Operation
     ///   - queryClient: Client
-    ///   - headerClient2: Client
+    ///   - headerSpaceClient: Client
     ///   - server: Server
     ///   - headerServer: Server
     ///   - string: String
@@ -961,31 +965,33 @@ extension GoldenHostileOperations {
     /// - Returns: "; fatalError(); //
     /// - Throws: `CallError`, for 207 ("; fatalError(); //), 208 ("; fatalError(); //), 209 ("; fatalError(); //), 210 ("; fatalError(); //), 211 ("; fatalError(); //), 212 ("; fatalError(); //), 213 ("; fatalError(); //), 214 ("; fatalError(); //), 215 ("; fatalError(); //), 216 ("; fatalError(); //), 217 ("; fatalError(); //), 218 ("; fatalError(); //), 219 ("; fatalError(); //), 220 ("; fatalError(); //), 221 ("; fatalError(); //), 222 ("; fatalError(); //), 223 ("; fatalError(); //), 224 ("; fatalError(); //), 225 ("; fatalError(); //), 226 ("; fatalError(); //), 227 ("; fatalError(); //), 228 ("; fatalError(); //), 229 ("; fatalError(); //), 230 ("; fatalError(); //), 231 ("; fatalError(); //), 232 ("; fatalError(); //).
     @available(*, deprecated)
-    public func fatalError4(_ body: FatalError.RequestContent, fatalError: String? = nil,
-            headerFatalError: String? = nil, queryFatalError: String? = nil, headerFatalError2: String? = nil,
-            queryFatalError2: String? = nil, headerFatalError3: String? = nil, aFatalErrorBC: String? = nil,
-            headerAFatalErrorBC: String? = nil, valuebcd94de7: String? = nil, header: String? = nil,
-            gnpb9e31ec5: String? = nil, headerGnp39e86370: String? = nil, aBCa0b53430: String? = nil,
-            headerABC2293c45c: String? = nil, value6e7e0373: String? = nil, header2: String? = nil,
-            empty: String? = nil, header3: String? = nil, clientValue: String? = nil,
-            headerClient: String? = nil, bodyValue: String? = nil, headerBody: String? = nil,
-            pathValue: String? = nil, headerPath: String? = nil, definitionValue: String? = nil,
-            headerDefinition: String? = nil, encodeValue: String? = nil, headerEncode: String? = nil,
-            selfValue: String? = nil, headerSelf: String? = nil, initValue: String? = nil,
-            headerInit: String? = nil, type: String? = nil, headerType: String? = nil,
-            `default`: String? = nil, headerDefault: String? = nil, request: String? = nil,
-            headerRequest: String? = nil, response: String? = nil, headerResponse: String? = nil,
-            operation: String? = nil, headerOperation: String? = nil, queryClient: String? = nil,
-            headerClient2: String? = nil, server: String? = nil, headerServer: String? = nil,
-            string: String? = nil, headerString: String? = nil, failure: String? = nil,
-            headerFailure: String? = nil, output: String? = nil, headerOutput: String? = nil,
-            requestContent: String? = nil, headerRequestContent: String? = nil,
+    public func fatalError2(_ body: FatalError.RequestContent, fatalError: String? = nil,
+            headerFatalError: String? = nil, queryFatalError: String? = nil,
+            headerSpaceBackslashOpenFatalErrorOpenCloseClose: String? = nil,
+            querySpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: String? = nil,
+            headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: String? = nil,
+            aFatalErrorBC: String? = nil, headerAFatalErrorBC: String? = nil, valuebcd94de7: String? = nil,
+            header: String? = nil, gnpb9e31ec5: String? = nil, headerGnp39e86370: String? = nil,
+            aBCa0b53430: String? = nil, headerABC2293c45c: String? = nil, value6e7e0373: String? = nil,
+            headerSpaceDotDotSlashDotDot: String? = nil, empty: String? = nil, headerSpace: String? = nil,
+            clientValue: String? = nil, headerClient: String? = nil, bodyValue: String? = nil,
+            headerBody: String? = nil, pathValue: String? = nil, headerPath: String? = nil,
+            definitionValue: String? = nil, headerDefinition: String? = nil, encodeValue: String? = nil,
+            headerEncode: String? = nil, selfValue: String? = nil, headerSelf: String? = nil,
+            initValue: String? = nil, headerInit: String? = nil, type: String? = nil,
+            headerType: String? = nil, `default`: String? = nil, headerDefault: String? = nil,
+            request: String? = nil, headerRequest: String? = nil, response: String? = nil,
+            headerResponse: String? = nil, operation: String? = nil, headerOperation: String? = nil,
+            queryClient: String? = nil, headerSpaceClient: String? = nil, server: String? = nil,
+            headerServer: String? = nil, string: String? = nil, headerString: String? = nil,
+            failure: String? = nil, headerFailure: String? = nil, output: String? = nil,
+            headerOutput: String? = nil, requestContent: String? = nil, headerRequestContent: String? = nil,
             multipartContent: String? = nil, headerMultipartContent: String? = nil, swift: String? = nil,
             headerSwift: String? = nil, pinionRuntime: String? = nil, headerPinionRuntime: String? = nil,
             goldenHostileOperations: String? = nil, headerGoldenHostileOperations: String? = nil,
             none: String? = nil, headerNone: String? = nil, void: String? = nil,
             headerVoid: String? = nil) async throws(PinionRuntime.CallError<FatalError.Failure>) -> FatalError.Output {
-        try await client.call(FatalError(body: body, fatalError: fatalError, headerFatalError: headerFatalError, queryFatalError: queryFatalError, headerFatalError2: headerFatalError2, queryFatalError2: queryFatalError2, headerFatalError3: headerFatalError3, aFatalErrorBC: aFatalErrorBC, headerAFatalErrorBC: headerAFatalErrorBC, valuebcd94de7: valuebcd94de7, header: header, gnpb9e31ec5: gnpb9e31ec5, headerGnp39e86370: headerGnp39e86370, aBCa0b53430: aBCa0b53430, headerABC2293c45c: headerABC2293c45c, value6e7e0373: value6e7e0373, header2: header2, empty: empty, header3: header3, clientValue: clientValue, headerClient: headerClient, bodyValue: bodyValue, headerBody: headerBody, pathValue: pathValue, headerPath: headerPath, definitionValue: definitionValue, headerDefinition: headerDefinition, encodeValue: encodeValue, headerEncode: headerEncode, selfValue: selfValue, headerSelf: headerSelf, initValue: initValue, headerInit: headerInit, type: type, headerType: headerType, default: `default`, headerDefault: headerDefault, request: request, headerRequest: headerRequest, response: response, headerResponse: headerResponse, operation: operation, headerOperation: headerOperation, queryClient: queryClient, headerClient2: headerClient2, server: server, headerServer: headerServer, string: string, headerString: headerString, failure: failure, headerFailure: headerFailure, output: output, headerOutput: headerOutput, requestContent: requestContent, headerRequestContent: headerRequestContent, multipartContent: multipartContent, headerMultipartContent: headerMultipartContent, swift: swift, headerSwift: headerSwift, pinionRuntime: pinionRuntime, headerPinionRuntime: headerPinionRuntime, goldenHostileOperations: goldenHostileOperations, headerGoldenHostileOperations: headerGoldenHostileOperations, none: none, headerNone: headerNone, void: void, headerVoid: headerVoid))
+        try await client.call(FatalError(body: body, fatalError: fatalError, headerFatalError: headerFatalError, queryFatalError: queryFatalError, headerSpaceBackslashOpenFatalErrorOpenCloseClose: headerSpaceBackslashOpenFatalErrorOpenCloseClose, querySpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: querySpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar, headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar, aFatalErrorBC: aFatalErrorBC, headerAFatalErrorBC: headerAFatalErrorBC, valuebcd94de7: valuebcd94de7, header: header, gnpb9e31ec5: gnpb9e31ec5, headerGnp39e86370: headerGnp39e86370, aBCa0b53430: aBCa0b53430, headerABC2293c45c: headerABC2293c45c, value6e7e0373: value6e7e0373, headerSpaceDotDotSlashDotDot: headerSpaceDotDotSlashDotDot, empty: empty, headerSpace: headerSpace, clientValue: clientValue, headerClient: headerClient, bodyValue: bodyValue, headerBody: headerBody, pathValue: pathValue, headerPath: headerPath, definitionValue: definitionValue, headerDefinition: headerDefinition, encodeValue: encodeValue, headerEncode: headerEncode, selfValue: selfValue, headerSelf: headerSelf, initValue: initValue, headerInit: headerInit, type: type, headerType: headerType, default: `default`, headerDefault: headerDefault, request: request, headerRequest: headerRequest, response: response, headerResponse: headerResponse, operation: operation, headerOperation: headerOperation, queryClient: queryClient, headerSpaceClient: headerSpaceClient, server: server, headerServer: headerServer, string: string, headerString: headerString, failure: failure, headerFailure: headerFailure, output: output, headerOutput: headerOutput, requestContent: requestContent, headerRequestContent: headerRequestContent, multipartContent: multipartContent, headerMultipartContent: headerMultipartContent, swift: swift, headerSwift: headerSwift, pinionRuntime: pinionRuntime, headerPinionRuntime: headerPinionRuntime, goldenHostileOperations: goldenHostileOperations, headerGoldenHostileOperations: headerGoldenHostileOperations, none: none, headerNone: headerNone, void: void, headerVoid: headerVoid))
     }
 }
 

@@ -117,6 +117,31 @@ public struct Nameless: JSONModel {
     public init(empty: String) { self.empty = empty }
 }
 
+/// A JSON array with an element for each property.
+public struct Position: JSONModel {
+    public var longitude: Double
+    public var latitude: Double
+
+    public init(longitude: Double, latitude: Double) { self.longitude = longitude; self.latitude = latitude }
+}
+
+/// A JSON array with an element for each property.
+public struct Record: JSONModel {
+    public var item0: String?
+    /// Required, may be `null`.
+    public var item1: Int?
+    /// May be absent, may be `null`.
+    public var item2: Field<Bool>
+    public var item3: Int?
+    /// The elements after these.
+    public var rest: [String]
+
+    public init(item1: Int?, item0: String? = nil, item2: Field<Bool> = .absent, item3: Int? = nil,
+            rest: [String] = []) {
+        self.item1 = item1; self.item0 = item0; self.item2 = item2; self.item3 = item3; self.rest = rest
+    }
+}
+
 public struct Tree: JSONModel {
     public var value: Int
     @Indirect public var left: Tree?
@@ -149,7 +174,7 @@ public struct Negation: JSONModel {
 }
 
 public enum Open: OpenEnumeration {
-    case noneValue, inProgress, plus1, minus1, _1_10, _11_0, empty
+    case noneValue, inProgress, plus1, minus1, value1_10, value11_0, empty
     /// A value the description does not list, kept as it came.
     case unrecognized(String)
 }
@@ -159,23 +184,23 @@ public enum Folded: ClosedEnumeration {
 }
 
 public enum Loosely: OpenEnumeration {
-    case _1, `true`, many
+    case value1, `true`, many
     /// A value the description does not list, kept as it came.
     case unrecognized(String)
 }
 
 public enum Strictly: ClosedEnumeration {
-    case _1, `true`
+    case value1, `true`
 }
 
 public enum Priority: OpenIntegerEnumeration {
-    case _0, _1, minus1
+    case value0, value1, minus1
     /// A value the description does not list, kept as it came.
     case unrecognized(Int)
 }
 
 public enum Level: ClosedIntegerEnumeration {
-    case _1, _2
+    case value1, value2
 }
 
 public struct Cat: JSONModel {
@@ -380,6 +405,28 @@ extension Nameless {
         writer.beginObject(); writer.member("", self.empty); writer.endObject()
     }
 }
+extension Position {
+    private static let members: JSONMembers = JSONMembers("0\n1")
+    public init(json reader: inout JSONReader) {
+        reader.beginTuple(Self.members); self.init(longitude: reader.required(0),
+        latitude: reader.required(1)); reader.endTupleForbiddingOthers()
+    }
+    public func encode(json writer: inout JSONWriter) {
+        writer.beginTuple(); writer.element(self.longitude); writer.element(self.latitude); writer.endTuple()
+    }
+}
+extension Record {
+    private static let members: JSONMembers = JSONMembers("0\n1\n2\n3")
+    public init(json reader: inout JSONReader) {
+        reader.beginTuple(Self.members); self.init(item1: reader.nullable(1), item0: reader.optional(0),
+        item2: reader.field(2), item3: reader.optional(3), rest: reader.rest()); reader.endTuple()
+    }
+    public func encode(json writer: inout JSONWriter) {
+        writer.beginTuple(); writer.optionalElement(self.item0); writer.nullableElement(self.item1);
+        writer.fieldElement(self.item2); writer.optionalElement(self.item3); writer.rest(self.rest);
+        writer.endTuple()
+    }
+}
 extension Tree {
     private static let members: JSONMembers = JSONMembers("value\nleft\nright\nforest")
     public init(json reader: inout JSONReader) {
@@ -430,11 +477,11 @@ extension Negation {
     }
 }
 extension Open {
-    public static let table: EnumerationTable<Self> = EnumerationTable<Self>("none\nin-progress\n+1\n-1\n1.10\n11.0\n", [.noneValue, .inProgress, .plus1, .minus1, ._1_10, ._11_0, .empty])
+    public static let table: EnumerationTable<Self> = EnumerationTable<Self>("none\nin-progress\n+1\n-1\n1.10\n11.0\n", [.noneValue, .inProgress, .plus1, .minus1, .value1_10, .value11_0, .empty])
     public var rawValue: String {
         switch self { case .noneValue: return "none"; case .inProgress: return "in-progress";
-        case .plus1: return "+1"; case .minus1: return "-1"; case ._1_10: return "1.10";
-        case ._11_0: return "11.0"; case .empty: return ""; case .unrecognized(let value): return value }
+        case .plus1: return "+1"; case .minus1: return "-1"; case .value1_10: return "1.10";
+        case .value11_0: return "11.0"; case .empty: return ""; case .unrecognized(let value): return value }
     }
 }
 extension Folded {
@@ -444,9 +491,9 @@ extension Folded {
     }
 }
 extension Loosely {
-    public static let table: EnumerationTable<Self> = EnumerationTable<Self>("1\ntrue\nmany", [._1, .`true`, .many])
+    public static let table: EnumerationTable<Self> = EnumerationTable<Self>("1\ntrue\nmany", [.value1, .`true`, .many])
     public var rawValue: String {
-        switch self { case ._1: return "1"; case .`true`: return "true"; case .many: return "many";
+        switch self { case .value1: return "1"; case .`true`: return "true"; case .many: return "many";
         case .unrecognized(let value): return value }
     }
     public init(json reader: inout JSONReader) {
@@ -454,8 +501,8 @@ extension Loosely {
     }
 }
 extension Strictly {
-    public static let table: EnumerationTable<Self> = EnumerationTable<Self>("1\ntrue", [._1, .`true`])
-    public var rawValue: String { switch self { case ._1: return "1"; case .`true`: return "true" } }
+    public static let table: EnumerationTable<Self> = EnumerationTable<Self>("1\ntrue", [.value1, .`true`])
+    public var rawValue: String { switch self { case .value1: return "1"; case .`true`: return "true" } }
     public init(json reader: inout JSONReader) {
         guard let value: Self = Self(rawValue: ScalarText(json: &reader).text) else {
             reader.fail("one of the texts the description lists")
@@ -466,15 +513,15 @@ extension Strictly {
     }
 }
 extension Priority {
-    public static let table: IntegerEnumerationTable<Self> = IntegerEnumerationTable<Self>([0, 1, -1], [._0, ._1, .minus1])
+    public static let table: IntegerEnumerationTable<Self> = IntegerEnumerationTable<Self>([0, 1, -1], [.value0, .value1, .minus1])
     public var rawValue: Int {
-        switch self { case ._0: return 0; case ._1: return 1; case .minus1: return -1;
+        switch self { case .value0: return 0; case .value1: return 1; case .minus1: return -1;
         case .unrecognized(let value): return value }
     }
 }
 extension Level {
-    public static let table: IntegerEnumerationTable<Self> = IntegerEnumerationTable<Self>([1, 2], [._1, ._2])
-    public var rawValue: Int { switch self { case ._1: return 1; case ._2: return 2 } }
+    public static let table: IntegerEnumerationTable<Self> = IntegerEnumerationTable<Self>([1, 2], [.value1, .value2])
+    public var rawValue: Int { switch self { case .value1: return 1; case .value2: return 2 } }
 }
 extension Cat {
     private static let members: JSONMembers = JSONMembers("petType\nlives")

@@ -19,6 +19,22 @@ private func complaint<Model: JSONModel>(_ type: Model.Type, _ text: String) -> 
 }
 
 @Suite struct ObjectTests {
+    @Test func tuplesAreArrays() throws {
+        let position = try Position(jsonText: "[13.4, 52.5]")
+        #expect(position == Position(longitude: 13.4, latitude: 52.5))
+        #expect(try roundTrip(Position.self, "[13.4,52.5]") == "[13.4,52.5]")
+        #expect(complaint(Position.self, "[1]") == "(root): the element at position 1 is missing")
+        #expect(complaint(Position.self, "[1,2,3]") == "(root): there are more than 2 elements")
+        #expect(complaint(Position.self, #"[1,"2"]"#)?.hasPrefix("/1: expected a number") == true)
+        #expect(complaint(Position.self, "{}") == "(root): expected an array, found an object")
+        for text in [#"["a",null,null,1]"#, #"["a",1]"#, #"["a",null,true]"#, #"["a",1,false,2,"x","y"]"#] {
+            #expect(try roundTrip(Record.self, text) == text)
+        }
+        // What is left out before another keeps its place.
+        #expect(try Record(item1: 1, item3: 2).jsonBytes() == Array("[null,1,null,2]".utf8))
+        #expect(try Record(item1: nil, rest: ["x"]).jsonBytes() == Array(#"[null,null,null,null,"x"]"#.utf8))
+    }
+
     @Test func keepsAbsentAndNullApart() throws {
         let text = #"{"Country":"AM","postal-code":null,"region":null,"lines":[],"kind":"postal"}"#
         let address = try Address(jsonText: text)
@@ -149,7 +165,7 @@ private func complaint<Model: JSONModel>(_ type: Model.Type, _ text: String) -> 
     }
 
     @Test func readsAnyScalarAsItsText() throws {
-        #expect(try Loosely(jsonText: "1") == ._1)
+        #expect(try Loosely(jsonText: "1") == .value1)
         #expect(try Loosely(jsonText: "true") == .true)
         #expect(try Loosely(jsonText: "2.50") == .unrecognized("2.50"))
         #expect(try Strictly(jsonText: "true") == .true)
@@ -161,7 +177,7 @@ private func complaint<Model: JSONModel>(_ type: Model.Type, _ text: String) -> 
         #expect(try Priority(jsonText: "-1") == .minus1)
         #expect(try Priority(jsonText: "7") == .unrecognized(7))
         #expect(try roundTrip(Priority.self, "7") == "7")
-        #expect(try Level(jsonText: "2") == ._2)
+        #expect(try Level(jsonText: "2") == .value2)
         #expect(complaint(Level.self, "3") != nil)
     }
 }

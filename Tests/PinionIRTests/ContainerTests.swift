@@ -36,7 +36,10 @@ import Testing
             ("{type: object, properties: {a: false, b: {type: string}}}", "object {b: string?}"),
             ("{type: array}", "alias [json]"), ("{items: {type: string}}", "alias [string]"),
             ("{type: array, prefixItems: [{type: number}, {type: number}], items: false}", "alias [double]"),
-            ("{type: array, prefixItems: [{type: number}, {type: string}]}", "alias [json]"),
+            (
+                "{type: array, prefixItems: [{type: number}, {type: string}]}",
+                "tuple (0: double?, 1: string?)"
+            ),
             ("{type: [string, number, boolean, object, array, 'null']}", "alias json"),
             ("{not: {type: string}}", "alias json"), ("{minLength: 3}", "alias string"),
         ])

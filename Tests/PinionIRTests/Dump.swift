@@ -13,7 +13,8 @@ extension API {
 
     func describe(_ type: TypeDeclaration) -> String {
         switch type.shape {
-        case .object(let shape): "object {" + describe(shape) + "}"
+        case .object(let shape):
+            shape.layout == .members ? "object {\(describe(shape))}" : "tuple (\(describe(shape)))"
         case .enumeration(let shape): describe(shape)
         case .union(let shape): describe(shape)
         case .alias(let reference): "alias \(describe(reference))"

@@ -21,7 +21,7 @@ import Testing
             ("{type: array, format: password}", "alias [json]", "warning 6:30 [schema/secret]"),
             (
                 "{type: array, prefixItems: [{type: string, format: password}, {type: integer}]}",
-                "alias [json]", "warning 6:36 [schema/lossy]"
+                "tuple (0: secret?, 1: int64?)", "warning 6:36 [schema/lossy]"
             ),
         ])
     func secrets(schema: String, type: String, finding: String) {
@@ -50,7 +50,10 @@ import Testing
                 0
             ),
             ("{type: array, prefixItems: [{type: string}, {type: string}]}", "alias [string]", 1),
-            ("{type: array, prefixItems: [{type: string}, {type: integer}]}", "alias [json]", 1),
+            (
+                "{type: array, prefixItems: [{type: string}, {type: integer}]}",
+                "tuple (0: string?, 1: int64?)", 1
+            ),
             ("{type: object, patternProperties: {'^x': {type: integer}}}", "alias [name: int64]", 1),
             (
                 "{type: object, patternProperties: {'^x': {type: integer}}, additionalProperties: false}",

@@ -157,9 +157,33 @@ import Testing
         }
         #expect(
             names.members[0].map(\.text) == [
-                "id2", "id", "id3", "hashValueValue", "debugDescriptionValue", "_2", "plus2",
+                "capitalizedId", "id", "uppercaseID", "hashValueValue", "debugDescriptionValue", "_2",
+                "plus2",
             ])
-        #expect(names.members[1].map(\.text) == ["noneValue", "noneValue2", "unrecognizedValue", "x", "x2"])
+        #expect(
+            names.members[1].map(\.text) == [
+                "noneValue", "capitalizedNone", "unrecognizedValue", "x", "uppercaseX",
+            ])
+    }
+
+    @Test func listedValuesThatClashAreNamedByTheirOwnText() {
+        func cases(_ values: [String]) -> [String] {
+            names { $0.type("Order", .strings(values)) }.members[0].map(\.text)
+        }
+        #expect(cases(["ASC", "asc", "Asc"]) == ["uppercaseASC", "asc", "capitalizedAsc"])
+        #expect(cases(["asc", "desc", "ASC"]) == ["asc", "desc", "uppercaseASC"])
+        #expect(
+            cases(["in-progress", "in_progress", "in progress", "inProgress", "IN_PROGRESS"]) == [
+                "inMinusProgress", "inUnderscoreProgress", "inSpaceProgress", "inProgress",
+                "uppercaseInProgress",
+            ])
+        #expect(
+            cases(["1", "-1", "1.5", "24h", "value1"]) == [
+                "value1_2", "minus1", "value1_5", "_24h", "value1",
+            ])
+        // A value that is added at the end renames none.
+        let more = cases(["ASC", "asc", "Asc", "ascending"])
+        #expect(more.dropLast() == ["uppercaseASC", "asc", "capitalizedAsc"])
     }
 
     @Test func operationsMakeWayForTypes() {

@@ -112,8 +112,18 @@ public enum Scalar: Hashable, Sendable {
     case foreign(ForeignType)
 }
 
-/// An object with named members.
+/// A value of several parts, each with a type of its own: an object with named members, or a list with positions.
 public struct ObjectShape: Sendable {
+    /// How the value is written.
+    public enum Layout: Hashable, Sendable {
+        /// As an object.
+        case members
+        /// As an array: the wire name of each property is its position, "0", "1" and so on.
+        case elements
+    }
+
+    /// How the value is written.
+    public var layout: Layout
     /// Named members, in the order of the description.
     public var properties: [Property]
     /// What becomes of other members.
@@ -122,7 +132,11 @@ public struct ObjectShape: Sendable {
     public var memberMatching: TextMatching
 
     /// One made from its parts.
-    public init(properties: [Property], additional: AdditionalProperties, memberMatching: TextMatching) {
+    public init(
+        layout: Layout = .members, properties: [Property], additional: AdditionalProperties,
+        memberMatching: TextMatching = .exact
+    ) {
+        self.layout = layout
         self.properties = properties
         self.additional = additional
         self.memberMatching = memberMatching
@@ -134,7 +148,7 @@ public struct ObjectShape: Sendable {
         case ignored
         /// `additionalProperties: false`.
         case forbidden
-        /// Kept in a dictionary.
+        /// Kept in a dictionary, or in an array if the value is one.
         case kept(TypeReference)
     }
 }

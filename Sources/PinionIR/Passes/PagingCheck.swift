@@ -60,7 +60,7 @@ extension API {
     private func member(_ path: [String], of type: TypeReference) -> TypeReference? {
         var type = type
         for name in path {
-            guard case .object(let shape)? = declaration(type)?.shape,
+            guard case .object(let shape)? = declaration(type)?.shape, shape.layout == .members,
                 let property = shape.properties.first(where: {
                     shape.memberMatching.folded($0.wireName) == shape.memberMatching.folded(name)
                 })

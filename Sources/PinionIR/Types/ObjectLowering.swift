@@ -15,25 +15,30 @@ extension Resolver {
     func object(_ place: Place) -> TypeReference {
         let members = collectMembers(place)
         if members.names.isEmpty && !isHollow(place.key.conjuncts, place.key.direction) { return map(place) }
-        // Members beside a union are in each of its branches, those of a base in all its heirs: ten thousand of
-        // either make 10^8. The largest descriptions known have some 50,000.
-        memberCount += members.names.count
-        guard memberCount <= 300_000 else {
-            if let first = place.parts.first {
-                diagnostics.report(
-                    Diagnostic(
-                        rule: .tooDeep, severity: .warning,
-                        message: "all types together have more than 300,000 members",
-                        location: document[first.index].location,
-                        consequence: "this one is a dictionary of JSON values in Swift"))
-            }
-            return .dictionary(.json)
-        }
+        guard isWithinMemberBudget(members.names.count, place) else { return .dictionary(.json) }
         var place = place
         let id = reserve(place)
         place.id = id
         fillLater(.object(place, members), place)
         return .declared(id)
+    }
+
+    /// Counts members of types, and tells of the type with which they become too many.
+    ///
+    /// Members beside a union are in each of its branches, those of a base in all its heirs: ten thousand of either
+    /// make 10^8. The largest descriptions known have some 50,000.
+    func isWithinMemberBudget(_ count: Int, _ place: Place) -> Bool {
+        memberCount += count
+        if memberCount <= 300_000 { return true }
+        if let first = place.parts.first {
+            diagnostics.report(
+                Diagnostic(
+                    rule: .tooDeep, severity: .warning,
+                    message: "all types together have more than 300,000 members",
+                    location: document[first.index].location,
+                    consequence: "this one is plain JSON values in Swift"))
+        }
+        return false
     }
 
     func fill(_ place: Place, _ members: Members) {
@@ -44,7 +49,9 @@ extension Resolver {
             let isRequired = members.required.contains(name)
             // All that is in it is left out.
             if !isRequired && isHollow(conjuncts, place.key.direction) { continue }
-            if let property = property(name.text, conjuncts, isRequired: isRequired, place, owner: id) {
+            let property = property(
+                name.text, named: NameRequest(name.text), conjuncts, isRequired: isRequired, place, owner: id)
+            if let property {
                 properties.append(property)
             }
         }
@@ -69,8 +76,9 @@ extension Resolver {
         return members
     }
 
-    private func property(
-        _ wireName: String, _ conjuncts: [Conjunct], isRequired: Bool, _ place: Place, owner: TypeID
+    func property(
+        _ wireName: String, named suggestion: NameRequest, _ conjuncts: [Conjunct], isRequired: Bool,
+        _ place: Place, owner: TypeID
     ) -> Property? {
         guard let first = conjuncts.first else { return nil }
         let own = ownParts(conjuncts)
@@ -79,8 +87,9 @@ extension Resolver {
         if parts.count > 32 { parts = own }
         // `false` forbids the member.
         if !isRequired && parts.contains(where: { document[$0.index].kind == .never }) { return nil }
-        let name = NameRequest(wireName, pinned: pinnedName(conjuncts + own))
-        let context = place.context.part(of: owner, NameRequest(wireName))
+        let name = NameRequest(
+            suggestion.suggestion, pinned: suggestion.pinned ?? pinnedName(conjuncts + own))
+        let context = place.context.part(of: owner, NameRequest(suggestion.suggestion))
         let typed = typed(conjuncts, place.key.direction, context)
         var presence = presence(isRequired: isRequired, isNullable: typed.isNullable)
         // A member that is only ever null: whether it is there is all it says.

@@ -136,6 +136,7 @@ extension Resolver {
     enum PendingType {
         case component(TypeID, TypeKey, NamingContext)
         case object(Place, Members)
+        case tuple(Place, Elements)
         case union(Place, Branches)
         case typeList(Place, SchemaTypes)
     }
@@ -180,6 +181,7 @@ extension Resolver {
                 let reference = shape(key, context, declaring: id)
                 if reference != .declared(id) { types[Int(id.rawValue)].shape = .alias(reference) }
             case .object(let place, let members): fill(place, members)
+            case .tuple(let place, let elements): fill(place, elements)
             case .union(let place, let branches): fill(place, branches)
             case .typeList(let place, let list): fill(place, list)
             }
@@ -262,43 +264,5 @@ extension Resolver {
         case .array: return array(place)
         case .object: return object(place)
         }
-    }
-
-    private func array(_ place: Place) -> TypeReference {
-        var items: [Conjunct] = []
-        for part in place.parts where !document[part.index].$array.isEmpty {
-            let array = document[part.index].array
-            if let prefix = array.prefixItems { return tuple(prefix, array, place) }
-            if let item = array.items, document[item].kind == .object { items.append(Conjunct(item)) }
-        }
-        if items.isEmpty { return .array(.json) }
-        return .array(typed(items, place.key.direction, place.partContext("Element")).orNull)
-    }
-
-    /// A list whose first elements have schemas of their own: a list of the type they all have, if they do.
-    private func tuple(
-        _ prefix: [Document.SchemaIndex], _ array: Document.Schema.ArrayKeywords, _ place: Place
-    ) -> TypeReference {
-        let rest = array.items
-        var elements = prefix
-        if let rest, document[rest].kind == .object { elements.append(rest) }
-        let isOpen = rest.map { document[$0].kind == .always } ?? false
-        let types = elements.map { typed($0, place.key.direction, place.partContext("Element")).orNull }
-        guard let first = types.first, types.allSatisfy({ $0 == first }), !isOpen else {
-            reportLossy(
-                "the elements of this list have different types",
-                at: document[prefix.first ?? place.parts[0].index].location, place.parts,
-                consequence: "they are plain JSON values in Swift; validators check them fully")
-            return .array(.json)
-        }
-        let isClosed = rest != nil || array.maxItems.map { $0.value <= prefix.count } == true
-        if !isClosed && first != .json {
-            reportLossy(
-                "further elements of this list may be anything",
-                at: document[prefix[0]].location, place.parts,
-                consequence: "in Swift they are of the type of the first ones; others are not read",
-                suggestion: "write `items: false` if there are no further ones")
-        }
-        return .array(first)
     }
 }

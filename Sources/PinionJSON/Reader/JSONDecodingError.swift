@@ -30,6 +30,10 @@ public enum JSONDecodingError: Error, Sendable, Hashable {
         case missingMember(String)
         /// A member that must not be there is.
         case unexpectedMember(String)
+        /// An array has no element at this position, which must be there.
+        case missingElement(Int)
+        /// An array has more elements than it may.
+        case tooManyElements(allowed: Int)
         /// Two members fit the same name, and neither is spelled exactly so.
         case ambiguousMember(String)
         /// None of the types that may be here fits.
@@ -54,6 +58,8 @@ extension JSONDecodingError.Reason: CustomStringConvertible {
         case .expected(let expected, let found): "expected \(expected), found \(found.phrase)"
         case .missingMember(let name): "the member \"\(name)\" is missing"
         case .unexpectedMember(let name): "the member \"\(name)\" is not allowed"
+        case .missingElement(let position): "the element at position \(position) is missing"
+        case .tooManyElements(let allowed): "there are more than \(allowed) elements"
         case .ambiguousMember(let name): "the member \"\(name)\" is there in two spellings"
         case .noAlternative(let found): "no type that may be here fits the \(found)"
         case .tooManyAttempts: "too many nested alternatives"

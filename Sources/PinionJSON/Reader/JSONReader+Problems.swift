@@ -5,6 +5,7 @@ struct ProblemRecord {
         case missing(JSONMembers, Int)
         case unexpected(JSONNode.Index)
         case ambiguous(JSONNode.Index)
+        case tooManyElements(Int)
         case noAlternative
         case tooManyAttempts
     }
@@ -23,9 +24,11 @@ struct ProblemRecord {
     func reason(in node: JSONNode) -> JSONDecodingError.Reason {
         switch kind {
         case .expected(let expected): .expected(expected, found: node.type ?? .null)
-        case .missing(let members, let ordinal): .missingMember(members.name(ordinal))
+        case .missing(let members, let ordinal):
+            node.isArray ? .missingElement(ordinal) : .missingMember(members.name(ordinal))
         case .unexpected(let name): .unexpectedMember(node.node(at: name).string)
         case .ambiguous(let name): .ambiguousMember(node.node(at: name).string)
+        case .tooManyElements(let count): .tooManyElements(allowed: count)
         case .noAlternative: .noAlternative(found: node.type ?? .null)
         case .tooManyAttempts: .tooManyAttempts
         }

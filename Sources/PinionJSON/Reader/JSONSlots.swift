@@ -55,6 +55,21 @@ public struct JSONSlots: ~Copyable {
         return frame
     }
 
+    /// Resolves the elements of an array by position; see `push` for the frame.
+    @usableFromInline
+    mutating func push(elementsOf array: JSONNode, count: Int) -> Int {
+        let frame = reserve(count &+ 1)
+        if !array.isArray { return frame }
+        for (position, element) in array.elements.enumerated() {
+            if position < count {
+                slots[frame &+ position] = element.index
+            } else {
+                slots[frame &+ count] &+= 1
+            }
+        }
+        return frame
+    }
+
     /// Takes the next `count` slots, all 0.
     @inlinable
     mutating func reserve(_ count: Int) -> Int {

@@ -28,6 +28,8 @@ public struct JSONWriter: ~Copyable {
     @usableFromInline var capacity: Int
     @usableFromInline var length = 0
     @usableFromInline var needsComma = false
+    /// Elements of the current tuple that were left out: `null` each if another follows, nothing at its end.
+    var leftOut = 0
     /// What the text is for. Types whose spelling does not matter, or who keep a secret, ask.
     public let mode: Mode
     /// Where in the text a number could not be written.

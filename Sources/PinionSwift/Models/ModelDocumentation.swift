@@ -10,6 +10,9 @@ extension EmissionContext {
         if !type.origin.pointer.utf8.elementsEqual(component.utf8) {
             comment.remark(sentence(for: type.origin))
         }
+        if case .object(let object) = type.shape, object.layout == .elements {
+            comment.remark("A JSON array with an element for each property.")
+        }
         return comment
     }
 

@@ -31,6 +31,26 @@ enum IdentifierSpelling {
         return name.utf8.count <= 9 && ReservedNames.everywhere.contains(name) ? name + "Value" : name
     }
 
+    /// Other texts that say how this one is written, for when another with the same words has the name: its capitals
+    /// in a word (`uppercase`, `capitalized`), or its signs by their names.
+    static func distinctions(of text: String) -> [String] {
+        var distinctions: [String] = []
+        if let first = text.utf8.first(where: { isLower($0) || isUpper($0) }), isUpper(first) {
+            if text.utf8.contains(where: isLower) {
+                distinctions.append("capitalized " + text)
+            } else {
+                let isWord = text.utf8.allSatisfy(isLetterOrDigit)
+                distinctions.append("uppercase " + (isWord ? text : text.lowercased()))
+            }
+        }
+        if text.unicodeScalars.contains(where: { Words.signs[$0] != nil }) {
+            distinctions.append(
+                text.unicodeScalars.map { sign in Words.signs[sign].map { " \($0) " } ?? String(sign) }
+                    .joined())
+        }
+        return distinctions
+    }
+
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     static func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
     static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
@@ -124,7 +144,7 @@ private struct Words {
         for name in names { add(name) }
     }
 
-    private static let signs: [Unicode.Scalar: String] = [
+    static let signs: [Unicode.Scalar: String] = [
         " ": "space", "!": "not", "\"": "quote", "#": "hash", "$": "dollar", "%": "percent", "&": "and",
         "'": "apostrophe",
         "(": "open", ")": "close", "*": "star", "+": "plus", ",": "comma", "-": "minus", ".": "dot",

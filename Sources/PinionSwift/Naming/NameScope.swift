@@ -54,16 +54,16 @@ struct NameScope {
     }
 
     /// Gives names to siblings, by position: pinned ones first, then those whose spelling already is the Swift
-    /// name, then the rest in order. A reserved name gets the suffix `Value`, a second claim gets a number.
+    /// name, then the rest in order. A reserved name gets the suffix `Value`; a second claim gets a name of its own
+    /// spelling, or a number where that says nothing more.
     mutating func claim(_ proposals: [Proposal]) -> [SwiftIdentifier] {
         var names = proposals.map(\.name)
         taken.reserveCapacity(taken.count + names.count)
         for phase in Proposal.Phase.allCases {
             for (index, proposal) in proposals.enumerated() where proposal.phase == phase {
-                let isReserved = isReserved(proposal.name)
+                let name = isReserved(proposal.name) ? proposal.name.suffixed("Value") : proposal.name
                 names[index] =
-                    isReserved
-                    ? claim([proposal.name.suffixed("Value")]) : claim(proposal.name, or: proposal.name)
+                    if isFree(name) { claim(name, or: name) } else { claim(proposal.distinctions + [name]) }
             }
         }
         return names
@@ -83,8 +83,28 @@ struct Proposal {
     }
     let name: SwiftIdentifier
     let phase: Phase
+    private let spelling: String
+    private let style: IdentifierSpelling.Style
+
+    /// Names that tell it from others whose words are the same: `uppercaseASC` beside `asc`.
+    var distinctions: [SwiftIdentifier] {
+        phase == .pinned
+            ? []
+            : IdentifierSpelling.distinctions(of: spelling).map { SwiftIdentifier($0, style: style) }
+    }
+
+    private init(
+        name: SwiftIdentifier, phase: Phase, spelling: String, style: IdentifierSpelling.Style
+    ) {
+        self.name = name
+        self.phase = phase
+        self.spelling = spelling
+        self.style = style
+    }
 
     init(_ request: NameRequest, style: IdentifierSpelling.Style) {
+        spelling = request.suggestion
+        self.style = style
         if let pinned = request.pinned, let name = SwiftIdentifier(exactly: pinned) {
             self.name = name
             phase = .pinned
@@ -95,6 +115,20 @@ struct Proposal {
                 name.text.utf8.count == request.suggestion.utf8.count && name.text == request.suggestion
                 ? .exact : .derived
         }
+    }
+
+    /// A name of a listed value; a number is spelled `value1`, since `_1` is no word.
+    init(value request: NameRequest) {
+        let begins = request.suggestion.utf8.first.map(IdentifierSpelling.isDigit) ?? false
+        guard request.pinned == nil, begins,
+            !request.suggestion.unicodeScalars.contains(where: \.properties.isAlphabetic)
+        else {
+            self.init(request, style: .lowerCamel)
+            return
+        }
+        self.init(
+            name: SwiftIdentifier("value " + request.suggestion, style: .lowerCamel),
+            phase: .derived, spelling: request.suggestion, style: .lowerCamel)
     }
 
     /// A name of an operation, which is both a type's and a method's: a pinned one begins with a letter of the

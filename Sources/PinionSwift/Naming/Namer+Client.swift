@@ -36,7 +36,7 @@ extension Namer {
         var seen: Set<String> = []
         let values = variable.values.filter { seen.insert($0).inserted }
         var scope = NameScope(reserved: ReservedNames.cases.union(["rawValue", "init", "hashValue"]))
-        return Array(zip(values, scope.claimMembers(values.map { NameRequest($0) })))
+        return Array(zip(values, scope.claim(values.map { Proposal(value: NameRequest($0)) })))
     }
 
     /// Response headers, each once for each type it has, and requests that the service sends.

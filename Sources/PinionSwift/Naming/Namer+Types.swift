@@ -125,24 +125,25 @@ extension Namer {
         let hasLowerCaseTypes = names.types.contains { $0.identifier.beginsLowerCase }
         names.members = api.types.indices.map { index in
             let reserved: Set<String>
-            let requests: [NameRequest]
-            var keepsOthers = false
+            let proposals: [Proposal]
+            var others: SwiftIdentifier?
             switch api.types[index].shape {
             case .object(let object):
                 reserved = ReservedNames.properties
-                if case .kept = object.additional { keepsOthers = true }
-                requests = object.properties.map(\.name)
+                if case .kept = object.additional {
+                    others = object.layout == .members ? "additionalProperties" : "rest"
+                }
+                proposals = object.properties.map { Proposal($0.name, style: .lowerCamel) }
             case .enumeration(let enumeration):
                 reserved = ReservedNames.cases
-                requests = enumeration.values.map(\.name)
+                proposals = enumeration.values.map { Proposal(value: $0.name) }
             case .union(let union):
                 reserved = ReservedNames.cases
-                requests = union.cases.map(\.name)
+                proposals = union.cases.map { Proposal($0.name, style: .lowerCamel) }
             case .alias: return []
             }
             var scope = NameScope(reserved: reserved)
-            if keepsOthers { scope.reserve("additionalProperties") }
-            let proposals = requests.map { Proposal($0, style: .lowerCamel) }
+            if let others { scope.reserve(others) }
             // A pinned name may be capitalised like a type, and `_1` is spelt as a type and as a member.
             if hasLowerCaseTypes || proposals.contains(where: { !$0.name.beginsLowerCase }) {
                 scope.reserve("Limits")

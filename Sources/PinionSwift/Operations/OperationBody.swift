@@ -76,7 +76,7 @@ extension EmissionContext {
     /// The object whose members are the parts of a form; `nil` if the description does not name them.
     func multipartShape(_ content: Content) -> (id: TypeID, object: ObjectShape)? {
         guard content.encoding == .multipart, case .declared(let id) = resolvingAliases(content.type),
-            case .object(let object) = api[id].shape
+            case .object(let object) = api[id].shape, object.layout == .members
         else { return nil }
         return (id, object)
     }

@@ -64,6 +64,12 @@ extension TypeDeclaration.Shape {
         .object(ObjectShape(properties: properties, additional: additional, memberMatching: matching))
     }
 
+    static func tuple(
+        _ elements: [Property], additional: ObjectShape.AdditionalProperties
+    ) -> TypeDeclaration.Shape {
+        .object(ObjectShape(layout: .elements, properties: elements, additional: additional))
+    }
+
     static func strings(
         _ texts: [String], isOpen: Bool = true, matching: TextMatching = .exact,
         acceptsAnyScalar: Bool = false

@@ -8,6 +8,7 @@ enum PlainAPI {
         address(&builder)
         scalars(&builder)
         additionalMembers(&builder)
+        tuples(&builder)
         recursion(&builder)
         enumerations(&builder)
         unions(&builder)
@@ -49,6 +50,25 @@ enum PlainAPI {
                     Property("kind", .declared(kind), .required, constant: "postal"),
                     Property("isLegacy", .scalar(.boolean), .optional, Documentation(isDeprecated: true)),
                 ], matching: .ignoringCase))
+    }
+
+    private static func tuples(_ builder: inout APIBuilder) {
+        var longitude = Property("0", .scalar(.double), .required)
+        longitude.name = NameRequest("longitude")
+        var latitude = Property("1", .scalar(.double), .required)
+        latitude.name = NameRequest("latitude")
+        builder.type("Position", .tuple([longitude, latitude], additional: .forbidden))
+        let names = ["item0", "item1", "item2", "item3"]
+        let properties = [
+            Property("0", .scalar(.string), .optional), Property("1", .scalar(.int64), .requiredNullable),
+            Property("2", .scalar(.boolean), .optionalNullable), Property("3", .scalar(.int64), .optional),
+        ]
+        let named = zip(properties, names).map { property, name in
+            var property = property
+            property.name = NameRequest(name)
+            return property
+        }
+        builder.type("Record", .tuple(named, additional: .kept(.scalar(.string))))
     }
 
     private static func scalars(_ builder: inout APIBuilder) {
