@@ -169,7 +169,8 @@ let package = Package(
         // Golden output of the validators' emitter: compared by PinionSwiftTests, compiled and exercised by
         // GoldenValidatorsTests.
         .target(
-            name: "GoldenValidators", dependencies: ["PinionRuntime"], path: "Tests/GoldenValidators",
+            name: "GoldenValidators", dependencies: ["PinionIDN", "PinionRuntime"],
+            path: "Tests/GoldenValidators",
             swiftSettings: swiftSettings),
         .testTarget(
             name: "GoldenValidatorsTests", dependencies: ["GoldenValidators", "PinionRuntime", "PinionJSON"],
@@ -209,9 +210,10 @@ let package = Package(
         .testTarget(
             name: "PinionSwiftTests",
             dependencies: [
-                "PinionSwift", "PinionIR", "PinionDiagnostics", "PinionJSON", "PinionPattern",
-                "PinionRuntime",
+                "PinionSwift", "PinionIDN", "PinionIR", "PinionDiagnostics", "PinionJSON", "PinionOpenAPI",
+                "PinionPattern", "PinionRuntime",
             ],
+            exclude: ["MetaSchemas"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "PinionGeneratorTests",

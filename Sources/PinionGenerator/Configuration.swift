@@ -25,6 +25,8 @@ public struct Configuration: Sendable {
         public var opensEnumerations = true
         /// Whether validators check `format`.
         public var assertsFormats = true
+        /// Whether validators check host names after IDNA2008, with the tables of the module PinionIDN.
+        public var internationalizesHostnames = false
         /// How much findings matter.
         public var rules = RuleSettings()
         /// The module that the files become part of, when that is not `module`: then `module` names the client.

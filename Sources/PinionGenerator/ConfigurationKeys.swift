@@ -100,6 +100,12 @@ extension ConfigurationKey {
             name: "formats", summary: "Whether validators check `format` (`assert`) or only document it.",
             shape: .choice(["assert", "annotate"]), defaultValue: "assert"),
         ConfigurationKey(
+            name: "hostnames",
+            summary:
+                "Whether host names are checked with letters, digits and hyphens alone (`ascii`), or after "
+                + "IDNA2008 (`internationalized`), for which the target needs the product `PinionIDN`.",
+            shape: .choice(["ascii", "internationalized"]), defaultValue: "ascii"),
+        ConfigurationKey(
             name: "shards",
             summary:
                 "Over how many files each kind of declaration is spread, so that they compile in parallel.",

@@ -88,12 +88,13 @@ public struct GenerationRun {
     ) -> GenerationRun {
         let root = Path.absolute(description.root)
         let schema = Path.relative(Path.absolute(description.schema), to: root)
-        let output = EmitterOptions(
+        var output = EmitterOptions(
             moduleName: description.surroundingModule ?? description.module, clientName: description.module,
             shardCount: description.shards,
             emitsValidators: description.validators, version: version,
             // The name alone: a path would make the bytes depend on where the package is checked out.
             schemaPath: Path.name(of: description.schema))
+        output.internationalizesHostnames = description.internationalizesHostnames
         let result = Generator.generate(
             root: schema, provider: DiskSources(root: description.root, allowed: allowed),
             options: Generator.Options(description, sources: sources), output: output)

@@ -97,7 +97,8 @@ struct Lock: Hashable {
         }
         let parts: [[String]] = [
             [description.module, "\(description.shards)", "\(description.validators)"],
-            ["\(description.opensEnumerations)", "\(description.assertsFormats)"],
+            ["\(description.opensEnumerations)", "\(description.assertsFormats)"]
+                + (description.internationalizesHostnames ? ["internationalized"] : []),
             names(description.selection.include), names(description.selection.exclude),
             overrides(description.overrides.types), overrides(description.overrides.names),
         ]

@@ -11,6 +11,8 @@ public struct EmitterOptions: Sendable {
     public var shardCount: Int
     /// Whether validators are written and models offer them.
     public var emitsValidators: Bool
+    /// Whether validators check host names after IDNA2008, with the tables of the module PinionIDN.
+    public var internationalizesHostnames = false
     /// Pinion's version, for the header of each file.
     public var version: String
     /// Where the description is, for the header: relative to the package of the output, with `/`.

@@ -3,6 +3,7 @@ public import PinionIR
 /// Turns an API into the files of a Swift module. Pure: no disk, no clock, no environment.
 public struct SwiftEmitter: Sendable {
     private let context: EmissionContext
+    private static let validatorsPath = "Validators.swift"
     /// Modules of types that are not Pinion's.
     private let foreignModules: [String]
 
@@ -22,7 +23,7 @@ public struct SwiftEmitter: Sendable {
         let validators = context.options.emitsValidators ? ValidatorsEmitter(context) : nil
         return [file("Client.swift", client, import: "@_exported public")]
             + files("Operations", operations) + files("Models", models) + [
-                file("Validators.swift", validators?.rules() ?? CodePrinter(), import: "internal"),
+                file(Self.validatorsPath, validators?.rules() ?? CodePrinter(), import: "internal"),
                 file("ValidatorLines.swift", validators?.lines() ?? CodePrinter(), import: nil),
             ]
     }
@@ -32,7 +33,7 @@ public struct SwiftEmitter: Sendable {
         ["Client.swift"]
             + ["Operations", "Models"].flatMap { name in
                 (1...max(shardCount, 1)).map { "\(name)\($0).swift" }
-            } + ["Validators.swift", "ValidatorLines.swift"]
+            } + [validatorsPath, "ValidatorLines.swift"]
     }
 
     /// How the files spell a type where a value of it is declared.
@@ -58,6 +59,9 @@ public struct SwiftEmitter: Sendable {
         if !body.isEmpty {
             printer.blank()
             if let access {
+                if path == Self.validatorsPath, context.options.internationalizesHostnames {
+                    printer.line("internal import PinionIDN")
+                }
                 printer.line("\(access) import PinionRuntime")
                 // They are mentioned in public declarations only: properties, parameters and results.
                 for module in foreignModules where body.mentions(module: module) {

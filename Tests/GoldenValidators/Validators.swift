@@ -2,11 +2,12 @@
 // swift-format-ignore-file
 // swiftlint:disable all
 
+internal import PinionIDN
 internal import PinionRuntime
 
 /// The rules of the description's schemas: JSON Schema, a line for each.
 enum Schemas: Sendable {
-    private static let bundle: SchemaBundle = SchemaBundle(rules, lines: lines)
+    private static let bundle: SchemaBundle = SchemaBundle(rules, lines: lines, hostnames: .internationalized)
 
     /// The validator of the schema at a place of the description.
     static func validator(_ place: StaticString) -> Validator {
@@ -32,6 +33,7 @@ enum Schemas: Sendable {
         {"#/components/schemas/extreme":{"enum":[-9223372036854775808,0],"maximum":9223372036854775807,"minimum":-9223372036854775808}}
         {"#/components/schemas/flag":{"const":false}}
         {"#/components/schemas/formats":{"type":"object","properties":{"email":{"type":"string","format":"email"},"id":{"format":"uuid"},"size":{"type":"integer","format":"int32"},"total":{"format":"int64"}}}}
+        {"#/components/schemas/hosts":{"type":"object","properties":{"ascii":{"format":"hostname"},"unicode":{"format":"idn-hostname"}}}}
         {"#/components/schemas/language":{"enum":["EN","de-DE"],"$texts":"ignoringCase"}}
         {"#/components/schemas/large":{"type":"integer","maximum":9007199254740993,"exclusiveMinimum":-9007199254740993}}
         {"#/components/schemas/lengths":{"maxLength":3,"minLength":2}}

@@ -31,6 +31,13 @@ import Testing
         try expect("large", "123456789012345678901234567890", " maximum")
     }
 
+    /// After IDNA2008, which the golden module asks for: GREEK KERAIA before a letter that is not Greek.
+    @Test func hostNames() throws {
+        try expect("hosts", #"{"ascii": "a.example", "unicode": "\#u{3B1}\#u{375}\#u{3B2}.example"}"#)
+        try expect("hosts", #"{"ascii": "xn--S-jib3p"}"#, "/ascii format")
+        try expect("hosts", #"{"unicode": "\#u{3B1}\#u{375}s"}"#, "/unicode format")
+    }
+
     @Test func limitsAtTheEndsOfInt64() throws {
         try expect("extreme", "0")
         try expect("extreme", "-9223372036854775808")

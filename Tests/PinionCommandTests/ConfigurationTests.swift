@@ -205,6 +205,14 @@ import Testing
         #expect(closed.contains(": ClosedEnumeration") && !closed.contains(#""format":""#))
     }
 
+    @Test func hostNamesAreInternationalOnRequest() throws {
+        _ = try configure("hostnames: ascii")
+        #expect(!(try generated().contains("PinionIDN")))
+        _ = try configure("hostnames: internationalized")
+        let output = try generated()
+        #expect(output.contains("import PinionIDN\n") && output.contains("hostnames: .internationalized)"))
+    }
+
     @Test func schemaAndRulesArePrinted() throws {
         let schema = try command.run(["schema"])
         #expect(try JSONSerialization.jsonObject(with: Data(schema.output.utf8)) is [String: Any])

@@ -111,6 +111,8 @@ struct SchemaProgram {
     let rules: UnsafePointer<Rule>
     /// Slots of names that are required, list after list.
     let pool: UnsafePointer<UInt32>
+    /// What counts as a host name. One value, behind a pointer so that a run copies no reference.
+    let hostnames: UnsafePointer<HostnameRules>
 
     /// A start that means that every value of the kind is right.
     static let accepts: UInt32 = 0

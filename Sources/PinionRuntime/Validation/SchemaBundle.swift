@@ -32,14 +32,19 @@ public final class SchemaBundle: @unchecked Sendable {
     ///   - lines: Where they stand: for each file of the description a line with its name as JSON text and, for
     ///     each line of the rules that has a schema from that file, the numbers of the lines of its member names,
     ///     in order, each but the first as the difference from the one before, nothing for none.
-    public convenience init(_ rules: StaticString, lines: StaticString) {
-        self.init(BundleTexts(rules, lines))
+    ///   - hostnames: What counts as a host name.
+    public convenience init(
+        _ rules: StaticString, lines: StaticString, hostnames: HostnameRules = .ascii
+    ) {
+        self.init(BundleTexts(rules, lines), hostnames)
     }
 
     /// A bundle that is made at run time.
-    public convenience init(rules: String, lines: String = "") { self.init(BundleTexts(rules, lines)) }
+    public convenience init(rules: String, lines: String = "", hostnames: HostnameRules = .ascii) {
+        self.init(BundleTexts(rules, lines), hostnames)
+    }
 
-    private init(_ texts: BundleTexts) {
+    private init(_ texts: BundleTexts, _ hostnames: HostnameRules) {
         var definitions: [SchemaCompiler.Definition] = []
         var definitionsByKey: [[UInt8]: Int] = [:]
         var automata: [[UInt8]: PatternAutomaton] = [:]
@@ -66,7 +71,7 @@ public final class SchemaBundle: @unchecked Sendable {
         compiler.drain()
         program = SchemaProgram(
             starts: compiler.memory.store(compiler.starts), rules: compiler.memory.store(compiler.rules),
-            pool: compiler.memory.store(compiler.pool))
+            pool: compiler.memory.store(compiler.pool), hostnames: compiler.memory.store([hostnames]))
         memory = compiler.memory
         self.texts = texts
         lineStarts = starts

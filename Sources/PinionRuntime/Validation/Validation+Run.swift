@@ -39,7 +39,9 @@ extension Validation {
                 let automaton = rule.pointee.target(PatternAutomaton.self)
                 if !automaton.pointee.matches(value.text) { fail(value, rule.pointee.site) }
             case .format:
-                if !rule.pointee.format.matches(value) { fail(value, rule.pointee.site) }
+                if !rule.pointee.format.matches(value, hostnames: program.hostnames.pointee) {
+                    fail(value, rule.pointee.site)
+                }
             case .text:
                 var expected = 0
                 let texts = rule.pointee.target(JSONMembers.self)

@@ -23,7 +23,9 @@ struct ValidatorsEmitter {
         let (text, bundle) = (context.spell(.staticString), context.spell(.schemaBundle))
         printer.doc(DocComment("The rules of the description's schemas: JSON Schema, a line for each."))
         printer.block("enum Schemas: \(context.spell(.sendable))") { printer in
-            printer.line("private static let bundle: \(bundle) = \(bundle)(rules, lines: lines)")
+            let hostnames: SwiftCode =
+                context.options.internationalizesHostnames ? ", hostnames: .internationalized" : ""
+            printer.line("private static let bundle: \(bundle) = \(bundle)(rules, lines: lines\(hostnames))")
             printer.blank()
             printer.doc(DocComment("The validator of the schema at a place of the description."))
             printer.block("static func validator(_ place: \(text)) -> \(context.spell(.validator))") {

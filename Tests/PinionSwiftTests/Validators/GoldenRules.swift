@@ -19,6 +19,8 @@ enum GoldenRules {
             "formats": {"type": "object", "properties": {
                 "email": {"type": "string", "format": "email"}, "id": {"format": "uuid"},
                 "size": {"type": "integer", "format": "int32"}, "total": {"format": "int64"}}},
+            "hosts": {"type": "object", "properties": {
+                "ascii": {"format": "hostname"}, "unicode": {"format": "idn-hostname"}}},
             "never": false,
             "list": {"type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true,
                 "items": {"$ref": "#/$defs/text"}},

@@ -4,7 +4,7 @@ import PinionIR
 import PinionJSON
 import PinionPattern
 
-/// Makes the IR of plain JSON Schema 2020-12 documents, so that the emitter can be tested without a description
+/// Makes the IR of plain JSON Schema documents, so that the emitter can be tested without a description
 /// round them.
 struct SchemaLoader {
     struct Failure: Error {
@@ -24,8 +24,11 @@ struct SchemaLoader {
         var scope: [String: String]
     }
 
-    init(documents: [String: JSONValue] = [:], assertsFormats: Bool = true) {
-        registry = SchemaRegistry(documents)
+    init(
+        documents: [String: JSONValue] = [:], dialect: SchemaDialect = .draft202012,
+        assertsFormats: Bool = true
+    ) {
+        registry = SchemaRegistry(documents, dialect: dialect)
         self.assertsFormats = assertsFormats
     }
 
@@ -74,8 +77,12 @@ struct SchemaLoader {
         if case .string(let title)? = object["title"] { schema.title = title }
         schema.memberMatching = matching(object["x-member-matching"])
         var found: [Assertion] = []
-        if entry.validates { found += try validation(object) }
-        found += try applicators(object, entry, key)
+        if entry.dialect.ignoresSiblings, case .string? = object["$ref"] {
+            found = try references(object, entry, key)
+        } else {
+            if entry.validates { found += try validation(object) }
+            found += try applicators(object, entry, key)
+        }
         schema.assertions = found.map { LocatedAssertion($0, at: location) }
         return schema
     }
@@ -131,6 +138,14 @@ struct SchemaLoader {
             ("exclusiveMinimum", Assertion.exclusiveMinimum),
         ]
         for (keyword, assertion) in numbers {
+            // Draft 4 says `exclusiveMinimum: true` beside `minimum`.
+            let exclusive = ["minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"][keyword]
+            if let exclusive, case .bool(true)? = object[exclusive],
+                case .number(let number)? = object[keyword]
+            {
+                found.append(keyword == "minimum" ? .exclusiveMinimum(number) : .exclusiveMaximum(number))
+                continue
+            }
             if case .number(let number)? = object[keyword] { found.append(assertion(number)) }
         }
         let counts: [(String, (Int) -> Assertion)] = [
@@ -153,13 +168,10 @@ struct SchemaLoader {
         return found
     }
 
-    private mutating func applicators(
+    private mutating func references(
         _ object: JSONObject, _ entry: SchemaRegistry.Entry, _ key: Key
     ) throws -> [Assertion] {
         var found: [Assertion] = []
-        if assertsFormats || entry.assertsFormats, case .string(let name)? = object["format"] {
-            found.append(.format(name))
-        }
         if case .string(let reference)? = object["$ref"] {
             guard let target = registry.resolve(reference, from: entry.base) else {
                 throw Failure(message: "cannot resolve \(reference) from \(entry.base)")
@@ -181,18 +193,38 @@ struct SchemaLoader {
             }
             found.append(.reference(id(of: target, scope: key.scope)))
         }
+        return found
+    }
+
+    private mutating func applicators(
+        _ object: JSONObject, _ entry: SchemaRegistry.Entry, _ key: Key
+    ) throws -> [Assertion] {
+        var found: [Assertion] = []
+        if assertsFormats || entry.assertsFormats, case .string(let name)? = object["format"] {
+            found.append(.format(name))
+        }
+        found += try references(object, entry, key)
         let discriminator = discriminator(object["discriminator"])
         let lists: [(String, ([SchemaID]) -> Assertion)] = [
             ("prefixItems", Assertion.prefixItems), ("allOf", Assertion.allOf), ("anyOf", Assertion.anyOf),
             ("oneOf", { .oneOf($0, discriminator: discriminator) }),
         ]
         for (keyword, assertion) in lists {
+            if keyword == "prefixItems", !entry.dialect.hasPrefixItems { continue }
             guard case .array(let elements)? = object[keyword] else { continue }
             found.append(assertion(try elements.indices.map { try child(entry, "\(keyword)/\($0)", key) }))
         }
-        let prefixCount: Int = if case .array(let prefix)? = object["prefixItems"] { prefix.count } else { 0 }
+        var prefixCount: Int = if case .array(let prefix)? = object["prefixItems"] { prefix.count } else { 0 }
+        var items = "items"
+        if !entry.dialect.hasPrefixItems {
+            prefixCount = 0
+            if case .array(let elements)? = object["items"] {
+                found.append(.prefixItems(try elements.indices.map { try child(entry, "items/\($0)", key) }))
+                (items, prefixCount) = ("additionalItems", elements.count)
+            }
+        }
         let singles: [(String, (SchemaID) -> Assertion)] = [
-            ("items", { .items($0, from: prefixCount) }),
+            (items, { .items($0, from: prefixCount) }),
             ("additionalProperties", Assertion.additionalProperties),
             ("propertyNames", Assertion.propertyNames), ("not", Assertion.not),
             ("unevaluatedItems", Assertion.unevaluatedItems),

@@ -1,6 +1,33 @@
 import Foundation
 import PinionJSON
 
+/// An edition of JSON Schema, by the meta-schema's URI.
+enum SchemaDialect {
+    /// What OpenAPI 3.0 builds on.
+    case draft4
+    case draft201909
+    case draft202012
+
+    init?(metaSchema uri: String) {
+        if uri.hasPrefix("https://json-schema.org/draft/2020-12/") {
+            self = .draft202012
+        } else if uri.hasPrefix("https://json-schema.org/draft/2019-09/") {
+            self = .draft201909
+        } else if uri.hasPrefix("http://json-schema.org/draft-04/") {
+            self = .draft4
+        } else {
+            return nil
+        }
+    }
+
+    /// The keyword that gives a schema its URI.
+    var identifier: String { self == .draft4 ? "id" : "$id" }
+    /// Whether `$ref` stands for the whole schema, whatever is beside it.
+    var ignoresSiblings: Bool { self == .draft4 }
+    /// Whether a list of schemas for the first elements is written `prefixItems`, else as `items`.
+    var hasPrefixItems: Bool { self == .draft202012 }
+}
+
 /// JSON Schema documents by URI, with every schema resource and anchor in them (core 2020-12, sections 8 and 9).
 /// Nothing is fetched: every document is handed in.
 struct SchemaRegistry {
@@ -17,6 +44,7 @@ struct SchemaRegistry {
         let value: JSONValue
         /// URI of the resource it is in.
         let base: String
+        let dialect: SchemaDialect
         /// Whether its meta-schema has the validation vocabulary.
         let validates: Bool
         /// Whether its meta-schema has the format-assertion vocabulary.
@@ -29,18 +57,25 @@ struct SchemaRegistry {
     /// `$dynamicAnchor`s of a resource.
     private(set) var dynamicAnchors: [String: [String: Place]] = [:]
     private var documents: [String: JSONValue]
+    /// Of schemas that name no other.
+    private let dialect: SchemaDialect
 
     /// - Parameter documents: what references may lead to, by URI.
-    init(_ documents: [String: JSONValue] = [:]) { self.documents = documents }
+    init(_ documents: [String: JSONValue] = [:], dialect: SchemaDialect = .draft202012) {
+        self.documents = documents
+        self.dialect = dialect
+    }
 
     /// Adds a document and everything in it.
     mutating func add(_ value: JSONValue, at uri: String) -> Entry? {
         documents[uri] = value
-        walk(value, base: uri, place: Place(document: uri, pointer: ""), .init(), isRoot: true)
+        walk(
+            value, base: uri, place: Place(document: uri, pointer: ""), .init(dialect: dialect), isRoot: true)
         return entries[Place(document: uri, pointer: "")]
     }
 
     private struct Vocabularies {
+        var dialect: SchemaDialect
         var validates = true
         var assertsFormats = false
     }
@@ -50,27 +85,42 @@ struct SchemaRegistry {
     ) {
         var base = base
         var vocabularies = vocabularies
-        if case .string(let identifier)? = value["$id"] {
-            base = Self.withoutFragment(Self.join(base, identifier))
-        }
         if isRoot || value["$id"] != nil, case .string(let dialect)? = value["$schema"] {
-            vocabularies = self.vocabularies(dialect) ?? vocabularies
+            if let known = SchemaDialect(metaSchema: dialect) { vocabularies.dialect = known }
+            readVocabularies(of: dialect, &vocabularies)
+        }
+        let isIdentified =
+            value[vocabularies.dialect.identifier] != nil
+            && !(vocabularies.dialect.ignoresSiblings && value["$ref"] != nil)
+        if isIdentified, case .string(let identifier)? = value[vocabularies.dialect.identifier] {
+            // Draft 4 names places that way too.
+            if identifier.hasPrefix("#") {
+                anchors[base + identifier] = place
+            } else {
+                base = Self.withoutFragment(Self.join(base, identifier))
+            }
         }
         if entries[place] != nil { return }
         entries[place] = Entry(
-            place: place, value: value, base: base, validates: vocabularies.validates,
-            assertsFormats: vocabularies.assertsFormats)
+            place: place, value: value, base: base, dialect: vocabularies.dialect,
+            validates: vocabularies.validates, assertsFormats: vocabularies.assertsFormats)
         if isRoot { resources[place.document] = place }
-        if isRoot || value["$id"] != nil { resources[base] = place }
+        if isRoot || isIdentified { resources[base] = place }
         guard case .object(let object) = value else { return }
         for (keyword, operand) in object.members {
             let below = Place(document: place.document, pointer: place.pointer + "/" + keyword)
             switch (keyword, operand) {
+            case ("items", .array(let elements)) where !vocabularies.dialect.hasPrefixItems:
+                for (index, element) in elements.enumerated() {
+                    let place = Place(document: place.document, pointer: below.pointer + "/\(index)")
+                    walk(element, base: base, place: place, vocabularies, isRoot: false)
+                }
             case ("$anchor", .string(let name)): anchors[base + "#" + name] = place
             case ("$dynamicAnchor", .string(let name)):
                 anchors[base + "#" + name] = place
                 dynamicAnchors[base, default: [:]][name] = place
-            case ("additionalProperties", _), ("unevaluatedProperties", _), ("propertyNames", _),
+            case ("additionalProperties", _), ("additionalItems", _), ("unevaluatedProperties", _),
+                ("propertyNames", _),
                 ("items", _),
                 ("unevaluatedItems", _), ("contains", _), ("not", _), ("if", _), ("then", _), ("else", _),
                 ("contentSchema", _):
@@ -96,12 +146,13 @@ struct SchemaRegistry {
         }
     }
 
-    private func vocabularies(_ dialect: String) -> Vocabularies? {
-        guard case .object(let vocabularies)? = documents[dialect]?["$vocabulary"] else { return nil }
+    private func readVocabularies(of dialect: String, _ vocabularies: inout Vocabularies) {
+        guard case .object(let written)? = documents[dialect]?["$vocabulary"] else { return }
         func has(_ name: String) -> Bool {
-            vocabularies.members.contains { $0.name.contains("vocab/" + name) }
+            written.members.contains { $0.name.contains("vocab/" + name) }
         }
-        return Vocabularies(validates: has("validation"), assertsFormats: has("format-assertion"))
+        vocabularies.validates = has("validation")
+        vocabularies.assertsFormats = has("format-assertion")
     }
 
     /// The schema that a reference from a base leads to.
@@ -119,7 +170,9 @@ struct SchemaRegistry {
         guard let pointer = JSONPointer(decoded), let value = rootEntry.value[pointer] else { return nil }
         walk(
             value, base: rootEntry.base, place: place,
-            Vocabularies(validates: rootEntry.validates, assertsFormats: rootEntry.assertsFormats),
+            Vocabularies(
+                dialect: rootEntry.dialect, validates: rootEntry.validates,
+                assertsFormats: rootEntry.assertsFormats),
             isRoot: false)
         return entries[place]
     }

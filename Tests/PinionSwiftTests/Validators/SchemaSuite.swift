@@ -1,17 +1,17 @@
 import Foundation
-import PinionDiagnostics
+import PinionIDN
 import PinionIR
 import PinionJSON
 import PinionRuntime
-
-@testable import PinionSwift
 
 /// The JSON Schema Test Suite, run against bundles as generated code has them.
 ///
 /// The suite's data is no part of this repository.
 struct SchemaSuite {
-    /// The suite's folder, with `tests/draft2020-12`, `remotes` and `metaschemas`.
+    /// The suite's folder, with `tests` and `remotes`.
     let folder: URL
+    private static let metaSchemas = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("../MetaSchemas").standardizedFileURL
     /// Groups that could not be generated, and wrong verdicts, with the reason.
     private(set) var problems: [String] = []
     private(set) var right: [String: Int] = [:]
@@ -36,59 +36,110 @@ struct SchemaSuite {
             documents["http://localhost:1234/" + path] = try json(
                 folder.appendingPathComponent("remotes/" + path))
         }
-        for path in try files(under: "metaschemas") {
-            let document = try json(folder.appendingPathComponent("metaschemas/" + path))
-            if case .string(let identifier)? = document["$id"] { documents[identifier] = document }
+        for name in ["draft2020-12", "draft4"] {
+            guard
+                case .array(let metaSchemas) = try json(
+                    Self.metaSchemas.appendingPathComponent(name + ".json"))
+            else { continue }
+            for document in metaSchemas {
+                guard case .string(let identifier)? = document["$id"] ?? document["id"] else { continue }
+                documents[identifier.hasSuffix("#") ? String(identifier.dropLast()) : identifier] = document
+            }
         }
         return documents
     }
 
-    /// Runs all tests; formats are checked only in the tests that are about them.
-    mutating func run() throws {
-        let all = try files(under: "tests/draft2020-12")
-        try run(all.filter { !$0.hasPrefix("optional/format/") }, assertsFormats: false)
-        try run(all.filter { $0.hasPrefix("optional/format/") }, assertsFormats: true)
+    /// A part of the suite that is scored by itself.
+    private struct Part {
+        let name: String
+        let folder: String
+        var dialect = SchemaDialect.draft202012
+        /// Formats are checked only in the tests that are about them.
+        var assertsFormats = false
+        let has: @Sendable (String) -> Bool
     }
 
-    private mutating func run(_ paths: [String], assertsFormats: Bool) throws {
-        var loader = SchemaLoader(documents: try documents(), assertsFormats: assertsFormats)
-        var groups: [(name: String, schema: SchemaID?, tests: JSONValue)] = []
-        for path in paths {
-            guard
-                case .array(let values) = try json(
-                    folder.appendingPathComponent("tests/draft2020-12/" + path))
-            else { continue }
-            for value in values {
-                guard let schema = value["schema"], let tests = value["tests"] else { continue }
-                let name = path + ": " + (value["description"]?.compactText ?? "")
-                // A group that cannot be generated must not leave half of itself in the loader.
-                var attempt = loader
-                do {
-                    let id = try attempt.load(schema, at: "test:\(groups.count)")
-                    loader = attempt
-                    groups.append((name, id, tests))
-                } catch {
-                    problems.append("refused: \(name): \(error)")
-                    groups.append((name, nil, tests))
+    /// What OpenAPI 3.0 took over of draft 4, see the Schema Object of its specification.
+    private static let notInOpenAPI30 = [
+        "additionalItems.json", "definitions.json", "dependencies.json", "patternProperties.json",
+        "refRemote.json",
+    ]
+
+    private static let parts = [
+        Part(name: "required", folder: "tests/draft2020-12") { !$0.hasPrefix("optional/") },
+        Part(name: "optional", folder: "tests/draft2020-12") {
+            $0.hasPrefix("optional/") && !$0.hasPrefix("optional/format/")
+        },
+        Part(name: "format", folder: "tests/draft2020-12", assertsFormats: true) {
+            $0.hasPrefix("optional/format/")
+        },
+        Part(name: "draft4", folder: "tests/draft4", dialect: .draft4) {
+            !$0.hasPrefix("optional/") && !notInOpenAPI30.contains($0)
+        },
+    ]
+
+    /// Runs all tests.
+    mutating func run() throws {
+        for part in Self.parts { try run(part) }
+    }
+
+    /// A schema of the suite with its tests.
+    private struct Group {
+        let name: String
+        let schema: JSONValue
+        let tests: [JSONValue]
+    }
+
+    private func groups(_ part: Part) throws -> [Group] {
+        try files(under: part.folder).filter(part.has).flatMap { path -> [Group] in
+            let file = try json(folder.appendingPathComponent(part.folder + "/" + path))
+            guard case .array(let values) = file else { return [] }
+            return values.compactMap { value in
+                guard let schema = value["schema"], case .array(let tests)? = value["tests"] else {
+                    return nil
                 }
+                let name = part.name + " " + path + ": " + (value["description"]?.compactText ?? "")
+                return Group(name: name, schema: schema, tests: tests)
             }
         }
-        let validators = TestBundle(loader.schemas, roots: groups.compactMap(\.schema))
-        for group in groups {
-            guard case .array(let tests) = group.tests else { continue }
-            let category =
-                assertsFormats ? "format" : group.name.hasPrefix("optional/") ? "optional" : "required"
-            let validator = group.schema.flatMap { validators[$0] }
-            for test in tests {
-                total[category, default: 0] += 1
-                if try check(test, group.name, validator) { right[category, default: 0] += 1 }
+    }
+
+    private mutating func run(_ part: Part) throws {
+        let groups = try groups(part)
+        let validators = try loaded(groups, part)
+        for (group, validator) in zip(groups, validators) {
+            for test in group.tests {
+                total[part.name, default: 0] += 1
+                if try check(test, group.name, validator) { right[part.name, default: 0] += 1 }
             }
         }
+    }
+
+    /// Validators of plain schemas, all in one bundle.
+    private mutating func loaded(_ groups: [Group], _ part: Part) throws -> [Validator?] {
+        var loader = SchemaLoader(
+            documents: try documents(), dialect: part.dialect, assertsFormats: part.assertsFormats)
+        var ids: [SchemaID?] = []
+        for (index, group) in groups.enumerated() {
+            // A group that cannot be generated must not leave half of itself in the loader.
+            var attempt = loader
+            do {
+                ids.append(try attempt.load(group.schema, at: "test:\(index)"))
+                loader = attempt
+            } catch {
+                problems.append("refused: \(group.name): \(error)")
+                ids.append(nil)
+            }
+        }
+        let bundle = TestBundle(
+            loader.schemas, roots: ids.compactMap(\.self), hostnames: .internationalized)
+        return ids.map { $0.flatMap { bundle[$0] } }
     }
 
     /// Whether both modes agree with the suite, and every violation has a place in the instance.
     private mutating func check(_ test: JSONValue, _ name: String, _ validator: Validator?) throws -> Bool {
         guard let value = test["data"], case .bool(let expected)? = test["valid"], let validator else {
+            problems.append("\(name) / \(test["description"]?.compactText ?? ""): not run")
             return false
         }
         let tape = try JSONTape(parsing: try value.jsonBytes())
@@ -104,46 +155,9 @@ struct SchemaSuite {
     }
 }
 
-/// Validators of schemas that no description is round.
-struct TestBundle {
-    private let bundle: SchemaBundle
-    private let schemas: ValidatedSchemas
-    private let bundled: BundledSchemas
-    /// As generated code has them.
-    let rules: String
-
-    init(_ all: [Schema], roots: [SchemaID], options: EmitterOptions = EmitterOptions(moduleName: "Bundle")) {
-        let location = SourceLocation(source: SourceID(rawValue: 0), line: 1, column: 1)
-        let types = roots.enumerated().map { index, root in
-            TypeDeclaration(
-                name: NameRequest("root \(index)"), owner: .module,
-                shape: .object(ObjectShape(properties: [], additional: .ignored, memberMatching: .exact)),
-                schema: root,
-                usage: .request, documentation: Documentation(),
-                origin: Origin(pointer: "#/\(index)", location: location))
-        }
-        let api = API(title: "", version: "", documentation: Documentation(), types: types, schemas: all)
-        let context = EmissionContext(api: api, options: options)
-        let emitter = ValidatorsEmitter(context)
-        func text(_ lines: [[UInt8]]) -> String {
-            lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
-        }
-        rules = text(emitter.ruleLines)
-        bundle = SchemaBundle(rules: rules, lines: text(emitter.placeLines))
-        schemas = context.validated
-        bundled = context.bundled
-    }
-
-    /// The validator of a root; one that accepts everything when the schema says nothing.
-    subscript(root: SchemaID) -> Validator? {
-        guard schemas.says(root) else { return SchemaBundle(rules: #"{"true":{}}"#).validator(at: "true") }
-        return bundled[schemas.target(root)].flatMap { bundle.validator(at: $0) }
-    }
-}
-
 extension JSONValue {
     /// As JSON without spaces.
-    fileprivate var compactText: String {
+    var compactText: String {
         (try? jsonBytes()).map { String(decoding: $0, as: UTF8.self) } ?? "null"
     }
 }

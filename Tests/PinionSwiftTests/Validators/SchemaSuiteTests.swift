@@ -11,14 +11,13 @@ struct SchemaSuiteTests {
     func scores() throws {
         var suite = SchemaSuite(folder: URL(fileURLWithPath: try #require(Self.folder)))
         try suite.run()
-        for problem in suite.problems { print(problem) }
-        for (category, count) in suite.total.sorted(by: { $0.key < $1.key }) {
-            print("score", category, suite.right[category, default: 0], count)
+        for (part, count) in suite.total.sorted(by: { $0.key < $1.key }) {
+            print("\(part): \(suite.right[part, default: 0])/\(count)")
         }
-        // Every test of the required part; `idn-hostname`, A-labels and a few properties of patterns need tables
-        // that are not there yet.
-        #expect(suite.total["required"] == 1299)
-        #expect(suite.right["required"] == 1299)
-        #expect(!suite.problems.contains { $0.hasPrefix("refused") })
+        for problem in suite.problems { Issue.record("\(problem)") }
+        // How many there are, so that a suite that is not all there is no success; those of 2026-08-22.
+        let expected = ["required": 1299, "optional": 162, "format": 764, "draft4": 535]
+        for (part, count) in expected { #expect(suite.total[part, default: 0] >= count, "\(part)") }
+        #expect(suite.right == suite.total)
     }
 }
