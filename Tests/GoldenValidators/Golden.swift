@@ -11,7 +11,8 @@ public enum Golden {
     private static let places: [StaticString] = [
         "#/components/schemas/text", "#/components/schemas/lengths", "#/components/schemas/number",
         "#/components/schemas/large", "#/components/schemas/extreme", "#/components/schemas/nullable",
-        "#/components/schemas/formats", "#/components/schemas/never", "#/components/schemas/list",
+        "#/components/schemas/formats", "#/components/schemas/hosts", "#/components/schemas/never",
+        "#/components/schemas/list",
         "#/components/schemas/tuple", "#/components/schemas/tail", "#/components/schemas/contains",
         "#/components/schemas/closed", "#/components/schemas/map", "#/components/schemas/noNames",
         "#/components/schemas/dependent", "#/components/schemas/pet", "#/components/schemas/untaggedPet",
