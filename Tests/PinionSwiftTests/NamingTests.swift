@@ -201,6 +201,24 @@ import Testing
         #expect(names.groups[0].accessor.text == "customers")
     }
 
+    @Test func aGroupsAccessorAndTypeDiffer() {
+        let names = names { builder in
+            let group = builder.group("2024 files")
+            builder.operation("listFiles", group: group)
+        }
+        #expect(names.groups[0].accessor.text == "_2024Files")
+        #expect(names.groups[0].type.text == "_2024FilesOperations")
+    }
+
+    @Test func aMethodAndItsOperationDiffer() {
+        let names = names { builder in
+            builder.operation("2fa", group: builder.group("Security"))
+            builder.operation("1 /pets", group: nil)
+        }
+        #expect(names.operations.map(\.type.text) == ["_2fa", "_1Pets"])
+        #expect(names.operations.map(\.method.text) == ["_2faCall", "_1PetsCall"])
+    }
+
     @Test func argumentsComeInTheOrderACallerThinks() {
         func parameter(_ name: String, _ place: ParameterPlace, _ isRequired: Bool) -> Parameter {
             Parameter(

@@ -109,14 +109,7 @@ extension Parser {
                 continue
             }
             let status = key.text
-            if !Self.isStatus(key.utf8) {
-                let range = status.uppercased()
-                report(
-                    OpenAPIRules.statusKey, "`\(status)` is no response status", at: key.location,
-                    help: Self.isStatus(range.utf8)
-                        ? "write `\(range)`"
-                        : "use a status such as `200`, a range such as `4XX`, or `default`")
-            }
+            if !Self.isStatus(key.utf8) { reportStatus(status, at: key.location) }
             let response = referenceable(value, .response, at: self.pointer(pointer, status)) {
                 $0.response($1, at: $2)
             }
@@ -132,6 +125,17 @@ extension Parser {
     }
 
     /// 100 to 599, `1XX` to `5XX` or `default`.
+    /// A range in small letters can only mean one thing; frameworks write some.
+    private mutating func reportStatus(_ status: String, at location: SourceLocation) {
+        let range = status.uppercased()
+        let isRange = Self.isStatus(range.utf8)
+        report(
+            OpenAPIRules.statusKey, isRange ? .warning : .error, "`\(status)` is no response status",
+            at: location, why: isRange ? "it is read as `\(range)`" : nil,
+            help: isRange
+                ? "write `\(range)`" : "use a status such as `200`, a range such as `4XX`, or `default`")
+    }
+
     private static func isStatus(_ text: some Collection<UInt8>) -> Bool {
         if text.elementsEqual("default".utf8) { return true }
         guard text.count == 3, let first = text.first, (0x31...0x35).contains(first) else { return false }

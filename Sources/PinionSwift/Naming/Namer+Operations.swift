@@ -6,8 +6,10 @@ extension Namer {
     mutating func nameGroupsAndServers() {
         var scope = module
         names.serverType = scope.claim("Server", names.client + "Server")
-        var accessors = NameScope(reserved: ["client", "configuration"])
+        var accessors = NameScope(reserved: typesWithoutCase.union(["client", "configuration"]))
         let accessorNames = accessors.claimMembers(api.groups.map(\.name))
+        // The two are the same word where the first letter has no case: `_2024Files`.
+        for accessor in accessorNames { scope.reserve(accessor) }
         names.groups = zip(api.groups, accessorNames).map { group, accessor in
             let name = Proposal(group.name, style: .upperCamel).name
             return GroupNames(type: scope.claim(name, name.suffixed("Operations")), accessor: accessor)
@@ -17,10 +19,18 @@ extension Namer {
         nameServerVariables()
     }
 
+    /// Types of the module whose names begin with no letter, as `_2024Files` does: a method or an accessor of the same
+    /// text is spelled the same, and hides the type where the client makes one.
+    private var typesWithoutCase: Set<String> {
+        let identifiers = names.types.map(\.identifier) + names.operations.map(\.type)
+        return Set(identifiers.lazy.map(\.text).filter { $0.hasPrefix("_") })
+    }
+
     /// Names the methods of each group, the parameters and the parts of answers.
     mutating func nameMethodsAndParameters() {
         var scopes: [Int?: NameScope] = [:]
-        var clientScope = NameScope(reserved: ["client", "configuration"])
+        let types = typesWithoutCase
+        var clientScope = NameScope(reserved: types.union(["client", "configuration"]))
         for group in names.groups {
             clientScope.reserve(group.accessor)
             clientScope.reserve(group.type)
@@ -35,7 +45,8 @@ extension Namer {
                     MethodSpelling.method(full.name.text, in: names.groups[group].accessor.text), at: 0)
             }
             names.operations[index].method =
-                scopes[operation.group, default: NameScope(reserved: ["client"])].claim(candidates)
+                scopes[operation.group, default: NameScope(reserved: types.union(["client"]))]
+                .claim(candidates + [full.name.suffixed("Call")])
             Namer.nameParts(of: operation, &names.operations[index])
         }
         // After all methods, so that none of them makes way.
