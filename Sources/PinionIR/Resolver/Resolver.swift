@@ -25,6 +25,8 @@ public final class Resolver {
 
     // What was made of what, so that each thing is made once and recursion ends.
     var schemaIDs: [SchemaKey: SchemaID] = [:]
+    var scopes: DynamicScopes
+    var reportsScopes = false
     var pendingSchemas: [(id: SchemaID, key: SchemaKey)] = []
     var references: [TypeKey: TypeReference] = [:]
     var typesInProgress: Set<TypeKey> = []
@@ -102,6 +104,7 @@ public final class Resolver {
         self.document = document
         self.options = options
         visits = Visits(document)
+        scopes = DynamicScopes(document)
         origins = Array(repeating: nil, count: document.schemas.count)
         appliedSchemas = document.schemas.indices.map { Self.applied(by: document.schemas[$0], in: document) }
         memberMatching = document.extensions.textMatching(.memberNames) ?? .exact
@@ -198,4 +201,6 @@ struct SchemaKey: Hashable {
     var direction: Direction
     /// Without `oneOf` and `anyOf`: how those see a base that are themselves among its alternatives.
     var skipsUnion = false
+    /// What `$dynamicRef` leads to.
+    var scope = DynamicScopes.ID.none
 }

@@ -8,16 +8,25 @@ extension Resolver {
     /// The rules of a schema for values that travel in `direction`. They are filled in later, by
     /// `drainSchemas`, so that no chain of references can exhaust the stack.
     func schemaID(
-        _ index: Document.SchemaIndex, _ direction: Direction, skipsUnion: Bool = false
+        _ index: Document.SchemaIndex, _ direction: Direction, skipsUnion: Bool = false,
+        from scope: DynamicScopes.ID = .none
     ) -> SchemaID {
         let key = SchemaKey(
-            index: index, direction: normalize(direction, for: index), skipsUnion: skipsUnion)
+            index: index, direction: normalize(direction, for: index), skipsUnion: skipsUnion,
+            scope: scopes.entering(document[index].resource, from: scope))
         if let id = schemaIDs[key] { return id }
         let id = SchemaID(schemas.count)
         schemas.append(Schema(origin: origin(index)))
         schemaIDs[key] = id
         pendingSchemas.append((id, key))
         return id
+    }
+
+    /// A schema that another one applies.
+    private func child(
+        _ index: Document.SchemaIndex, of key: SchemaKey, skipsUnion: Bool = false
+    ) -> SchemaID {
+        schemaID(index, key.direction, skipsUnion: skipsUnion, from: key.scope)
     }
 
     func drainSchemas() {
@@ -50,17 +59,20 @@ extension Resolver {
         if let reference = schema.reference, let target = document.schema(reference) {
             let skipsUnion = withoutUnion.contains(key.index)
             list.add(
-                .reference(schemaID(target, key.direction, skipsUnion: skipsUnion)), at: reference.location)
+                .reference(child(target, of: key, skipsUnion: skipsUnion)), at: reference.location)
             // A Reference Object of 3.0 ignores what stands beside it (section 4.7.23).
             if document.version == .v30 { return list.assertions }
         }
         addGeneral(schema, to: &list)
         if !schema.$number.isEmpty { addNumber(schema.number, to: &list) }
         addString(schema, to: &list)
-        if !schema.$array.isEmpty { addArray(schema, key.direction, to: &list) }
-        if !schema.$object.isEmpty { addObject(schema, key.direction, to: &list) }
+        if !schema.$array.isEmpty { addArray(schema, key, to: &list) }
+        if !schema.$object.isEmpty { addObject(schema, key, to: &list) }
         addComposition(schema, key, to: &list)
-        return nullable(schema, list.assertions, key)
+        let assertions =
+            document.validates(schema)
+            ? list.assertions : list.assertions.filter { !$0.assertion.isOfValidation }
+        return nullable(schema, assertions, key)
     }
 
     /// 3.0's `nullable` where more than `type` and `enum` decide: what they say, or `null`.
@@ -138,33 +150,33 @@ extension Resolver {
     }
 
     private func addArray(
-        _ schema: Document.Schema, _ direction: Direction, to list: inout AssertionList
+        _ schema: Document.Schema, _ key: SchemaKey, to list: inout AssertionList
     ) {
         let array = schema.array
         if let count = array.minItems { list.add(.minItems(count.value), at: count.location) }
         if let count = array.maxItems { list.add(.maxItems(count.value), at: count.location) }
         if let unique = array.uniqueItems, unique.value { list.add(.uniqueItems, at: unique.location) }
         if let prefix = array.prefixItems {
-            list.add(.prefixItems(prefix.map { schemaID($0, direction) }), at: schema.location)
+            list.add(.prefixItems(prefix.map { child($0, of: key) }), at: schema.location)
         }
         if let items = array.items {
-            let assertion = Assertion.items(schemaID(items, direction), from: array.prefixItems?.count ?? 0)
+            let assertion = Assertion.items(child(items, of: key), from: array.prefixItems?.count ?? 0)
             list.add(assertion, at: document[items].location)
         }
         if let contains = array.contains {
             let assertion = Assertion.contains(
-                schemaID(contains, direction), minimum: array.minContains?.value ?? 1,
+                child(contains, of: key), minimum: array.minContains?.value ?? 1,
                 maximum: array.maxContains?.value)
             list.add(assertion, at: document[contains].location)
         }
         if let unevaluated = array.unevaluatedItems {
             list.addLast(
-                .unevaluatedItems(schemaID(unevaluated, direction)), at: document[unevaluated].location)
+                .unevaluatedItems(child(unevaluated, of: key)), at: document[unevaluated].location)
         }
     }
 
     private func addObject(
-        _ schema: Document.Schema, _ direction: Direction, to list: inout AssertionList
+        _ schema: Document.Schema, _ key: SchemaKey, to list: inout AssertionList
     ) {
         let object = schema.object
         if let count = object.minProperties { list.add(.minProperties(count.value), at: count.location) }
@@ -172,10 +184,10 @@ extension Resolver {
         if let required = object.required {
             // What does not travel this way cannot be asked for.
             let leftOut =
-                direction == .both
+                key.direction == .both
                 ? []
                 : Set(
-                    (object.properties ?? []).filter { isLeftOut($0.value, direction) }
+                    (object.properties ?? []).filter { isLeftOut($0.value, key.direction) }
                         .map { ExactText($0.name) })
             let names = required.filter { !leftOut.contains(ExactText($0.value)) }
             if let first = names.first { list.add(.required(names.map(\.value)), at: first.location) }
@@ -185,14 +197,14 @@ extension Resolver {
             list.add(.dependentRequired(names), at: first.location)
         }
         if let properties = object.properties, let first = properties.first {
-            let members = properties.map { (name: $0.name, schema: schemaID($0.value, direction)) }
+            let members = properties.map { (name: $0.name, schema: child($0.value, of: key)) }
             list.add(.properties(members), at: first.location)
         }
         var isComplete = true
         if let patterns = object.patternProperties, let first = patterns.first {
             let members = patterns.compactMap { member in
                 automaton(Document.Located(member.name, at: member.location)).map {
-                    (source: member.name, automaton: $0, schema: schemaID(member.value, direction))
+                    (source: member.name, automaton: $0, schema: child(member.value, of: key))
                 }
             }
             isComplete = members.count == patterns.count
@@ -201,53 +213,68 @@ extension Resolver {
         // Where a pattern cannot be decided, nobody knows which members are left for this.
         if let additional = object.additionalProperties, isComplete {
             list.add(
-                .additionalProperties(schemaID(additional, direction)), at: document[additional].location)
+                .additionalProperties(child(additional, of: key)), at: document[additional].location)
         }
         if let names = object.propertyNames {
-            list.add(.propertyNames(schemaID(names, direction)), at: document[names].location)
+            list.add(.propertyNames(child(names, of: key)), at: document[names].location)
         }
         if let first = object.dependentSchemas.first {
             let members = object.dependentSchemas.map {
-                (name: $0.name, schema: schemaID($0.value, direction))
+                (name: $0.name, schema: child($0.value, of: key))
             }
             list.add(.dependentSchemas(members), at: first.location)
         }
         if let unevaluated = object.unevaluatedProperties, isComplete {
             list.addLast(
-                .unevaluatedProperties(schemaID(unevaluated, direction)), at: document[unevaluated].location)
+                .unevaluatedProperties(child(unevaluated, of: key)), at: document[unevaluated].location)
         }
+    }
+
+    private func dynamicTarget(
+        of reference: Document.Reference, _ key: SchemaKey
+    ) -> Document.SchemaIndex? {
+        let target = document.dynamicAnchor(of: reference).flatMap { scopes.target($0, in: key.scope) }
+        if scopes.isExhausted, !reportsScopes {
+            reportsScopes = true
+            diagnostics.report(
+                Diagnostic(
+                    rule: .tooDeep, severity: .error,
+                    message:
+                        "this `$dynamicRef` can be reached with too many combinations of `$dynamicAnchor`s",
+                    location: reference.location))
+        }
+        return target
     }
 
     private func addComposition(
         _ schema: Document.Schema, _ key: SchemaKey, to list: inout AssertionList
     ) {
-        let direction = key.direction
         if !schema.$core.isEmpty, let reference = schema.core.dynamicReference,
-            let target = document.schema(reference)
+            let target = dynamicTarget(of: reference, key) ?? document.schema(reference)
         {
-            list.add(.reference(schemaID(target, direction)), at: reference.location)
+            list.add(.reference(child(target, of: key)), at: reference.location)
         }
         guard !schema.$composition.isEmpty else { return }
         let composition = schema.composition
         if let all = composition.allOf {
-            list.add(.allOf(all.map { schemaID($0, direction) }), at: schema.location)
+            list.add(.allOf(all.map { child($0, of: key) }), at: schema.location)
         }
         if let any = composition.anyOf, !key.skipsUnion {
-            list.add(.anyOf(any.map { schemaID($0, direction) }), at: schema.location)
+            list.add(.anyOf(any.map { child($0, of: key) }), at: schema.location)
         }
         if let one = composition.oneOf, !key.skipsUnion {
-            let branches = one.map { schemaID($0, direction) }
+            let branches = one.map { child($0, of: key) }
             list.add(
                 .oneOf(branches, discriminator: discriminator(schema, branches: one)), at: schema.location)
         }
         if let not = composition.not {
-            list.add(.not(schemaID(not, direction)), at: document[not].location)
+            list.add(.not(child(not, of: key)), at: document[not].location)
         }
         if let condition = composition.ifSchema {
             let assertion = Assertion.conditional(
-                if: schemaID(condition, direction),
-                then: composition.thenSchema.map { schemaID($0, direction) },
-                else: composition.elseSchema.map { schemaID($0, direction) })
+                if: child(condition, of: key),
+                then: composition.thenSchema.map { child($0, of: key) },
+                else: composition.elseSchema.map { child($0, of: key) })
             list.add(assertion, at: document[condition].location)
         }
     }
@@ -290,6 +317,19 @@ extension Document.Schema.TypeName {
         case .string: .string
         case .array: .array
         case .object: .object
+        }
+    }
+}
+
+extension Assertion {
+    /// Whether it is of the vocabulary of assertions (JSON Schema Validation section 6).
+    fileprivate var isOfValidation: Bool {
+        switch self {
+        case .type, .enumeration, .constant, .multipleOf, .maximum, .exclusiveMaximum, .minimum,
+            .exclusiveMinimum, .maxLength, .minLength, .pattern, .maxItems, .minItems, .uniqueItems,
+            .maxProperties, .minProperties, .required, .dependentRequired:
+            true
+        default: false
         }
     }
 }

@@ -58,6 +58,10 @@ public struct Document: Sendable {
     public internal(set) var schemas: [Schema] = []
     /// Every place that a `$ref` of the description names, once per kind of object expected there.
     public internal(set) var targets: [Target] = []
+    /// Every `$dynamicAnchor`.
+    public internal(set) var dynamicAnchors: [DynamicAnchor] = []
+    /// What `$schema` names, by `Schema.dialect`; the first is the description's own.
+    var dialects: [Dialect] = [Dialect()]
     /// The JSON Pointers of schemas, as steps that share their beginnings; see `pointer(to:)`.
     var pointers = PointerTable()
 }

@@ -30,6 +30,10 @@ extension Document {
         public internal(set) var isDamaged = false
         /// Where it was written.
         public var location: SourceLocation
+        /// The schema resource that it belongs to (JSON Schema Core section 4.3.5).
+        public internal(set) var resource: Int32 = 0
+        /// Which edition of JSON Schema it follows, a position in `Document.dialects`.
+        var dialect: Int32 = 0
         /// Where it stands in its file; see `Document.pointer(to:)`.
         var pointer: PointerTable.Index
         /// `$ref`. Other keywords beside it are kept; OpenAPI 3.0 ignores them.

@@ -26,7 +26,7 @@ extension Parser {
             case .selfURI: document.selfURI = string(key, value)
             case .jsonSchemaDialect:
                 document.jsonSchemaDialect = string(key, value)
-                checkDialect(document.jsonSchemaDialect)
+                if let dialect = document.jsonSchemaDialect { dialects[0] = dialect }
             case .info:
                 hasInfo = true
                 if let info = info(value) { document.info = info }
@@ -129,16 +129,5 @@ extension Parser {
                 help: nearest == nil
                     ? "start the description with `openapi: 3.1.1`" : "did you mean `openapi`?")
         }
-    }
-
-    /// Warns of a dialect other than the one that schemas are read by.
-    mutating func checkDialect(_ dialect: Document.Located<String>?) {
-        guard let dialect else { return }
-        let known = ["https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3."]
-        guard !known.contains(where: { dialect.value.utf8.starts(with: $0.utf8) }) else { return }
-        report(
-            OpenAPIRules.edition, .warning,
-            "schemas are read as JSON Schema 2020-12, not as `\(dialect.value)`",
-            at: dialect.location, why: "keywords that differ between the two have the meaning of 2020-12")
     }
 }

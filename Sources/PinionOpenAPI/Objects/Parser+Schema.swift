@@ -17,13 +17,16 @@ extension Parser {
         schemas.append(Document.Schema(kind: kind, location: node.location, pointer: pointer))
         if kind == .object {
             let outer = resource
+            let outerDialect = dialect
             if file.hasIdentifiers { enterResource(node, pointer) }
+            enterDialect(node)
             depth += 1
             let errors = errorCount
             schemas[Int(index)] = schemaObject(node, at: pointer)
             schemas[Int(index)].isDamaged = errorCount > errors
             depth -= 1
             resource = outer
+            dialect = outerDialect
         }
         return Document.SchemaIndex(rawValue: index)
     }
@@ -61,6 +64,8 @@ extension Parser {
 
     private mutating func schemaObject(_ node: Node, at pointer: Pointer) -> Document.Schema {
         var schema = Document.Schema(kind: .object, location: node.location, pointer: pointer)
+        schema.resource = Int32(truncatingIfNeeded: resource)
+        schema.dialect = dialect
         var data: [(keyword: Keyword, value: Node)] = []
         for (key, value) in node.members {
             guard let keyword = file.keyword(key) else {

@@ -139,10 +139,15 @@ extension Parser {
         switch keyword {
         case .dialect:
             schema.core.dialect = string(key, value)
-            checkDialect(schema.core.dialect)
         case .id: schema.core.id = string(key, value)
         case .anchor: schema.core.anchor = anchor(key, value, node, pointer)
-        case .dynamicAnchor: schema.core.dynamicAnchor = anchor(key, value, node, pointer)
+        case .dynamicAnchor:
+            schema.core.dynamicAnchor = anchor(key, value, node, pointer)
+            guard let name = schema.core.dynamicAnchor?.value, file.schemas[node.number] >= 0 else { return }
+            dynamicAnchors.append(
+                Document.DynamicAnchor(
+                    resource: Int32(truncatingIfNeeded: resource), name: name,
+                    schema: Document.SchemaIndex(rawValue: file.schemas[node.number])))
         case .dynamicRef: schema.core.dynamicReference = reference(key, value, to: .schema)
         case .vocabulary: schema.core.vocabulary = Document.Value(node: value, isText: false)
         default: schema.core.definitions = schemaMap(key, value, at: self.pointer(pointer, keyword))

@@ -63,6 +63,8 @@ public enum DescriptionParser {
         document.schemas = parser.schemas
         document.targets = parser.references.targets
         document.pointers = parser.pointers
+        document.dynamicAnchors = parser.dynamicAnchors
+        document.dialects = parser.resolveDialects()
         Checks.run(document, &parser.diagnostics)
         return document
     }

@@ -21,6 +21,10 @@ struct Parser {
     /// The schema resource (JSON Schema Core section 4.3.5) that is being parsed.
     var resource = 0
     var schemas: [Document.Schema] = []
+    var dynamicAnchors: [Document.DynamicAnchor] = []
+    /// The dialect of the schema that is being parsed, and all of them with where each was first named.
+    var dialect: Int32 = 0
+    var dialects: [Document.Located<String>?] = [nil]
     /// How deep objects that can hold their own kind nest here.
     var depth = 0
     /// Keywords of later editions that were noted.

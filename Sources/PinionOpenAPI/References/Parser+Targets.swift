@@ -77,6 +77,8 @@ extension Parser {
         default: break
         }
         resource = place.resource
+        dialect = 0
+        enterDialect(resources.resources[resource].root)
         switch request.kind {
         case .schema: return schema(node, at: pointer).map { .schema($0) }
         case .pathItem: return pathItem(node, at: pointer).map { .pathItem($0) }
