@@ -21,16 +21,10 @@ public struct PartnerCenter: Sendable {
     ///   - credential: What proves who is calling, asked for every request.
     ///   - server: Where the service is.
     ///   - configuration: Validation, repetition, limits.
-    public init(
-        transport: some Transport,
-        credential: Credential,
-        server: Server = .global,
-        configuration: ClientConfiguration = ClientConfiguration()
-    ) {
-        self.client = Client(
-            server: server.url, transport: transport, credential: credential,
-            schemes: Self.schemes, configuration: configuration)
-    }
+    public init(transport: some Transport, credential: Credential, server: Server = .global,
+            configuration: ClientConfiguration = ClientConfiguration()) {
+        self.client = Client(server: server.url, transport: transport, credential: credential, schemes: Self.schemes,
+        configuration: configuration) }
 
     /// Where the service is.
     public struct Server: Sendable, Hashable {
@@ -38,17 +32,12 @@ public struct PartnerCenter: Sendable {
         public let url: String
 
         /// A server of your own: an absolute `https` URL, or `http` on loopback, without query.
-        public init(url: String) {
-            self.url = url
-        }
+        public init(url: String) { self.url = url }
 
-        /// The public cloud.
-        ///
-        /// `https://api.partnercenter.microsoft.com`
+        /// The public cloud. `https://api.partnercenter.microsoft.com`
         public static let global: Server = Server(url: "https://api.partnercenter.microsoft.com")
 
         /// The cloud operated by 21Vianet in China. It lacks managed services, agreements and passwords.
-        ///
         /// `https://partner.partnercenterapi.microsoftonline.cn`
         public static let china: Server = Server(url: "https://partner.partnercenterapi.microsoftonline.cn")
     }
@@ -79,77 +68,37 @@ extension PartnerCenter {
     /// Customers and their company and billing profiles.
     /// See <https://learn.microsoft.com/partner-center/developer/customer-resources>.
     public var customers: Customers { Customers(client: client) }
-
     /// Operations under `customers`.
-    public struct Customers: Sendable {
-        /// Sends the operations.
-        public let client: Client
-    }
-}
+    public struct Customers: Sendable { public let client: Client }
 
-extension PartnerCenter {
     /// Domain names for customers.
     public var domains: Domains { Domains(client: client) }
-
     /// Operations under `domains`.
-    public struct Domains: Sendable {
-        /// Sends the operations.
-        public let client: Client
-    }
-}
+    public struct Domains: Sendable { public let client: Client }
 
-extension PartnerCenter {
     /// How partners and customers are related.
     public var relationships: Relationships { Relationships(client: client) }
-
     /// Operations under `relationships`.
-    public struct Relationships: Sendable {
-        /// Sends the operations.
-        public let client: Client
-    }
-}
+    public struct Relationships: Sendable { public let client: Client }
 
-extension PartnerCenter {
     /// Addresses, the rules of countries, and the vetting of accounts.
     public var validation: Validation { Validation(client: client) }
-
     /// Operations under `validation`.
-    public struct Validation: Sendable {
-        /// Sends the operations.
-        public let client: Client
-    }
-}
+    public struct Validation: Sendable { public let client: Client }
 
-extension PartnerCenter {
     /// Education and government customers.
     public var qualifications: Qualifications { Qualifications(client: client) }
-
     /// Operations under `qualifications`.
-    public struct Qualifications: Sendable {
-        /// Sends the operations.
-        public let client: Client
-    }
-}
+    public struct Qualifications: Sendable { public let client: Client }
 
-extension PartnerCenter {
     /// The user accounts of a customer, and their directory roles.
     /// See <https://learn.microsoft.com/partner-center/developer/user-resources>.
     public var users: Users { Users(client: client) }
-
     /// Operations under `users`.
-    public struct Users: Sendable {
-        /// Sends the operations.
-        public let client: Client
-    }
-}
+    public struct Users: Sendable { public let client: Client }
 
-extension PartnerCenter {
     /// Agreements between customers, partners and Microsoft. Public cloud only.
     public var agreements: Agreements { Agreements(client: client) }
-
     /// Operations under `agreements`.
-    public struct Agreements: Sendable {
-        /// Sends the operations.
-        public let client: Client
-    }
+    public struct Agreements: Sendable { public let client: Client }
 }

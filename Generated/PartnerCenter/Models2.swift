@@ -12,19 +12,16 @@ public enum NewCustomer: ValidatedModel {
     case direct(NewDirectCustomer)
     public static func forIndirectReseller(associatedPartnerId: UUID, companyProfile: NewCompanyProfile,
             billingProfile: NewBillingProfile, relationshipToPartner: RelationshipToPartner? = nil,
-            enableGDAPByDefault: Bool? = nil, tags: [String]? = nil,
-            attributes: ResourceAttributes? = nil) -> Self {
+            enableGDAPByDefault: Bool? = nil, tags: [String]? = nil, attributes: ResourceAttributes? = nil) -> Self {
         .forIndirectReseller(.init(associatedPartnerId: associatedPartnerId, companyProfile: companyProfile,
         billingProfile: billingProfile, relationshipToPartner: relationshipToPartner,
-        enableGDAPByDefault: enableGDAPByDefault, tags: tags, attributes: attributes))
-    }
+        enableGDAPByDefault: enableGDAPByDefault, tags: tags, attributes: attributes)) }
     public static func direct(companyProfile: NewCompanyProfile, billingProfile: NewBillingProfile,
             relationshipToPartner: RelationshipToPartner? = nil, enableGDAPByDefault: Bool? = nil,
             tags: [String]? = nil, attributes: ResourceAttributes? = nil) -> Self {
         .direct(.init(companyProfile: companyProfile, billingProfile: billingProfile,
         relationshipToPartner: relationshipToPartner, enableGDAPByDefault: enableGDAPByDefault, tags: tags,
-        attributes: attributes))
-    }
+        attributes: attributes)) }
 }
 
 /// A customer of the partner. Lists leave out all but id, company profile, relationship and links.
@@ -55,9 +52,8 @@ public struct Customer: ValidatedModel {
     public var attributes: ResourceAttributes?
 
     public init(id: UUID? = nil, commerceId: UUID? = nil, companyProfile: CustomerCompanyProfile? = nil,
-            billingProfile: CustomerBillingProfile? = nil,
-            relationshipToPartner: RelationshipToPartner? = nil, allowDelegatedAccess: Bool? = nil,
-            userCredentials: UserCredentials? = nil, customDomains: [String]? = nil,
+            billingProfile: CustomerBillingProfile? = nil, relationshipToPartner: RelationshipToPartner? = nil,
+            allowDelegatedAccess: Bool? = nil, userCredentials: UserCredentials? = nil, customDomains: [String]? = nil,
             associatedPartnerId: UUID? = nil, enableGDAPByDefault: Bool? = nil, tags: [String]? = nil,
             links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
         self.id = id; self.commerceId = commerceId; self.companyProfile = companyProfile;
@@ -65,8 +61,7 @@ public struct Customer: ValidatedModel {
         self.allowDelegatedAccess = allowDelegatedAccess; self.userCredentials = userCredentials;
         self.customDomains = customDomains; self.associatedPartnerId = associatedPartnerId;
         self.enableGDAPByDefault = enableGDAPByDefault; self.tags = tags; self.links = links;
-        self.attributes = attributes
-    }
+        self.attributes = attributes }
 }
 
 /// A page of customers.
@@ -84,8 +79,7 @@ public struct CustomerCollection: ValidatedModel {
     public init(items: [Customer], totalCount: Int32? = nil, continuationToken: String? = nil,
             links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
         self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken;
-        self.links = links; self.attributes = attributes
-    }
+        self.links = links; self.attributes = attributes }
 }
 
 /// Ends the reseller relationship with a customer.
@@ -96,15 +90,11 @@ public struct RelationshipRemoval: ValidatedModel {
     public var relationshipToPartner: RelationshipToPartner
     public var attributes: ResourceAttributes?
 
-    public init(relationshipToPartner: RelationshipToPartner = .noneValue,
-            attributes: ResourceAttributes? = nil) {
-        self.relationshipToPartner = relationshipToPartner; self.attributes = attributes
-    }
+    public init(relationshipToPartner: RelationshipToPartner = .noneValue, attributes: ResourceAttributes? = nil) {
+        self.relationshipToPartner = relationshipToPartner; self.attributes = attributes }
 
     /// From `schemas/customers.yaml#/RelationshipRemoval/properties/relationshipToPartner`.
-    public enum RelationshipToPartner: ClosedEnumeration {
-        case noneValue
-    }
+    public enum RelationshipToPartner: ClosedEnumeration { case noneValue }
 }
 
 /// The organization behind a customer.
@@ -126,14 +116,12 @@ public struct CustomerCompanyProfile: ValidatedModel {
     public var links: ResourceLinks?
     public var attributes: ResourceAttributes?
 
-    public init(tenantId: UUID? = nil, domain: String? = nil, companyName: String? = nil,
-            address: Address? = nil, email: String? = nil, organizationRegistrationNumber: String? = nil,
-            links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
-        self.tenantId = tenantId; self.domain = domain; self.companyName = companyName;
-        self.address = address; self.email = email;
-        self.organizationRegistrationNumber = organizationRegistrationNumber; self.links = links;
-        self.attributes = attributes
-    }
+    public init(tenantId: UUID? = nil, domain: String? = nil, companyName: String? = nil, address: Address? = nil,
+            email: String? = nil, organizationRegistrationNumber: String? = nil, links: ResourceLinks? = nil,
+            attributes: ResourceAttributes? = nil) {
+        self.tenantId = tenantId; self.domain = domain; self.companyName = companyName; self.address = address;
+        self.email = email; self.organizationRegistrationNumber = organizationRegistrationNumber; self.links = links;
+        self.attributes = attributes }
 }
 
 /// Whom and where a customer's bills go to. To change it, fetch it, change it, and send it back whole: `attributes.etag` tells the service which version the change belongs to.
@@ -161,13 +149,11 @@ public struct CustomerBillingProfile: ValidatedModel {
     public var attributes: ResourceAttributes?
 
     public init(id: UUID? = nil, firstName: String? = nil, lastName: String? = nil, email: String? = nil,
-            culture: CaseInsensitiveString? = nil, language: CaseInsensitiveString? = nil,
-            companyName: String? = nil, defaultAddress: Address? = nil, links: ResourceLinks? = nil,
-            attributes: ResourceAttributes? = nil) {
-        self.id = id; self.firstName = firstName; self.lastName = lastName; self.email = email;
-        self.culture = culture; self.language = language; self.companyName = companyName;
-        self.defaultAddress = defaultAddress; self.links = links; self.attributes = attributes
-    }
+            culture: CaseInsensitiveString? = nil, language: CaseInsensitiveString? = nil, companyName: String? = nil,
+            defaultAddress: Address? = nil, links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
+        self.id = id; self.firstName = firstName; self.lastName = lastName; self.email = email; self.culture = culture;
+        self.language = language; self.companyName = companyName; self.defaultAddress = defaultAddress;
+        self.links = links; self.attributes = attributes }
     /// Limits of the description, for forms.
     public enum Limits {
         public static let culture: TextLimits = TextLimits(pattern: "^[A-Za-z]{2,3}(-[A-Za-z]{4})?-([A-Za-z]{2}|[0-9]{3})$")
@@ -188,8 +174,7 @@ public struct ManagedServiceCollection: ValidatedModel {
     public init(items: [ManagedService], totalCount: Int32? = nil, continuationToken: String? = nil,
             links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
         self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken;
-        self.links = links; self.attributes = attributes
-    }
+        self.links = links; self.attributes = attributes }
 }
 
 /// A verified domain to be added to a customer.
@@ -204,15 +189,11 @@ public struct VerifiedDomain: ValidatedModel {
     /// Required when `domain.authenticationType` is one of `Federated`, `federated`.
     public var domainFederationSettings: DomainFederationSettings?
 
-    public init(verifiedDomainName: String, domain: Domain,
-            domainFederationSettings: DomainFederationSettings? = nil) {
+    public init(verifiedDomainName: String, domain: Domain, domainFederationSettings: DomainFederationSettings? = nil) {
         self.verifiedDomainName = verifiedDomainName; self.domain = domain;
-        self.domainFederationSettings = domainFederationSettings
-    }
+        self.domainFederationSettings = domainFederationSettings }
     /// Limits of the description, for forms.
-    public enum Limits {
-        public static let verifiedDomainName: TextLimits = TextLimits(minimum: 1)
-    }
+    public enum Limits { public static let verifiedDomainName: TextLimits = TextLimits(minimum: 1) }
 }
 
 /// A domain of a customer.
@@ -236,8 +217,7 @@ public struct Domain: ValidatedModel {
             isInitial: Bool? = nil, rootDomain: String? = nil) {
         self.authenticationType = authenticationType; self.capability = capability; self.name = name;
         self.status = status; self.verificationMethod = verificationMethod; self.isDefault = isDefault;
-        self.isInitial = isInitial; self.rootDomain = rootDomain
-    }
+        self.isInitial = isInitial; self.rootDomain = rootDomain }
 }
 
 /// Which relationships to list, seen from the caller.
@@ -258,14 +238,10 @@ public struct PartnerRelationshipFilter: ValidatedModel {
     public var `operator`: FilterOperator
 
     public init(value: String, `operator`: FilterOperator, field: Field = .name) {
-        self.value = value; self.`operator` = `operator`; self.field = field
-    }
+        self.value = value; self.`operator` = `operator`; self.field = field }
 
     /// The partner's name is all there is to filter by.
-    /// From `schemas/relationships.yaml#/PartnerRelationshipFilter/properties/Field`.
-    public enum Field: ClosedEnumeration {
-        case name
-    }
+    public enum Field: ClosedEnumeration { case name }
 }
 
 /// What a country asks of addresses, tax numbers and registration numbers.
@@ -319,9 +295,9 @@ public struct CountryValidationRules: ValidatedModel {
     public init(iso2Code: String? = nil, iso3Code: String? = nil, defaultCulture: String? = nil,
             isStateRequired: Bool? = nil, isCityRequired: Bool? = nil, isPostalCodeRequired: Bool? = nil,
             isVatIdSupported: Bool? = nil, isTaxIdSupported: Bool? = nil, isTaxIdOptional: Bool? = nil,
-            isRegistrationNumberSupported: Bool? = nil, postalCodeRegex: String? = nil,
-            phoneNumberRegex: String? = nil, vatIdRegex: String? = nil, taxIdFormat: String? = nil,
-            taxIdSample: String? = nil, customerOrganizationRegistrationNumberRequired: Bool? = nil,
+            isRegistrationNumberSupported: Bool? = nil, postalCodeRegex: String? = nil, phoneNumberRegex: String? = nil,
+            vatIdRegex: String? = nil, taxIdFormat: String? = nil, taxIdSample: String? = nil,
+            customerOrganizationRegistrationNumberRequired: Bool? = nil,
             customerOrganizationRegistrationNumberRegex: String? = nil,
             customerOrganizationRegistrationNumberSample: String? = nil,
             customerOrganizationPhoneNumberRequired: Bool? = nil, supportedStatesList: [String]? = nil,
@@ -329,27 +305,23 @@ public struct CountryValidationRules: ValidatedModel {
             countryCallingCodesList: [String]? = nil, states: ListOfValues? = nil,
             supportedLanguages: ListOfValues? = nil, supportedCultures: ListOfValues? = nil,
             countryCallingCodes: ListOfValues? = nil, resellerAgreementRegion: String? = nil,
-            geographicRegion: String? = nil, extensionData: String? = nil,
-            attributes: ResourceAttributes? = nil) {
+            geographicRegion: String? = nil, extensionData: String? = nil, attributes: ResourceAttributes? = nil) {
         self.iso2Code = iso2Code; self.iso3Code = iso3Code; self.defaultCulture = defaultCulture;
         self.isStateRequired = isStateRequired; self.isCityRequired = isCityRequired;
         self.isPostalCodeRequired = isPostalCodeRequired; self.isVatIdSupported = isVatIdSupported;
         self.isTaxIdSupported = isTaxIdSupported; self.isTaxIdOptional = isTaxIdOptional;
-        self.isRegistrationNumberSupported = isRegistrationNumberSupported;
-        self.postalCodeRegex = postalCodeRegex; self.phoneNumberRegex = phoneNumberRegex;
-        self.vatIdRegex = vatIdRegex; self.taxIdFormat = taxIdFormat; self.taxIdSample = taxIdSample;
+        self.isRegistrationNumberSupported = isRegistrationNumberSupported; self.postalCodeRegex = postalCodeRegex;
+        self.phoneNumberRegex = phoneNumberRegex; self.vatIdRegex = vatIdRegex; self.taxIdFormat = taxIdFormat;
+        self.taxIdSample = taxIdSample;
         self.customerOrganizationRegistrationNumberRequired = customerOrganizationRegistrationNumberRequired;
         self.customerOrganizationRegistrationNumberRegex = customerOrganizationRegistrationNumberRegex;
         self.customerOrganizationRegistrationNumberSample = customerOrganizationRegistrationNumberSample;
         self.customerOrganizationPhoneNumberRequired = customerOrganizationPhoneNumberRequired;
         self.supportedStatesList = supportedStatesList; self.supportedLanguagesList = supportedLanguagesList;
-        self.supportedCulturesList = supportedCulturesList;
-        self.countryCallingCodesList = countryCallingCodesList; self.states = states;
-        self.supportedLanguages = supportedLanguages; self.supportedCultures = supportedCultures;
-        self.countryCallingCodes = countryCallingCodes;
-        self.resellerAgreementRegion = resellerAgreementRegion; self.geographicRegion = geographicRegion;
-        self.extensionData = extensionData; self.attributes = attributes
-    }
+        self.supportedCulturesList = supportedCulturesList; self.countryCallingCodesList = countryCallingCodesList;
+        self.states = states; self.supportedLanguages = supportedLanguages; self.supportedCultures = supportedCultures;
+        self.countryCallingCodes = countryCallingCodes; self.resellerAgreementRegion = resellerAgreementRegion;
+        self.geographicRegion = geographicRegion; self.extensionData = extensionData; self.attributes = attributes }
 }
 
 /// The validation code a customer was admitted to the government cloud with.
@@ -364,15 +336,14 @@ public struct GccValidationRelationship: ValidatedModel {
     public init(partnerId: String? = nil, customerId: String? = nil, validationId: String? = nil,
             organizationName: String? = nil, eTag: EntityTag? = nil) {
         self.partnerId = partnerId; self.customerId = customerId; self.validationId = validationId;
-        self.organizationName = organizationName; self.eTag = eTag
-    }
+        self.organizationName = organizationName; self.eTag = eTag }
 }
 
 /// Which kinds of agreement to list. From `schemas/agreements.yaml#/AgreementTypeFilter`.
 public enum AgreementTypeFilter: OpenEnumeration {
     case microsoftCloudAgreement, microsoftCustomerAgreement, all
     /// A value the description does not list, kept as it came.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 }
 
 /// Whether an indirect reseller has accepted the partner agreement.
@@ -386,8 +357,7 @@ public struct PartnerAgreementStatus: ValidatedModel {
 
 /// What a list of customers can be filtered by. From `schemas/customers.yaml#/CustomerFilterField`.
 public enum CustomerFilterField: ClosedEnumeration {
-    case companyName, domain, indirectReseller, indirectCloudSolutionProvider
-}
+    case companyName, domain, indirectReseller, indirectCloudSolutionProvider }
 
 /// A service the partner administers for a customer.
 /// See <https://learn.microsoft.com/partner-center/developer/get-the-managed-services-for-a-customer-by-id>.
@@ -399,11 +369,9 @@ public struct ManagedService: ValidatedModel {
     public var links: ManagedServiceLinks?
     public var attributes: ResourceAttributes?
 
-    public init(id: String? = nil, name: String? = nil, groupName: String? = nil,
-            links: ManagedServiceLinks? = nil, attributes: ResourceAttributes? = nil) {
-        self.id = id; self.name = name; self.groupName = groupName; self.links = links;
-        self.attributes = attributes
-    }
+    public init(id: String? = nil, name: String? = nil, groupName: String? = nil, links: ManagedServiceLinks? = nil,
+            attributes: ResourceAttributes? = nil) {
+        self.id = id; self.name = name; self.groupName = groupName; self.links = links; self.attributes = attributes }
 }
 
 /// How the users of a federated domain sign in at the customer's own identity provider.
@@ -447,15 +415,14 @@ public struct DomainFederationSettings: ValidatedModel {
         self.federationBrandName = federationBrandName; self.metadataExchangeUri = metadataExchangeUri;
         self.nextSigningCertificate = nextSigningCertificate;
         self.openIdConnectDiscoveryEndpoint = openIdConnectDiscoveryEndpoint;
-        self.signingCertificateUpdateStatus = signingCertificateUpdateStatus; self.supportsMfa = supportsMfa
-    }
+        self.signingCertificateUpdateStatus = signingCertificateUpdateStatus; self.supportsMfa = supportsMfa }
 }
 
 /// Who signs the users of a domain in. From `schemas/domains.yaml#/DomainAuthenticationType`.
 public enum DomainAuthenticationType: OpenEnumeration {
     case managed, federated
     /// A value the description does not list, kept as it came.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 }
 
 /// What came of the vetting of an account.
@@ -463,7 +430,7 @@ public enum DomainAuthenticationType: OpenEnumeration {
 public enum AccountValidationStatus: OpenEnumeration {
     case unknown, underReview, allowed, notAllowed, notReady
     /// A value the description does not list, kept as it came.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 }
 
 /// A password. Not available in the cloud operated by 21Vianet.
@@ -475,8 +442,7 @@ public struct PasswordProfile: ValidatedModel {
     public var forceChangePassword: Bool?
 
     public init(password: Secret<String>? = nil, forceChangePassword: Bool? = nil) {
-        self.password = password; self.forceChangePassword = forceChangePassword
-    }
+        self.password = password; self.forceChangePassword = forceChangePassword }
 }
 
 /// Says that an object is a user with a role. There is nothing to choose.
@@ -488,9 +454,7 @@ public struct UserMemberAttributes: ValidatedModel {
     public init(objectType: ObjectType = .userMember) { self.objectType = objectType }
 
     /// From `schemas/users.yaml#/UserMemberAttributes/properties/objectType`.
-    public enum ObjectType: ClosedEnumeration {
-        case userMember
-    }
+    public enum ObjectType: ClosedEnumeration { case userMember }
 }
 
 /// The organization behind a customer to be created.
@@ -504,15 +468,11 @@ public struct NewCompanyProfile: ValidatedModel {
     public var organizationRegistrationNumber: String?
     public var attributes: ResourceAttributes?
 
-    public init(domain: String, organizationRegistrationNumber: String? = nil,
-            attributes: ResourceAttributes? = nil) {
+    public init(domain: String, organizationRegistrationNumber: String? = nil, attributes: ResourceAttributes? = nil) {
         self.domain = domain; self.organizationRegistrationNumber = organizationRegistrationNumber;
-        self.attributes = attributes
-    }
+        self.attributes = attributes }
     /// Limits of the description, for forms.
-    public enum Limits {
-        public static let domain: TextLimits = TextLimits(minimum: 1)
-    }
+    public enum Limits { public static let domain: TextLimits = TextLimits(minimum: 1) }
 }
 
 /// Whom and where the bills of a customer to be created go to.
@@ -538,13 +498,12 @@ public struct NewBillingProfile: ValidatedModel {
     public var lastName: String?
     public var attributes: ResourceAttributes?
 
-    public init(email: String, culture: CaseInsensitiveString, language: CaseInsensitiveString,
-            companyName: String, defaultAddress: Address, firstName: String? = nil, lastName: String? = nil,
+    public init(email: String, culture: CaseInsensitiveString, language: CaseInsensitiveString, companyName: String,
+            defaultAddress: Address, firstName: String? = nil, lastName: String? = nil,
             attributes: ResourceAttributes? = nil) {
         self.email = email; self.culture = culture; self.language = language; self.companyName = companyName;
         self.defaultAddress = defaultAddress; self.firstName = firstName; self.lastName = lastName;
-        self.attributes = attributes
-    }
+        self.attributes = attributes }
     /// Limits of the description, for forms.
     public enum Limits {
         public static let culture: TextLimits = TextLimits(pattern: "^[A-Za-z]{2,3}(-[A-Za-z]{4})?-([A-Za-z]{2}|[0-9]{3})$")
@@ -565,10 +524,8 @@ public struct Link: ValidatedModel {
     public var headers: [KeyValuePair]?
     public var body: String?
 
-    public init(uri: String? = nil, method: String? = nil, headers: [KeyValuePair]? = nil,
-            body: String? = nil) {
-        self.uri = uri; self.method = method; self.headers = headers; self.body = body
-    }
+    public init(uri: String? = nil, method: String? = nil, headers: [KeyValuePair]? = nil, body: String? = nil) {
+        self.uri = uri; self.method = method; self.headers = headers; self.body = body }
 }
 
 /// A name and a value. From `schemas/common.yaml#/KeyValuePair`.
@@ -593,8 +550,7 @@ extension NewCustomer {
     }
     public func encode(json writer: inout JSONWriter) {
         switch self { case .forIndirectReseller(let value): value.encode(json: &writer);
-        case .direct(let value): value.encode(json: &writer) }
-    }
+        case .direct(let value): value.encode(json: &writer) } }
 }
 extension Customer {
     private static let members: JSONMembers = JSONMembers("id\ncommerceId\ncompanyProfile\nbillingProfile\nrelationshipToPartner\nallowDelegatedAccess\nuserCredentials\ncustomDomains\nassociatedPartnerId\nenableGDAPByDefault\ntags\nlinks\nattributes", matching: .ignoringCase)
@@ -603,24 +559,18 @@ extension Customer {
         reader.beginObject(Self.members); self.init(id: reader.optional(0), commerceId: reader.optional(1),
         companyProfile: reader.optional(2), billingProfile: reader.optional(3),
         relationshipToPartner: reader.optional(4), allowDelegatedAccess: reader.optional(5),
-        userCredentials: reader.optional(6), customDomains: reader.optional(7),
-        associatedPartnerId: reader.optional(8), enableGDAPByDefault: reader.optional(9),
-        tags: reader.optional(10), links: reader.optional(11), attributes: reader.optional(12));
-        reader.endObject()
-    }
+        userCredentials: reader.optional(6), customDomains: reader.optional(7), associatedPartnerId: reader.optional(8),
+        enableGDAPByDefault: reader.optional(9), tags: reader.optional(10), links: reader.optional(11),
+        attributes: reader.optional(12)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.optional("id", self.id); writer.optional("commerceId", self.commerceId);
-        writer.optional("companyProfile", self.companyProfile);
-        writer.optional("billingProfile", self.billingProfile);
+        writer.optional("companyProfile", self.companyProfile); writer.optional("billingProfile", self.billingProfile);
         writer.optional("relationshipToPartner", self.relationshipToPartner);
         writer.optional("allowDelegatedAccess", self.allowDelegatedAccess);
-        writer.optional("userCredentials", self.userCredentials);
-        writer.optional("customDomains", self.customDomains);
+        writer.optional("userCredentials", self.userCredentials); writer.optional("customDomains", self.customDomains);
         writer.optional("associatedPartnerId", self.associatedPartnerId);
         writer.optional("enableGDAPByDefault", self.enableGDAPByDefault); writer.optional("tags", self.tags);
-        writer.optional("links", self.links); writer.optional("attributes", self.attributes);
-        writer.endObject()
-    }
+        writer.optional("links", self.links); writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension CustomerCollection {
     private static let members: JSONMembers = JSONMembers("totalCount\nitems\ncontinuationToken\nlinks\nattributes", matching: .ignoringCase)
@@ -628,26 +578,21 @@ extension CustomerCollection {
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
         continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
-        reader.endObject()
-    }
+        reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("totalCount", self.totalCount);
-        writer.member("items", self.items); writer.optional("continuationToken", self.continuationToken);
-        writer.optional("links", self.links); writer.optional("attributes", self.attributes);
-        writer.endObject()
-    }
+        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items);
+        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links);
+        writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension RelationshipRemoval {
     private static let members: JSONMembers = JSONMembers("relationshipToPartner\nattributes", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/customers.yaml#/RelationshipRemoval") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(relationshipToPartner: reader.required(0),
-        attributes: reader.optional(1)); reader.endObject()
-    }
+        attributes: reader.optional(1)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("relationshipToPartner", self.relationshipToPartner);
-        writer.optional("attributes", self.attributes); writer.endObject()
-    }
+        writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension RelationshipRemoval.RelationshipToPartner {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("none", [.noneValue])
@@ -659,17 +604,14 @@ extension CustomerCompanyProfile {
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(tenantId: reader.optional(0), domain: reader.optional(1),
         companyName: reader.optional(2), address: reader.optional(3), email: reader.optional(4),
-        organizationRegistrationNumber: reader.optional(5), links: reader.optional(6),
-        attributes: reader.optional(7)); reader.endObject()
-    }
+        organizationRegistrationNumber: reader.optional(5), links: reader.optional(6), attributes: reader.optional(7));
+        reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("tenantId", self.tenantId);
-        writer.optional("domain", self.domain); writer.optional("companyName", self.companyName);
-        writer.optional("address", self.address); writer.optional("email", self.email);
+        writer.beginObject(); writer.optional("tenantId", self.tenantId); writer.optional("domain", self.domain);
+        writer.optional("companyName", self.companyName); writer.optional("address", self.address);
+        writer.optional("email", self.email);
         writer.optional("organizationRegistrationNumber", self.organizationRegistrationNumber);
-        writer.optional("links", self.links); writer.optional("attributes", self.attributes);
-        writer.endObject()
-    }
+        writer.optional("links", self.links); writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension CustomerBillingProfile {
     private static let members: JSONMembers = JSONMembers("id\nfirstName\nlastName\nemail\nculture\nlanguage\ncompanyName\ndefaultAddress\nlinks\nattributes", matching: .ignoringCase)
@@ -678,16 +620,13 @@ extension CustomerBillingProfile {
         reader.beginObject(Self.members); self.init(id: reader.optional(0), firstName: reader.optional(1),
         lastName: reader.optional(2), email: reader.optional(3), culture: reader.optional(4),
         language: reader.optional(5), companyName: reader.optional(6), defaultAddress: reader.optional(7),
-        links: reader.optional(8), attributes: reader.optional(9)); reader.endObject()
-    }
+        links: reader.optional(8), attributes: reader.optional(9)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.optional("id", self.id); writer.optional("firstName", self.firstName);
         writer.optional("lastName", self.lastName); writer.optional("email", self.email);
         writer.optional("culture", self.culture); writer.optional("language", self.language);
-        writer.optional("companyName", self.companyName);
-        writer.optional("defaultAddress", self.defaultAddress); writer.optional("links", self.links);
-        writer.optional("attributes", self.attributes); writer.endObject()
-    }
+        writer.optional("companyName", self.companyName); writer.optional("defaultAddress", self.defaultAddress);
+        writer.optional("links", self.links); writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension ManagedServiceCollection {
     private static let members: JSONMembers = JSONMembers("totalCount\nitems\ncontinuationToken\nlinks\nattributes", matching: .ignoringCase)
@@ -695,27 +634,22 @@ extension ManagedServiceCollection {
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
         continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
-        reader.endObject()
-    }
+        reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("totalCount", self.totalCount);
-        writer.member("items", self.items); writer.optional("continuationToken", self.continuationToken);
-        writer.optional("links", self.links); writer.optional("attributes", self.attributes);
-        writer.endObject()
-    }
+        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items);
+        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links);
+        writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension VerifiedDomain {
     private static let members: JSONMembers = JSONMembers("verifiedDomainName\ndomain\ndomainFederationSettings", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/domains.yaml#/VerifiedDomain") }
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(verifiedDomainName: reader.required(0),
-        domain: reader.required(1), domainFederationSettings: reader.optional(2)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(verifiedDomainName: reader.required(0), domain: reader.required(1),
+        domainFederationSettings: reader.optional(2)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("verifiedDomainName", self.verifiedDomainName);
         writer.member("domain", self.domain);
-        writer.optional("domainFederationSettings", self.domainFederationSettings); writer.endObject()
-    }
+        writer.optional("domainFederationSettings", self.domainFederationSettings); writer.endObject() }
 }
 extension Domain {
     private static let members: JSONMembers = JSONMembers("authenticationType\ncapability\nisDefault\nisInitial\nname\nrootDomain\nstatus\nverificationMethod", matching: .ignoringCase)
@@ -724,34 +658,29 @@ extension Domain {
         reader.beginObject(Self.members); self.init(authenticationType: reader.required(0),
         capability: reader.required(1), name: reader.required(4), status: reader.required(6),
         verificationMethod: reader.required(7), isDefault: reader.optional(2), isInitial: reader.optional(3),
-        rootDomain: reader.optional(5)); reader.endObject()
-    }
+        rootDomain: reader.optional(5)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("authenticationType", self.authenticationType);
         writer.member("capability", self.capability); writer.optional("isDefault", self.isDefault);
         writer.optional("isInitial", self.isInitial); writer.member("name", self.name);
         writer.optional("rootDomain", self.rootDomain); writer.member("status", self.status);
-        writer.member("verificationMethod", self.verificationMethod); writer.endObject()
-    }
+        writer.member("verificationMethod", self.verificationMethod); writer.endObject() }
 }
 extension PartnerRelationshipQuery {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("IsIndirectCloudSolutionProviderOf\nIsIndirectResellerOf", [.isIndirectCloudSolutionProviderOf, .isIndirectResellerOf])
     public var rawValue: String {
         switch self { case .isIndirectCloudSolutionProviderOf: return "IsIndirectCloudSolutionProviderOf";
-        case .isIndirectResellerOf: return "IsIndirectResellerOf" }
-    }
+        case .isIndirectResellerOf: return "IsIndirectResellerOf" } }
 }
 extension PartnerRelationshipFilter {
     private static let members: JSONMembers = JSONMembers("Field\nValue\nOperator", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipFilter") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(value: reader.required(1), operator: reader.required(2),
-        field: reader.required(0)); reader.endObject()
-    }
+        field: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("Field", self.field); writer.member("Value", self.value);
-        writer.member("Operator", self.`operator`); writer.endObject()
-    }
+        writer.member("Operator", self.`operator`); writer.endObject() }
 }
 extension PartnerRelationshipFilter.Field {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("Name", [.name])
@@ -761,27 +690,25 @@ extension CountryValidationRules {
     private static let members: JSONMembers = JSONMembers("iso2Code\niso3Code\ndefaultCulture\nisStateRequired\nisCityRequired\nisPostalCodeRequired\nisVatIdSupported\nisTaxIdSupported\nisTaxIdOptional\nisRegistrationNumberSupported\npostalCodeRegex\nphoneNumberRegex\nvatIdRegex\ntaxIdFormat\ntaxIdSample\ncustomerOrganizationRegistrationNumberRequired\ncustomerOrganizationRegistrationNumberRegex\ncustomerOrganizationRegistrationNumberSample\ncustomerOrganizationPhoneNumberRequired\nsupportedStatesList\nsupportedLanguagesList\nsupportedCulturesList\ncountryCallingCodesList\nstates\nsupportedLanguages\nsupportedCultures\ncountryCallingCodes\nresellerAgreementRegion\ngeographicRegion\nextensionData\nattributes", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/country-validation-rules.yaml#/CountryValidationRules") }
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(iso2Code: reader.optional(0),
-        iso3Code: reader.optional(1), defaultCulture: reader.optional(2), isStateRequired: reader.optional(3),
-        isCityRequired: reader.optional(4), isPostalCodeRequired: reader.optional(5),
-        isVatIdSupported: reader.optional(6), isTaxIdSupported: reader.optional(7),
-        isTaxIdOptional: reader.optional(8), isRegistrationNumberSupported: reader.optional(9),
-        postalCodeRegex: reader.optional(10), phoneNumberRegex: reader.optional(11),
-        vatIdRegex: reader.optional(12), taxIdFormat: reader.optional(13), taxIdSample: reader.optional(14),
-        customerOrganizationRegistrationNumberRequired: reader.optional(15),
+        reader.beginObject(Self.members); self.init(iso2Code: reader.optional(0), iso3Code: reader.optional(1),
+        defaultCulture: reader.optional(2), isStateRequired: reader.optional(3), isCityRequired: reader.optional(4),
+        isPostalCodeRequired: reader.optional(5), isVatIdSupported: reader.optional(6),
+        isTaxIdSupported: reader.optional(7), isTaxIdOptional: reader.optional(8),
+        isRegistrationNumberSupported: reader.optional(9), postalCodeRegex: reader.optional(10),
+        phoneNumberRegex: reader.optional(11), vatIdRegex: reader.optional(12), taxIdFormat: reader.optional(13),
+        taxIdSample: reader.optional(14), customerOrganizationRegistrationNumberRequired: reader.optional(15),
         customerOrganizationRegistrationNumberRegex: reader.optional(16),
         customerOrganizationRegistrationNumberSample: reader.optional(17),
-        customerOrganizationPhoneNumberRequired: reader.optional(18),
-        supportedStatesList: reader.optional(19), supportedLanguagesList: reader.optional(20),
-        supportedCulturesList: reader.optional(21), countryCallingCodesList: reader.optional(22),
-        states: reader.optional(23), supportedLanguages: reader.optional(24),
-        supportedCultures: reader.optional(25), countryCallingCodes: reader.optional(26),
-        resellerAgreementRegion: reader.optional(27), geographicRegion: reader.optional(28),
-        extensionData: reader.optional(29), attributes: reader.optional(30)); reader.endObject()
-    }
+        customerOrganizationPhoneNumberRequired: reader.optional(18), supportedStatesList: reader.optional(19),
+        supportedLanguagesList: reader.optional(20), supportedCulturesList: reader.optional(21),
+        countryCallingCodesList: reader.optional(22), states: reader.optional(23),
+        supportedLanguages: reader.optional(24), supportedCultures: reader.optional(25),
+        countryCallingCodes: reader.optional(26), resellerAgreementRegion: reader.optional(27),
+        geographicRegion: reader.optional(28), extensionData: reader.optional(29), attributes: reader.optional(30));
+        reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("iso2Code", self.iso2Code);
-        writer.optional("iso3Code", self.iso3Code); writer.optional("defaultCulture", self.defaultCulture);
+        writer.beginObject(); writer.optional("iso2Code", self.iso2Code); writer.optional("iso3Code", self.iso3Code);
+        writer.optional("defaultCulture", self.defaultCulture);
         writer.optional("isStateRequired", self.isStateRequired);
         writer.optional("isCityRequired", self.isCityRequired);
         writer.optional("isPostalCodeRequired", self.isPostalCodeRequired);
@@ -790,9 +717,8 @@ extension CountryValidationRules {
         writer.optional("isTaxIdOptional", self.isTaxIdOptional);
         writer.optional("isRegistrationNumberSupported", self.isRegistrationNumberSupported);
         writer.optional("postalCodeRegex", self.postalCodeRegex);
-        writer.optional("phoneNumberRegex", self.phoneNumberRegex);
-        writer.optional("vatIdRegex", self.vatIdRegex); writer.optional("taxIdFormat", self.taxIdFormat);
-        writer.optional("taxIdSample", self.taxIdSample);
+        writer.optional("phoneNumberRegex", self.phoneNumberRegex); writer.optional("vatIdRegex", self.vatIdRegex);
+        writer.optional("taxIdFormat", self.taxIdFormat); writer.optional("taxIdSample", self.taxIdSample);
         writer.optional("customerOrganizationRegistrationNumberRequired", self.customerOrganizationRegistrationNumberRequired);
         writer.optional("customerOrganizationRegistrationNumberRegex", self.customerOrganizationRegistrationNumberRegex);
         writer.optional("customerOrganizationRegistrationNumberSample", self.customerOrganizationRegistrationNumberSample);
@@ -801,88 +727,74 @@ extension CountryValidationRules {
         writer.optional("supportedLanguagesList", self.supportedLanguagesList);
         writer.optional("supportedCulturesList", self.supportedCulturesList);
         writer.optional("countryCallingCodesList", self.countryCallingCodesList);
-        writer.optional("states", self.states);
-        writer.optional("supportedLanguages", self.supportedLanguages);
+        writer.optional("states", self.states); writer.optional("supportedLanguages", self.supportedLanguages);
         writer.optional("supportedCultures", self.supportedCultures);
         writer.optional("countryCallingCodes", self.countryCallingCodes);
         writer.optional("resellerAgreementRegion", self.resellerAgreementRegion);
         writer.optional("geographicRegion", self.geographicRegion);
         writer.optional("extensionData", self.extensionData); writer.optional("attributes", self.attributes);
-        writer.endObject()
-    }
+        writer.endObject() }
 }
 extension GccValidationRelationship {
     private static let members: JSONMembers = JSONMembers("partnerId\ncustomerId\nvalidationId\norganizationName\neTag", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/qualifications.yaml#/GccValidationRelationship") }
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(partnerId: reader.optional(0),
-        customerId: reader.optional(1), validationId: reader.optional(2),
-        organizationName: reader.optional(3), eTag: reader.optional(4)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(partnerId: reader.optional(0), customerId: reader.optional(1),
+        validationId: reader.optional(2), organizationName: reader.optional(3), eTag: reader.optional(4));
+        reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.optional("partnerId", self.partnerId);
         writer.optional("customerId", self.customerId); writer.optional("validationId", self.validationId);
         writer.optional("organizationName", self.organizationName); writer.optional("eTag", self.eTag);
-        writer.endObject()
-    }
+        writer.endObject() }
 }
 extension AgreementTypeFilter {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("MicrosoftCloudAgreement\nMicrosoftCustomerAgreement\n*", [.microsoftCloudAgreement, .microsoftCustomerAgreement, .all])
     public var rawValue: String {
         switch self { case .microsoftCloudAgreement: return "MicrosoftCloudAgreement";
         case .microsoftCustomerAgreement: return "MicrosoftCustomerAgreement"; case .all: return "*";
-        case .unrecognized(let value): return value }
-    }
+        case .unrecognized(let value): return value } }
 }
 extension PartnerAgreementStatus {
     private static let members: JSONMembers = JSONMembers("isAgreementSigned", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/agreements.yaml#/PartnerAgreementStatus") }
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(isAgreementSigned: reader.optional(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(isAgreementSigned: reader.optional(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("isAgreementSigned", self.isAgreementSigned); writer.endObject()
-    }
+        writer.beginObject(); writer.optional("isAgreementSigned", self.isAgreementSigned); writer.endObject() }
 }
 extension CustomerFilterField {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("CompanyName\nDomain\nIndirectReseller\nIndirectCloudSolutionProvider", [.companyName, .domain, .indirectReseller, .indirectCloudSolutionProvider])
     public var rawValue: String {
         switch self { case .companyName: return "CompanyName"; case .domain: return "Domain";
         case .indirectReseller: return "IndirectReseller";
-        case .indirectCloudSolutionProvider: return "IndirectCloudSolutionProvider" }
-    }
+        case .indirectCloudSolutionProvider: return "IndirectCloudSolutionProvider" } }
 }
 extension ManagedService {
     private static let members: JSONMembers = JSONMembers("id\nname\ngroupName\nlinks\nattributes", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/managed-services.yaml#/ManagedService") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(id: reader.optional(0), name: reader.optional(1),
-        groupName: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
-        reader.endObject()
-    }
+        groupName: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.optional("id", self.id); writer.optional("name", self.name);
         writer.optional("groupName", self.groupName); writer.optional("links", self.links);
-        writer.optional("attributes", self.attributes); writer.endObject()
-    }
+        writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension DomainFederationSettings {
     private static let members: JSONMembers = JSONMembers("issuerUri\nlogOffUri\npassiveLogOnUri\npreferredAuthenticationProtocol\npromptLoginBehavior\nsigningCertificate\nactiveLogOnUri\ndefaultInteractiveAuthenticationMethod\nfederationBrandName\nmetadataExchangeUri\nnextSigningCertificate\nopenIdConnectDiscoveryEndpoint\nsigningCertificateUpdateStatus\nsupportsMfa", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/domains.yaml#/DomainFederationSettings") }
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(issuerUri: reader.required(0),
-        logOffUri: reader.required(1), passiveLogOnUri: reader.required(2),
-        preferredAuthenticationProtocol: reader.required(3), promptLoginBehavior: reader.required(4),
-        signingCertificate: reader.required(5), activeLogOnUri: reader.optional(6),
-        defaultInteractiveAuthenticationMethod: reader.optional(7), federationBrandName: reader.optional(8),
-        metadataExchangeUri: reader.optional(9), nextSigningCertificate: reader.optional(10),
-        openIdConnectDiscoveryEndpoint: reader.optional(11),
-        signingCertificateUpdateStatus: reader.optional(12), supportsMfa: reader.optional(13));
-        reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(issuerUri: reader.required(0), logOffUri: reader.required(1),
+        passiveLogOnUri: reader.required(2), preferredAuthenticationProtocol: reader.required(3),
+        promptLoginBehavior: reader.required(4), signingCertificate: reader.required(5),
+        activeLogOnUri: reader.optional(6), defaultInteractiveAuthenticationMethod: reader.optional(7),
+        federationBrandName: reader.optional(8), metadataExchangeUri: reader.optional(9),
+        nextSigningCertificate: reader.optional(10), openIdConnectDiscoveryEndpoint: reader.optional(11),
+        signingCertificateUpdateStatus: reader.optional(12), supportsMfa: reader.optional(13)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("issuerUri", self.issuerUri);
-        writer.member("logOffUri", self.logOffUri); writer.member("passiveLogOnUri", self.passiveLogOnUri);
+        writer.beginObject(); writer.member("issuerUri", self.issuerUri); writer.member("logOffUri", self.logOffUri);
+        writer.member("passiveLogOnUri", self.passiveLogOnUri);
         writer.member("preferredAuthenticationProtocol", self.preferredAuthenticationProtocol);
         writer.member("promptLoginBehavior", self.promptLoginBehavior);
         writer.member("signingCertificate", self.signingCertificate);
@@ -893,45 +805,38 @@ extension DomainFederationSettings {
         writer.optional("nextSigningCertificate", self.nextSigningCertificate);
         writer.optional("openIdConnectDiscoveryEndpoint", self.openIdConnectDiscoveryEndpoint);
         writer.optional("signingCertificateUpdateStatus", self.signingCertificateUpdateStatus);
-        writer.optional("supportsMfa", self.supportsMfa); writer.endObject()
-    }
+        writer.optional("supportsMfa", self.supportsMfa); writer.endObject() }
 }
 extension DomainAuthenticationType {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("Managed\nFederated", [.managed, .federated], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
         switch self { case .managed: return "Managed"; case .federated: return "Federated";
-        case .unrecognized(let value): return value }
-    }
+        case .unrecognized(let value): return value } }
 }
 extension AccountValidationStatus {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("Unknown\nUnderReview\nAllowed\nNotAllowed\nNotReady", [.unknown, .underReview, .allowed, .notAllowed, .notReady], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
         switch self { case .unknown: return "Unknown"; case .underReview: return "UnderReview";
-        case .allowed: return "Allowed"; case .notAllowed: return "NotAllowed";
-        case .notReady: return "NotReady"; case .unrecognized(let value): return value }
-    }
+        case .allowed: return "Allowed"; case .notAllowed: return "NotAllowed"; case .notReady: return "NotReady";
+        case .unrecognized(let value): return value } }
 }
 extension PasswordProfile {
     private static let members: JSONMembers = JSONMembers("password\nforceChangePassword", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/users.yaml#/PasswordProfile") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(password: reader.optional(0),
-        forceChangePassword: reader.optional(1)); reader.endObject()
-    }
+        forceChangePassword: reader.optional(1)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.optional("password", self.password);
-        writer.optional("forceChangePassword", self.forceChangePassword); writer.endObject()
-    }
+        writer.optional("forceChangePassword", self.forceChangePassword); writer.endObject() }
 }
 extension UserMemberAttributes {
     private static let members: JSONMembers = JSONMembers("objectType", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/users.yaml#/UserMemberAttributes") }
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(objectType: reader.required(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(objectType: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("objectType", self.objectType); writer.endObject()
-    }
+        writer.beginObject(); writer.member("objectType", self.objectType); writer.endObject() }
 }
 extension UserMemberAttributes.ObjectType {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("UserMember", [.userMember])
@@ -942,14 +847,11 @@ extension NewCompanyProfile {
     public static var validator: Validator { Schemas.validator("schemas/new-customer.yaml#/NewCompanyProfile") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(domain: reader.required(0),
-        organizationRegistrationNumber: reader.optional(1), attributes: reader.optional(2));
-        reader.endObject()
-    }
+        organizationRegistrationNumber: reader.optional(1), attributes: reader.optional(2)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("domain", self.domain);
         writer.optional("organizationRegistrationNumber", self.organizationRegistrationNumber);
-        writer.optional("attributes", self.attributes); writer.endObject()
-    }
+        writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension NewBillingProfile {
     private static let members: JSONMembers = JSONMembers("email\nculture\nlanguage\ncompanyName\ndefaultAddress\nfirstName\nlastName\nattributes", matching: .ignoringCase)
@@ -957,38 +859,29 @@ extension NewBillingProfile {
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(email: reader.required(0), culture: reader.required(1),
         language: reader.required(2), companyName: reader.required(3), defaultAddress: reader.required(4),
-        firstName: reader.optional(5), lastName: reader.optional(6), attributes: reader.optional(7));
-        reader.endObject()
-    }
+        firstName: reader.optional(5), lastName: reader.optional(6), attributes: reader.optional(7)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("email", self.email); writer.member("culture", self.culture);
         writer.member("language", self.language); writer.member("companyName", self.companyName);
         writer.member("defaultAddress", self.defaultAddress); writer.optional("firstName", self.firstName);
-        writer.optional("lastName", self.lastName); writer.optional("attributes", self.attributes);
-        writer.endObject()
-    }
+        writer.optional("lastName", self.lastName); writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension Link {
     private static let members: JSONMembers = JSONMembers("uri\nmethod\nheaders\nbody", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/common.yaml#/Link") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(uri: reader.optional(0), method: reader.optional(1),
-        headers: reader.optional(2), body: reader.optional(3)); reader.endObject()
-    }
+        headers: reader.optional(2), body: reader.optional(3)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.optional("uri", self.uri); writer.optional("method", self.method);
-        writer.optional("headers", self.headers); writer.optional("body", self.body); writer.endObject()
-    }
+        writer.optional("headers", self.headers); writer.optional("body", self.body); writer.endObject() }
 }
 extension KeyValuePair {
     private static let members: JSONMembers = JSONMembers("key\nvalue", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/common.yaml#/KeyValuePair") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(key: reader.optional(0), value: reader.optional(1));
-        reader.endObject()
-    }
+        reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("key", self.key); writer.optional("value", self.value);
-        writer.endObject()
-    }
+        writer.beginObject(); writer.optional("key", self.key); writer.optional("value", self.value); writer.endObject() }
 }

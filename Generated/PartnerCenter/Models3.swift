@@ -28,25 +28,20 @@ public struct ServiceError: ValidatedModel {
 
     public init(code: ServiceErrorCode? = nil, description: String? = nil, data: [JSONValue]? = nil,
             source: String? = nil, message: String? = nil, statusCode: Int32? = nil, errorName: String? = nil,
-            isRetryable: Bool? = nil, parameters: [String: JSONValue]? = nil,
-            errorMessageExtended: String? = nil) {
+            isRetryable: Bool? = nil, parameters: [String: JSONValue]? = nil, errorMessageExtended: String? = nil) {
         self.code = code; self.description = description; self.data = data; self.source = source;
         self.message = message; self.statusCode = statusCode; self.errorName = errorName;
-        self.isRetryable = isRetryable; self.parameters = parameters;
-        self.errorMessageExtended = errorMessageExtended
-    }
+        self.isRetryable = isRetryable; self.parameters = parameters; self.errorMessageExtended = errorMessageExtended }
 }
 
 /// Which page to fetch next. From `schemas/paging.yaml#/SeekOperation`.
-public enum SeekOperation: ClosedEnumeration {
-    case first, previous, next, last, pageIndex
-}
+public enum SeekOperation: ClosedEnumeration { case first, previous, next, last, pageIndex }
 
 /// What is vetted. From `schemas/country-validation-rules.yaml#/ValidationType`.
 public enum ValidationType: OpenEnumeration {
     case account
     /// A value the description does not list, kept as it came.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 }
 
 /// A special kind of customer that someone is, or asks to be.
@@ -63,12 +58,9 @@ public struct Qualification: ValidatedModel {
     public var vettingCreatedDate: DateTime?
 
     public init(qualification: QualificationKind? = nil, vettingStatus: VettingStatus? = nil,
-            vettingReason: String? = nil, vettingCreateDate: DateTime? = nil,
-            vettingCreatedDate: DateTime? = nil) {
-        self.qualification = qualification; self.vettingStatus = vettingStatus;
-        self.vettingReason = vettingReason; self.vettingCreateDate = vettingCreateDate;
-        self.vettingCreatedDate = vettingCreatedDate
-    }
+            vettingReason: String? = nil, vettingCreateDate: DateTime? = nil, vettingCreatedDate: DateTime? = nil) {
+        self.qualification = qualification; self.vettingStatus = vettingStatus; self.vettingReason = vettingReason;
+        self.vettingCreateDate = vettingCreateDate; self.vettingCreatedDate = vettingCreatedDate }
 }
 
 /// Asks for a qualification. Education and the government cloud exclude each other.
@@ -86,14 +78,11 @@ public struct NewQualification: ValidatedModel {
     public init(qualification: SettableQualificationKind, educationSegment: EducationSegment? = nil,
             website: String? = nil, validationCode: String? = nil) {
         self.qualification = qualification; self.educationSegment = educationSegment; self.website = website;
-        self.validationCode = validationCode
-    }
+        self.validationCode = validationCode }
 }
 
 /// From `schemas/filters.yaml#/SortDirection`.
-public enum SortDirection: ClosedEnumeration {
-    case ascending, descending
-}
+public enum SortDirection: ClosedEnumeration { case ascending, descending }
 
 /// A page of users. From `schemas/users.yaml#/CustomerUserCollection`.
 public struct CustomerUserCollection: ValidatedModel {
@@ -108,8 +97,7 @@ public struct CustomerUserCollection: ValidatedModel {
     public init(items: [CustomerUser], totalCount: Int32? = nil, continuationToken: String? = nil,
             links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
         self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken;
-        self.links = links; self.attributes = attributes
-    }
+        self.links = links; self.attributes = attributes }
 }
 
 /// A user account to be created.
@@ -132,13 +120,12 @@ public struct NewCustomerUser: ValidatedModel {
     public var attributes: ResourceAttributes?
 
     public init(userPrincipalName: String, displayName: String, passwordProfile: PasswordProfile,
-            usageLocation: String? = nil, firstName: String? = nil, lastName: String? = nil,
-            immutableId: String? = nil, phoneNumber: String? = nil, attributes: ResourceAttributes? = nil) {
+            usageLocation: String? = nil, firstName: String? = nil, lastName: String? = nil, immutableId: String? = nil,
+            phoneNumber: String? = nil, attributes: ResourceAttributes? = nil) {
         self.userPrincipalName = userPrincipalName; self.displayName = displayName;
-        self.passwordProfile = passwordProfile; self.usageLocation = usageLocation;
-        self.firstName = firstName; self.lastName = lastName; self.immutableId = immutableId;
-        self.phoneNumber = phoneNumber; self.attributes = attributes
-    }
+        self.passwordProfile = passwordProfile; self.usageLocation = usageLocation; self.firstName = firstName;
+        self.lastName = lastName; self.immutableId = immutableId; self.phoneNumber = phoneNumber;
+        self.attributes = attributes }
     /// Limits of the description, for forms.
     public enum Limits {
         public static let userPrincipalName: TextLimits = TextLimits(minimum: 1)
@@ -173,18 +160,15 @@ public struct CustomerUser: ValidatedModel {
     public var attributes: ResourceAttributes?
 
     public init(id: UUID? = nil, usageLocation: String? = nil, userPrincipalName: String? = nil,
-            firstName: String? = nil, lastName: String? = nil, displayName: String? = nil,
-            immutableId: String? = nil, passwordProfile: PasswordProfile? = nil, phoneNumber: String? = nil,
-            lastDirectorySyncTime: DateTime? = nil, userDomainType: UserDomainType? = nil,
-            state: UserState? = nil, softDeletionTime: DateTime? = nil, links: ResourceLinks? = nil,
-            attributes: ResourceAttributes? = nil) {
+            firstName: String? = nil, lastName: String? = nil, displayName: String? = nil, immutableId: String? = nil,
+            passwordProfile: PasswordProfile? = nil, phoneNumber: String? = nil, lastDirectorySyncTime: DateTime? = nil,
+            userDomainType: UserDomainType? = nil, state: UserState? = nil, softDeletionTime: DateTime? = nil,
+            links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
         self.id = id; self.usageLocation = usageLocation; self.userPrincipalName = userPrincipalName;
         self.firstName = firstName; self.lastName = lastName; self.displayName = displayName;
-        self.immutableId = immutableId; self.passwordProfile = passwordProfile;
-        self.phoneNumber = phoneNumber; self.lastDirectorySyncTime = lastDirectorySyncTime;
-        self.userDomainType = userDomainType; self.state = state; self.softDeletionTime = softDeletionTime;
-        self.links = links; self.attributes = attributes
-    }
+        self.immutableId = immutableId; self.passwordProfile = passwordProfile; self.phoneNumber = phoneNumber;
+        self.lastDirectorySyncTime = lastDirectorySyncTime; self.userDomainType = userDomainType; self.state = state;
+        self.softDeletionTime = softDeletionTime; self.links = links; self.attributes = attributes }
 }
 
 /// Agreements that can be accepted. From `schemas/agreements.yaml#/AgreementMetaDataCollection`.
@@ -199,8 +183,7 @@ public struct AgreementMetaDataCollection: ValidatedModel {
     public init(items: [AgreementMetaData], totalCount: Int32? = nil, continuationToken: String? = nil,
             links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
         self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken;
-        self.links = links; self.attributes = attributes
-    }
+        self.links = links; self.attributes = attributes }
 }
 
 /// Where the text of an agreement can be found, for five minutes.
@@ -216,9 +199,7 @@ public struct AgreementDocument: ValidatedModel {
 
     public init(displayUri: String? = nil, downloadUri: String? = nil, language: String? = nil,
             country: String? = nil) {
-        self.displayUri = displayUri; self.downloadUri = downloadUri; self.language = language;
-        self.country = country
-    }
+        self.displayUri = displayUri; self.downloadUri = downloadUri; self.language = language; self.country = country }
 }
 
 /// Where an object, or a page of a list, is found.
@@ -233,8 +214,7 @@ public struct ResourceLinks: ValidatedModel {
     public var previous: Link?
 
     public init(selfLink: Link? = nil, next: Link? = nil, previous: Link? = nil) {
-        self.selfLink = selfLink; self.next = next; self.previous = previous
-    }
+        self.selfLink = selfLink; self.next = next; self.previous = previous }
 }
 
 /// How well an address could be verified.
@@ -258,7 +238,7 @@ public enum AddressValidationStatus: OpenEnumeration {
     /// The address could not be checked.
     case notValidated
     /// A value the description does not list, kept as it came.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 }
 
 /// A list inside an object. From `schemas/country-validation-rules.yaml#/ListOfValues`.
@@ -272,19 +252,17 @@ public struct ListOfValues: ValidatedModel {
 public enum VettingStatus: OpenEnumeration {
     case approved, denied, inReview
     /// A value the description does not list, kept as it came.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 }
 
 /// What kind of education. From `schemas/qualifications.yaml#/EducationSegment`.
-public enum EducationSegment: ClosedEnumeration {
-    case k12, higherEducation
-}
+public enum EducationSegment: ClosedEnumeration { case k12, higherEducation }
 
 /// Who manages the sign-in of a user. From `schemas/users.yaml#/UserDomainType`.
 public enum UserDomainType: OpenEnumeration {
     case unspecified, managed, federated
     /// A value the description does not list, kept as it came.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 }
 
 /// A version of an agreement that can be accepted.
@@ -302,8 +280,7 @@ public struct AgreementMetaData: ValidatedModel {
     public init(templateId: String? = nil, agreementType: AgreementType? = nil, agreementLink: String? = nil,
             versionRank: Int32? = nil) {
         self.templateId = templateId; self.agreementType = agreementType; self.agreementLink = agreementLink;
-        self.versionRank = versionRank
-    }
+        self.versionRank = versionRank }
 }
 
 /// Where a managed service is administered. These links are absolute.
@@ -321,10 +298,8 @@ public struct ManagedServiceLinks: ValidatedModel {
 
     public init(adminService: Link? = nil, serviceHealth: Link? = nil, serviceTicket: Link? = nil,
             selfLink: Link? = nil, next: Link? = nil, previous: Link? = nil) {
-        self.adminService = adminService; self.serviceHealth = serviceHealth;
-        self.serviceTicket = serviceTicket; self.selfLink = selfLink; self.next = next;
-        self.previous = previous
-    }
+        self.adminService = adminService; self.serviceHealth = serviceHealth; self.serviceTicket = serviceTicket;
+        self.selfLink = selfLink; self.next = next; self.previous = previous }
 }
 
 /// What becomes of a request to ask for the password again.
@@ -332,7 +307,7 @@ public struct ManagedServiceLinks: ValidatedModel {
 public enum PromptLoginBehavior: OpenEnumeration {
     case translateToFreshPasswordAuth, nativeSupport, disabled
     /// A value the description does not list, kept as it came.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 }
 
 // MARK: - Reading and writing
@@ -343,65 +318,55 @@ extension ServiceError {
         reader.beginObject(Self.members); self.init(code: reader.optional(0), description: reader.optional(1),
         data: reader.optional(2), source: reader.optional(3), message: reader.optional(4),
         statusCode: reader.optional(5), errorName: reader.optional(6), isRetryable: reader.optional(7),
-        parameters: reader.optional(8), errorMessageExtended: reader.optional(9)); reader.endObject()
-    }
+        parameters: reader.optional(8), errorMessageExtended: reader.optional(9)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("code", self.code);
-        writer.optional("description", self.description); writer.optional("data", self.data);
-        writer.optional("source", self.source); writer.optional("message", self.message);
-        writer.optional("statusCode", self.statusCode); writer.optional("errorName", self.errorName);
-        writer.optional("isRetryable", self.isRetryable); writer.optional("parameters", self.parameters);
-        writer.optional("errorMessageExtended", self.errorMessageExtended); writer.endObject()
-    }
+        writer.beginObject(); writer.optional("code", self.code); writer.optional("description", self.description);
+        writer.optional("data", self.data); writer.optional("source", self.source);
+        writer.optional("message", self.message); writer.optional("statusCode", self.statusCode);
+        writer.optional("errorName", self.errorName); writer.optional("isRetryable", self.isRetryable);
+        writer.optional("parameters", self.parameters);
+        writer.optional("errorMessageExtended", self.errorMessageExtended); writer.endObject() }
 }
 extension SeekOperation {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("First\nPrevious\nNext\nLast\nPageIndex", [.first, .previous, .next, .last, .pageIndex])
     public var rawValue: String {
-        switch self { case .first: return "First"; case .previous: return "Previous";
-        case .next: return "Next"; case .last: return "Last"; case .pageIndex: return "PageIndex" }
-    }
+        switch self { case .first: return "First"; case .previous: return "Previous"; case .next: return "Next";
+        case .last: return "Last"; case .pageIndex: return "PageIndex" } }
 }
 extension ValidationType {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("account", [.account], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
-        switch self { case .account: return "account"; case .unrecognized(let value): return value }
-    }
+        switch self { case .account: return "account"; case .unrecognized(let value): return value } }
 }
 extension Qualification {
     private static let members: JSONMembers = JSONMembers("qualification\nvettingStatus\nvettingReason\nvettingCreateDate\nvettingCreatedDate", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/qualifications.yaml#/Qualification") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(qualification: reader.optional(0),
-        vettingStatus: reader.optional(1), vettingReason: reader.optional(2),
-        vettingCreateDate: reader.optional(3), vettingCreatedDate: reader.optional(4)); reader.endObject()
-    }
+        vettingStatus: reader.optional(1), vettingReason: reader.optional(2), vettingCreateDate: reader.optional(3),
+        vettingCreatedDate: reader.optional(4)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.optional("qualification", self.qualification);
-        writer.optional("vettingStatus", self.vettingStatus);
-        writer.optional("vettingReason", self.vettingReason);
+        writer.optional("vettingStatus", self.vettingStatus); writer.optional("vettingReason", self.vettingReason);
         writer.optional("vettingCreateDate", self.vettingCreateDate);
-        writer.optional("vettingCreatedDate", self.vettingCreatedDate); writer.endObject()
-    }
+        writer.optional("vettingCreatedDate", self.vettingCreatedDate); writer.endObject() }
 }
 extension NewQualification {
     private static let members: JSONMembers = JSONMembers("qualification\neducationSegment\nwebsite\nvalidationCode", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/qualifications.yaml#/NewQualification") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(qualification: reader.required(0),
-        educationSegment: reader.optional(1), website: reader.optional(2),
-        validationCode: reader.optional(3)); reader.endObject()
-    }
+        educationSegment: reader.optional(1), website: reader.optional(2), validationCode: reader.optional(3));
+        reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("qualification", self.qualification);
         writer.optional("educationSegment", self.educationSegment); writer.optional("website", self.website);
-        writer.optional("validationCode", self.validationCode); writer.endObject()
-    }
+        writer.optional("validationCode", self.validationCode); writer.endObject() }
 }
 extension SortDirection {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("Ascending\nDescending", [.ascending, .descending])
     public var rawValue: String {
-        switch self { case .ascending: return "Ascending"; case .descending: return "Descending" }
-    }
+        switch self { case .ascending: return "Ascending"; case .descending: return "Descending" } }
 }
 extension CustomerUserCollection {
     private static let members: JSONMembers = JSONMembers("totalCount\nitems\ncontinuationToken\nlinks\nattributes", matching: .ignoringCase)
@@ -409,34 +374,27 @@ extension CustomerUserCollection {
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
         continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
-        reader.endObject()
-    }
+        reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("totalCount", self.totalCount);
-        writer.member("items", self.items); writer.optional("continuationToken", self.continuationToken);
-        writer.optional("links", self.links); writer.optional("attributes", self.attributes);
-        writer.endObject()
-    }
+        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items);
+        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links);
+        writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension NewCustomerUser {
     private static let members: JSONMembers = JSONMembers("userPrincipalName\ndisplayName\npasswordProfile\nusageLocation\nfirstName\nlastName\nimmutableId\nphoneNumber\nattributes", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/users.yaml#/NewCustomerUser") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(userPrincipalName: reader.required(0),
-        displayName: reader.required(1), passwordProfile: reader.required(2),
-        usageLocation: reader.optional(3), firstName: reader.optional(4), lastName: reader.optional(5),
-        immutableId: reader.optional(6), phoneNumber: reader.optional(7), attributes: reader.optional(8));
-        reader.endObject()
-    }
+        displayName: reader.required(1), passwordProfile: reader.required(2), usageLocation: reader.optional(3),
+        firstName: reader.optional(4), lastName: reader.optional(5), immutableId: reader.optional(6),
+        phoneNumber: reader.optional(7), attributes: reader.optional(8)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("userPrincipalName", self.userPrincipalName);
-        writer.member("displayName", self.displayName);
-        writer.member("passwordProfile", self.passwordProfile);
+        writer.member("displayName", self.displayName); writer.member("passwordProfile", self.passwordProfile);
         writer.optional("usageLocation", self.usageLocation); writer.optional("firstName", self.firstName);
         writer.optional("lastName", self.lastName); writer.optional("immutableId", self.immutableId);
         writer.optional("phoneNumber", self.phoneNumber); writer.optional("attributes", self.attributes);
-        writer.endObject()
-    }
+        writer.endObject() }
 }
 extension CustomerUser {
     private static let members: JSONMembers = JSONMembers("id\nusageLocation\nuserPrincipalName\nfirstName\nlastName\ndisplayName\nimmutableId\npasswordProfile\nphoneNumber\nlastDirectorySyncTime\nuserDomainType\nstate\nsoftDeletionTime\nlinks\nattributes", matching: .ignoringCase)
@@ -445,24 +403,19 @@ extension CustomerUser {
         reader.beginObject(Self.members); self.init(id: reader.optional(0), usageLocation: reader.optional(1),
         userPrincipalName: reader.optional(2), firstName: reader.optional(3), lastName: reader.optional(4),
         displayName: reader.optional(5), immutableId: reader.optional(6), passwordProfile: reader.optional(7),
-        phoneNumber: reader.optional(8), lastDirectorySyncTime: reader.optional(9),
-        userDomainType: reader.optional(10), state: reader.optional(11),
-        softDeletionTime: reader.optional(12), links: reader.optional(13), attributes: reader.optional(14));
-        reader.endObject()
-    }
+        phoneNumber: reader.optional(8), lastDirectorySyncTime: reader.optional(9), userDomainType: reader.optional(10),
+        state: reader.optional(11), softDeletionTime: reader.optional(12), links: reader.optional(13),
+        attributes: reader.optional(14)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("id", self.id);
-        writer.optional("usageLocation", self.usageLocation);
-        writer.optional("userPrincipalName", self.userPrincipalName);
-        writer.optional("firstName", self.firstName); writer.optional("lastName", self.lastName);
-        writer.optional("displayName", self.displayName); writer.optional("immutableId", self.immutableId);
-        writer.optional("passwordProfile", self.passwordProfile);
+        writer.beginObject(); writer.optional("id", self.id); writer.optional("usageLocation", self.usageLocation);
+        writer.optional("userPrincipalName", self.userPrincipalName); writer.optional("firstName", self.firstName);
+        writer.optional("lastName", self.lastName); writer.optional("displayName", self.displayName);
+        writer.optional("immutableId", self.immutableId); writer.optional("passwordProfile", self.passwordProfile);
         writer.optional("phoneNumber", self.phoneNumber);
         writer.optional("lastDirectorySyncTime", self.lastDirectorySyncTime);
         writer.optional("userDomainType", self.userDomainType); writer.optional("state", self.state);
         writer.optional("softDeletionTime", self.softDeletionTime); writer.optional("links", self.links);
-        writer.optional("attributes", self.attributes); writer.endObject()
-    }
+        writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension AgreementMetaDataCollection {
     private static let members: JSONMembers = JSONMembers("totalCount\nitems\ncontinuationToken\nlinks\nattributes", matching: .ignoringCase)
@@ -470,40 +423,32 @@ extension AgreementMetaDataCollection {
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
         continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
-        reader.endObject()
-    }
+        reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("totalCount", self.totalCount);
-        writer.member("items", self.items); writer.optional("continuationToken", self.continuationToken);
-        writer.optional("links", self.links); writer.optional("attributes", self.attributes);
-        writer.endObject()
-    }
+        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items);
+        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links);
+        writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension AgreementDocument {
     private static let members: JSONMembers = JSONMembers("displayUri\ndownloadUri\nlanguage\ncountry", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/agreements.yaml#/AgreementDocument") }
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(displayUri: reader.optional(0),
-        downloadUri: reader.optional(1), language: reader.optional(2), country: reader.optional(3));
-        reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(displayUri: reader.optional(0), downloadUri: reader.optional(1),
+        language: reader.optional(2), country: reader.optional(3)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.optional("displayUri", self.displayUri);
         writer.optional("downloadUri", self.downloadUri); writer.optional("language", self.language);
-        writer.optional("country", self.country); writer.endObject()
-    }
+        writer.optional("country", self.country); writer.endObject() }
 }
 extension ResourceLinks {
     private static let members: JSONMembers = JSONMembers("self\nnext\nprevious", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/common.yaml#/ResourceLinks") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(selfLink: reader.optional(0), next: reader.optional(1),
-        previous: reader.optional(2)); reader.endObject()
-    }
+        previous: reader.optional(2)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.optional("self", self.selfLink); writer.optional("next", self.next);
-        writer.optional("previous", self.previous); writer.endObject()
-    }
+        writer.optional("previous", self.previous); writer.endObject() }
 }
 extension AddressValidationStatus {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("VerifiedShippable\nVerified\nInteractionRequired\nStreetPartial\nPremisesPartial\nMultiple\nNone\nNotValidated", [.verifiedShippable, .verified, .interactionRequired, .streetPartial, .premisesPartial, .multiplePartial, .incorrect, .notValidated], matching: .ignoringCaseAndUnderscores)
@@ -512,74 +457,61 @@ extension AddressValidationStatus {
         case .interactionRequired: return "InteractionRequired"; case .streetPartial: return "StreetPartial";
         case .premisesPartial: return "PremisesPartial"; case .multiplePartial: return "Multiple";
         case .incorrect: return "None"; case .notValidated: return "NotValidated";
-        case .unrecognized(let value): return value }
-    }
+        case .unrecognized(let value): return value } }
 }
 extension ListOfValues {
     private static let members: JSONMembers = JSONMembers("value", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/country-validation-rules.yaml#/ListOfValues") }
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.optional(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(value: reader.optional(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("value", self.value); writer.endObject()
-    }
+        writer.beginObject(); writer.optional("value", self.value); writer.endObject() }
 }
 extension VettingStatus {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("Approved\nDenied\nInReview", [.approved, .denied, .inReview], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
         switch self { case .approved: return "Approved"; case .denied: return "Denied";
-        case .inReview: return "InReview"; case .unrecognized(let value): return value }
-    }
+        case .inReview: return "InReview"; case .unrecognized(let value): return value } }
 }
 extension EducationSegment {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("K12\nHigherEducation", [.k12, .higherEducation])
     public var rawValue: String {
-        switch self { case .k12: return "K12"; case .higherEducation: return "HigherEducation" }
-    }
+        switch self { case .k12: return "K12"; case .higherEducation: return "HigherEducation" } }
 }
 extension UserDomainType {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("none\nmanaged\nfederated", [.unspecified, .managed, .federated], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
         switch self { case .unspecified: return "none"; case .managed: return "managed";
-        case .federated: return "federated"; case .unrecognized(let value): return value }
-    }
+        case .federated: return "federated"; case .unrecognized(let value): return value } }
 }
 extension AgreementMetaData {
     private static let members: JSONMembers = JSONMembers("templateId\nagreementType\nagreementLink\nversionRank", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/agreements.yaml#/AgreementMetaData") }
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(templateId: reader.optional(0),
-        agreementType: reader.optional(1), agreementLink: reader.optional(2),
-        versionRank: reader.optional(3)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(templateId: reader.optional(0), agreementType: reader.optional(1),
+        agreementLink: reader.optional(2), versionRank: reader.optional(3)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.optional("templateId", self.templateId);
-        writer.optional("agreementType", self.agreementType);
-        writer.optional("agreementLink", self.agreementLink);
-        writer.optional("versionRank", self.versionRank); writer.endObject()
-    }
+        writer.optional("agreementType", self.agreementType); writer.optional("agreementLink", self.agreementLink);
+        writer.optional("versionRank", self.versionRank); writer.endObject() }
 }
 extension ManagedServiceLinks {
     private static let members: JSONMembers = JSONMembers("adminService\nserviceHealth\nserviceTicket\nself\nnext\nprevious", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/managed-services.yaml#/ManagedServiceLinks") }
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(adminService: reader.optional(0),
-        serviceHealth: reader.optional(1), serviceTicket: reader.optional(2), selfLink: reader.optional(3),
-        next: reader.optional(4), previous: reader.optional(5)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(adminService: reader.optional(0), serviceHealth: reader.optional(1),
+        serviceTicket: reader.optional(2), selfLink: reader.optional(3), next: reader.optional(4),
+        previous: reader.optional(5)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.optional("adminService", self.adminService);
-        writer.optional("serviceHealth", self.serviceHealth);
-        writer.optional("serviceTicket", self.serviceTicket); writer.optional("self", self.selfLink);
-        writer.optional("next", self.next); writer.optional("previous", self.previous); writer.endObject()
-    }
+        writer.optional("serviceHealth", self.serviceHealth); writer.optional("serviceTicket", self.serviceTicket);
+        writer.optional("self", self.selfLink); writer.optional("next", self.next);
+        writer.optional("previous", self.previous); writer.endObject() }
 }
 extension PromptLoginBehavior {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("TranslateToFreshPasswordAuth\nNativeSupport\nDisabled", [.translateToFreshPasswordAuth, .nativeSupport, .disabled], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
         switch self { case .translateToFreshPasswordAuth: return "TranslateToFreshPasswordAuth";
         case .nativeSupport: return "NativeSupport"; case .disabled: return "Disabled";
-        case .unrecognized(let value): return value }
-    }
+        case .unrecognized(let value): return value } }
 }

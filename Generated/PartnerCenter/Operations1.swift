@@ -11,12 +11,9 @@ public struct UpdateBillingProfile: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "updateBillingProfile", method: "PUT",
-            path: "/v1/customers/{customer-tenant-id}/profiles/billing", successes: "200",
-            failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/profiles.yaml#/CustomerBillingProfile")
-    }
+            path: "/v1/customers/{customer-tenant-id}/profiles/billing", successes: "200", failures: "429 default",
+            security: [["appOnly"], ["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/profiles.yaml#/CustomerBillingProfile") }
     public var body: CustomerBillingProfile
     public var customerId: UUID
     public var ifMatch: EntityTag
@@ -31,19 +28,16 @@ public struct UpdateBillingProfile: Operation {
             contractVersion: String? = nil) {
         self.body = body; self.customerId = customerId; self.ifMatch = ifMatch; self.requestId = requestId;
         self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+        self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("If-Match", self.ifMatch)
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-        request.body(json: self.body, validator: Schemas.validator("paths/profiles.yaml#/BillingProfile/put/requestBody/content/application~1json/schema"))
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("If-Match", self.ifMatch);
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion);
+        request.body(json: self.body, validator: Schemas.validator("paths/profiles.yaml#/BillingProfile/put/requestBody/content/application~1json/schema")) }
 }
 
 extension PartnerCenter.Customers {
@@ -66,8 +60,7 @@ extension PartnerCenter.Customers {
     /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
     @discardableResult
     public func updateBillingProfile(_ body: CustomerBillingProfile, customerId: UUID, ifMatch: EntityTag,
-            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
-            application: String? = nil,
+            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) -> CustomerBillingProfile {
         try await client.call(UpdateBillingProfile(body: body, customerId: customerId, ifMatch: ifMatch, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
@@ -80,12 +73,9 @@ public struct CheckDomainAvailability: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "checkDomainAvailability", method: "GET",
-            path: "/v1/validations/checkdomainavailability/{domain_prefix}", successes: "200",
-            failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("paths/domains.yaml#/DomainAvailability/get/responses/200/content/application~1json/schema")
-    }
+            path: "/v1/validations/checkdomainavailability/{domain_prefix}", successes: "200", failures: "429 default",
+            security: [["appOnly"], ["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("paths/domains.yaml#/DomainAvailability/get/responses/200/content/application~1json/schema") }
     public var domainPrefix: String
     public var requestId: UUID?
     public var correlationId: UUID?
@@ -94,20 +84,17 @@ public struct CheckDomainAvailability: Operation {
     public var contractVersion: String?
 
     @available(*, deprecated)
-    public init(domainPrefix: String, requestId: UUID? = nil, correlationId: UUID? = nil,
-            locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
+    public init(domainPrefix: String, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil, contractVersion: String? = nil) {
         self.domainPrefix = domainPrefix; self.requestId = requestId; self.correlationId = correlationId;
-        self.locale = locale; self.application = application; self.contractVersion = contractVersion
-    }
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("domain_prefix", self.domainPrefix, validator: Schemas.validator("paths/domains.yaml#/DomainAvailability/parameters/0/schema"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("domain_prefix", self.domainPrefix, validator: Schemas.validator("paths/domains.yaml#/DomainAvailability/parameters/0/schema"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Domains {
@@ -143,8 +130,7 @@ public struct AddVerifiedDomain: Operation {
     public static var definition: OperationDefinition {
         OperationDefinition(id: "addVerifiedDomain", method: "POST",
             path: "/v1/customers/{customer-tenant-id}/verifieddomain", failures: "429 default",
-            security: [["appOnly"], ["appPlusUser"]])
-    }
+            security: [["appOnly"], ["appPlusUser"]]) }
     public static var outputValidator: Validator? { Schemas.validator("schemas/domains.yaml#/Domain") }
     public var body: VerifiedDomain
     public var customerId: UUID
@@ -156,20 +142,16 @@ public struct AddVerifiedDomain: Operation {
 
     public init(body: VerifiedDomain, customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.body = body; self.customerId = customerId; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+        self.body = body; self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-        request.body(json: self.body, validator: Schemas.validator("schemas/domains.yaml#/VerifiedDomain"))
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion);
+        request.body(json: self.body, validator: Schemas.validator("schemas/domains.yaml#/VerifiedDomain")) }
 }
 
 extension PartnerCenter.Domains {
@@ -202,12 +184,9 @@ public struct ListCustomerRelationships: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "listCustomerRelationships", method: "GET",
-            path: "/v1/customers/{customer-tenant-id}/relationships", successes: "200",
-            failures: "429 default", security: [["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipCollection")
-    }
+            path: "/v1/customers/{customer-tenant-id}/relationships", successes: "200", failures: "429 default",
+            security: [["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipCollection") }
     public var customerId: UUID
     public var requestId: UUID?
     public var correlationId: UUID?
@@ -218,17 +197,14 @@ public struct ListCustomerRelationships: Operation {
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
         self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
-        self.locale = locale; self.application = application; self.contractVersion = contractVersion
-    }
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Relationships {
@@ -246,8 +222,8 @@ extension PartnerCenter.Relationships {
     ///   - contractVersion: The version of the contract the caller was written for.
     /// - Returns: The resellers, without state and location.
     /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func listCustomerRelationships(customerId: UUID, requestId: UUID? = nil,
-            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
+    public func listCustomerRelationships(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) -> PartnerRelationshipCollection {
         try await client.call(ListCustomerRelationships(customerId: customerId, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
@@ -259,12 +235,9 @@ public struct ListPartnerRelationships: Operation {
     public typealias Failure = ServiceError
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "listPartnerRelationships", method: "GET", path: "/v1/relationships",
-            successes: "200", failures: "429 default", security: [["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipCollection")
-    }
+        OperationDefinition(id: "listPartnerRelationships", method: "GET", path: "/v1/relationships", successes: "200",
+            failures: "429 default", security: [["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipCollection") }
     public var relationshipType: PartnerRelationshipQuery
     public var filter: PartnerRelationshipFilter?
     public var requestId: UUID?
@@ -274,22 +247,19 @@ public struct ListPartnerRelationships: Operation {
     public var contractVersion: String?
 
     public init(relationshipType: PartnerRelationshipQuery, filter: PartnerRelationshipFilter? = nil,
-            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
-            application: String? = nil, contractVersion: String? = nil) {
+            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) {
         self.relationshipType = relationshipType; self.filter = filter; self.requestId = requestId;
         self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+        self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("relationship_type", self.relationshipType, validator: Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipQuery"))
-        request.query("filter", self.filter, style: .json, validator: Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipFilter"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.query("relationship_type", self.relationshipType, validator: Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipQuery"));
+        request.query("filter", self.filter, style: .json, validator: Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipFilter"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Relationships {
@@ -323,12 +293,9 @@ public struct GetQualification: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "getQualification", method: "GET",
-            path: "/v1/customers/{customer-tenant-id}/qualification", successes: "200",
-            failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/qualifications.yaml#/RetiredQualification")
-    }
+            path: "/v1/customers/{customer-tenant-id}/qualification", successes: "200", failures: "429 default",
+            security: [["appOnly"], ["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/qualifications.yaml#/RetiredQualification") }
     public var customerId: UUID
     public var requestId: UUID?
     public var correlationId: UUID?
@@ -340,17 +307,14 @@ public struct GetQualification: Operation {
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
         self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
-        self.locale = locale; self.application = application; self.contractVersion = contractVersion
-    }
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Qualifications {
@@ -371,8 +335,8 @@ extension PartnerCenter.Qualifications {
     /// - Returns: The qualification.
     /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
     @available(*, deprecated)
-    public func get(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
-            locale: String? = nil, application: String? = nil,
+    public func get(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) -> RetiredQualification {
         try await client.call(GetQualification(customerId: customerId, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
@@ -385,12 +349,9 @@ public struct SetQualification: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "setQualification", method: "PUT",
-            path: "/v1/customers/{customer-tenant-id}/qualification", successes: "200",
-            failures: "429 default", security: [["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/qualifications.yaml#/RetiredQualification")
-    }
+            path: "/v1/customers/{customer-tenant-id}/qualification", successes: "200", failures: "429 default",
+            security: [["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/qualifications.yaml#/RetiredQualification") }
     public var body: RetiredQualification
     public var customerId: UUID
     public var validationCode: String?
@@ -401,24 +362,21 @@ public struct SetQualification: Operation {
     public var contractVersion: String?
 
     @available(*, deprecated)
-    public init(body: RetiredQualification, customerId: UUID, validationCode: String? = nil,
-            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
-            application: String? = nil, contractVersion: String? = nil) {
+    public init(body: RetiredQualification, customerId: UUID, validationCode: String? = nil, requestId: UUID? = nil,
+            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) {
         self.body = body; self.customerId = customerId; self.validationCode = validationCode;
         self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
-        self.application = application; self.contractVersion = contractVersion
-    }
+        self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.query("code", self.validationCode)
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-        request.body(json: self.body, validator: Schemas.validator("schemas/qualifications.yaml#/RetiredQualification"))
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.query("code", self.validationCode);
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion);
+        request.body(json: self.body, validator: Schemas.validator("schemas/qualifications.yaml#/RetiredQualification")) }
 }
 
 extension PartnerCenter.Qualifications {
@@ -442,8 +400,7 @@ extension PartnerCenter.Qualifications {
     @available(*, deprecated)
     @discardableResult
     public func set(_ body: RetiredQualification, customerId: UUID, validationCode: String? = nil,
-            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
-            application: String? = nil,
+            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) -> RetiredQualification {
         try await client.call(SetQualification(body: body, customerId: customerId, validationCode: validationCode, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
@@ -455,10 +412,8 @@ public struct GetUser: Operation {
     public typealias Failure = ServiceError
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "getUser", method: "GET",
-            path: "/v1/customers/{customer-tenant-id}/users/{user-id}", successes: "200",
-            failures: "429 default", security: [["appPlusUser"]])
-    }
+        OperationDefinition(id: "getUser", method: "GET", path: "/v1/customers/{customer-tenant-id}/users/{user-id}",
+            successes: "200", failures: "429 default", security: [["appPlusUser"]]) }
     public static var outputValidator: Validator? { Schemas.validator("schemas/users.yaml#/CustomerUser") }
     public var customerId: UUID
     public var userId: UUID
@@ -472,18 +427,15 @@ public struct GetUser: Operation {
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
         self.customerId = customerId; self.userId = userId; self.requestId = requestId;
         self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+        self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Users {
@@ -517,11 +469,8 @@ public struct ListRoleMembers: Operation {
     public static var definition: OperationDefinition {
         OperationDefinition(id: "listRoleMembers", method: "GET",
             path: "/v1/customers/{customer-tenant-id}/directoryroles/{role-id}/usermembers", successes: "200",
-            failures: "429 default", security: [["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/users.yaml#/UserMemberCollection")
-    }
+            failures: "429 default", security: [["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/users.yaml#/UserMemberCollection") }
     public var customerId: UUID
     public var roleId: UUID
     public var size: Int32?
@@ -534,26 +483,22 @@ public struct ListRoleMembers: Operation {
     public var contractVersion: String?
 
     public init(customerId: UUID, roleId: UUID, size: Int32? = nil, seekOperation: SeekOperation? = nil,
-            continuationToken: String? = nil, requestId: UUID? = nil, correlationId: UUID? = nil,
-            locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.roleId = roleId; self.size = size;
-        self.seekOperation = seekOperation; self.continuationToken = continuationToken;
-        self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
-        self.application = application; self.contractVersion = contractVersion
-    }
+            continuationToken: String? = nil, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil, contractVersion: String? = nil) {
+        self.customerId = customerId; self.roleId = roleId; self.size = size; self.seekOperation = seekOperation;
+        self.continuationToken = continuationToken; self.requestId = requestId; self.correlationId = correlationId;
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.path("role-id", self.roleId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.query("size", self.size, validator: Schemas.validator("parameters.yaml#/Size/schema"))
-        request.query("seekOperation", self.seekOperation, validator: Schemas.validator("schemas/paging.yaml#/SeekOperation"))
-        request.header("MS-ContinuationToken", self.continuationToken)
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.path("role-id", self.roleId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.query("size", self.size, validator: Schemas.validator("parameters.yaml#/Size/schema"));
+        request.query("seekOperation", self.seekOperation, validator: Schemas.validator("schemas/paging.yaml#/SeekOperation"));
+        request.header("MS-ContinuationToken", self.continuationToken);
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension ListRoleMembers: PagedOperation {
@@ -590,9 +535,9 @@ extension PartnerCenter.Users {
     ///   - contractVersion: The version of the contract the caller was written for.
     /// - Returns: A page of users.
     /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func listRoleMembers(customerId: UUID, roleId: UUID, size: Int32? = nil,
-            seekOperation: SeekOperation? = nil, continuationToken: String? = nil, requestId: UUID? = nil,
-            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
+    public func listRoleMembers(customerId: UUID, roleId: UUID, size: Int32? = nil, seekOperation: SeekOperation? = nil,
+            continuationToken: String? = nil, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) -> UserMemberCollection {
         try await client.call(ListRoleMembers(customerId: customerId, roleId: roleId, size: size, seekOperation: seekOperation, continuationToken: continuationToken, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
@@ -614,11 +559,8 @@ public struct ListCustomerAgreements: Operation {
     public static var definition: OperationDefinition {
         OperationDefinition(id: "listCustomerAgreements", method: "GET",
             path: "/v1/customers/{customer-tenant-id}/agreements", successes: "200", failures: "429 default",
-            security: [["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/agreements.yaml#/AgreementCollection")
-    }
+            security: [["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/agreements.yaml#/AgreementCollection") }
     public var customerId: UUID
     public var agreementType: AgreementTypeFilter?
     public var requestId: UUID?
@@ -632,18 +574,15 @@ public struct ListCustomerAgreements: Operation {
             contractVersion: String? = nil) {
         self.customerId = customerId; self.agreementType = agreementType; self.requestId = requestId;
         self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+        self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.query("agreementType", self.agreementType, validator: Schemas.validator("schemas/agreements.yaml#/AgreementTypeFilter"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.query("agreementType", self.agreementType, validator: Schemas.validator("schemas/agreements.yaml#/AgreementTypeFilter"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Agreements {
@@ -663,8 +602,7 @@ extension PartnerCenter.Agreements {
     /// - Returns: The agreements.
     /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
     public func listCustomerAgreements(customerId: UUID, agreementType: AgreementTypeFilter? = nil,
-            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
-            application: String? = nil,
+            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) -> AgreementCollection {
         try await client.call(ListCustomerAgreements(customerId: customerId, agreementType: agreementType, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
@@ -677,12 +615,9 @@ public struct GetAgreementDocument: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "getAgreementDocument", method: "GET",
-            path: "/v1/agreementtemplates/{agreement-template-id}/document", successes: "200",
-            failures: "429 default", security: [["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/agreements.yaml#/AgreementDocument")
-    }
+            path: "/v1/agreementtemplates/{agreement-template-id}/document", successes: "200", failures: "429 default",
+            security: [["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/agreements.yaml#/AgreementDocument") }
     public var templateId: String
     public var country: String?
     public var language: String?
@@ -695,21 +630,18 @@ public struct GetAgreementDocument: Operation {
     public init(templateId: String, country: String? = nil, language: String? = nil, requestId: UUID? = nil,
             correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) {
-        self.templateId = templateId; self.country = country; self.language = language;
-        self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
-        self.application = application; self.contractVersion = contractVersion
-    }
+        self.templateId = templateId; self.country = country; self.language = language; self.requestId = requestId;
+        self.correlationId = correlationId; self.locale = locale; self.application = application;
+        self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("agreement-template-id", self.templateId, validator: Schemas.validator("paths/agreements.yaml#/AgreementDocument/parameters/0/schema"))
-        request.query("country", self.country, validator: Schemas.validator("schemas/scalars.yaml#/CountryCode"))
-        request.query("language", self.language)
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("agreement-template-id", self.templateId, validator: Schemas.validator("paths/agreements.yaml#/AgreementDocument/parameters/0/schema"));
+        request.query("country", self.country, validator: Schemas.validator("schemas/scalars.yaml#/CountryCode"));
+        request.query("language", self.language);
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Agreements {
@@ -729,9 +661,8 @@ extension PartnerCenter.Agreements {
     ///   - contractVersion: The version of the contract the caller was written for.
     /// - Returns: The links.
     /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func getDocument(templateId: String, country: String? = nil, language: String? = nil,
-            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
-            application: String? = nil,
+    public func getDocument(templateId: String, country: String? = nil, language: String? = nil, requestId: UUID? = nil,
+            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) -> AgreementDocument {
         try await client.call(GetAgreementDocument(templateId: templateId, country: country, language: language, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }

@@ -10,9 +10,8 @@ public struct CreateCustomer: Operation {
     public typealias Failure = ServiceError
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "createCustomer", method: "POST", path: "/v1/customers",
-            failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
-    }
+        OperationDefinition(id: "createCustomer", method: "POST", path: "/v1/customers", failures: "429 default",
+            security: [["appOnly"], ["appPlusUser"]]) }
     public static var outputValidator: Validator? { Schemas.validator("schemas/customers.yaml#/Customer") }
     public var body: NewCustomer
     public var requestId: UUID?
@@ -23,18 +22,15 @@ public struct CreateCustomer: Operation {
 
     public init(body: NewCustomer, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.body = body; self.requestId = requestId; self.correlationId = correlationId;
-        self.locale = locale; self.application = application; self.contractVersion = contractVersion
-    }
+        self.body = body; self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
+        self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-        request.body(json: self.body, validator: Schemas.validator("schemas/new-customer.yaml#/NewCustomer"))
-    }
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion);
+        request.body(json: self.body, validator: Schemas.validator("schemas/new-customer.yaml#/NewCustomer")) }
 }
 
 extension PartnerCenter.Customers {
@@ -54,8 +50,8 @@ extension PartnerCenter.Customers {
     /// - Returns: The customer, with the administrator's credentials.
     /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
     @discardableResult
-    public func create(_ body: NewCustomer, requestId: UUID? = nil, correlationId: UUID? = nil,
-            locale: String? = nil, application: String? = nil,
+    public func create(_ body: NewCustomer, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) -> Customer {
         try await client.call(CreateCustomer(body: body, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
@@ -69,8 +65,7 @@ public struct RemoveResellerRelationship: Operation {
     public static var definition: OperationDefinition {
         OperationDefinition(id: "removeResellerRelationship", method: "PATCH",
             path: "/v1/customers/{customer-tenant-id}", successes: "200", failures: "429 default",
-            security: [["appPlusUser"]])
-    }
+            security: [["appPlusUser"]]) }
     public var body: RelationshipRemoval
     public var customerId: UUID
     public var requestId: UUID?
@@ -79,23 +74,18 @@ public struct RemoveResellerRelationship: Operation {
     public var application: String?
     public var contractVersion: String?
 
-    public init(body: RelationshipRemoval, customerId: UUID, requestId: UUID? = nil,
-            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
-            contractVersion: String? = nil) {
-        self.body = body; self.customerId = customerId; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+    public init(body: RelationshipRemoval, customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
+        self.body = body; self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-        request.body(json: self.body, validator: Schemas.validator("schemas/customers.yaml#/RelationshipRemoval"))
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion);
+        request.body(json: self.body, validator: Schemas.validator("schemas/customers.yaml#/RelationshipRemoval")) }
 }
 
 extension PartnerCenter.Customers {
@@ -114,9 +104,8 @@ extension PartnerCenter.Customers {
     ///   - application: The name of the calling application, for the service's logs.
     ///   - contractVersion: The version of the contract the caller was written for.
     /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func removeResellerRelationship(_ body: RelationshipRemoval, customerId: UUID,
-            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
-            application: String? = nil,
+    public func removeResellerRelationship(_ body: RelationshipRemoval, customerId: UUID, requestId: UUID? = nil,
+            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) {
         try await client.call(RemoveResellerRelationship(body: body, customerId: customerId, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
@@ -128,10 +117,8 @@ public struct DeleteSandboxCustomer: Operation {
     public typealias Failure = ServiceError
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "deleteSandboxCustomer", method: "DELETE",
-            path: "/v1/customers/{customer-tenant-id}", failures: "429 default",
-            security: [["appOnly"], ["appPlusUser"]])
-    }
+        OperationDefinition(id: "deleteSandboxCustomer", method: "DELETE", path: "/v1/customers/{customer-tenant-id}",
+            failures: "429 default", security: [["appOnly"], ["appPlusUser"]]) }
     public var customerId: UUID
     public var requestId: UUID?
     public var correlationId: UUID?
@@ -142,17 +129,14 @@ public struct DeleteSandboxCustomer: Operation {
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
         self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
-        self.locale = locale; self.application = application; self.contractVersion = contractVersion
-    }
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Customers {
@@ -184,12 +168,9 @@ public struct ValidateAddress: Operation {
     public typealias Failure = ServiceError
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "validateAddress", method: "POST", path: "/v1/validations/address",
-            successes: "200", failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/address.yaml#/AddressValidationResponse")
-    }
+        OperationDefinition(id: "validateAddress", method: "POST", path: "/v1/validations/address", successes: "200",
+            failures: "429 default", security: [["appOnly"], ["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/address.yaml#/AddressValidationResponse") }
     public var body: Address
     public var requestId: UUID?
     public var correlationId: UUID?
@@ -199,18 +180,15 @@ public struct ValidateAddress: Operation {
 
     public init(body: Address, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.body = body; self.requestId = requestId; self.correlationId = correlationId;
-        self.locale = locale; self.application = application; self.contractVersion = contractVersion
-    }
+        self.body = body; self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
+        self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-        request.body(json: self.body, validator: Schemas.validator("paths/validation.yaml#/Address/post/requestBody/content/application~1json/schema"))
-    }
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion);
+        request.body(json: self.body, validator: Schemas.validator("paths/validation.yaml#/Address/post/requestBody/content/application~1json/schema")) }
 }
 
 extension PartnerCenter.Validation {
@@ -245,11 +223,8 @@ public struct GetCustomerGccValidation: Operation {
     public static var definition: OperationDefinition {
         OperationDefinition(id: "getCustomerGccValidation", method: "GET",
             path: "/v1/customers/{customer-tenant-id}/validations", failures: "429 default",
-            security: [["appOnly"], ["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/qualifications.yaml#/GccValidationRelationship")
-    }
+            security: [["appOnly"], ["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/qualifications.yaml#/GccValidationRelationship") }
     public var customerId: UUID
     public var requestId: UUID?
     public var correlationId: UUID?
@@ -260,17 +235,14 @@ public struct GetCustomerGccValidation: Operation {
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
         self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
-        self.locale = locale; self.application = application; self.contractVersion = contractVersion
-    }
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Qualifications {
@@ -302,9 +274,8 @@ public struct DeleteUser: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "deleteUser", method: "DELETE",
-            path: "/v1/customers/{customer-tenant-id}/users/{user-id}", successes: "204",
-            failures: "429 default", security: [["appPlusUser"]])
-    }
+            path: "/v1/customers/{customer-tenant-id}/users/{user-id}", successes: "204", failures: "429 default",
+            security: [["appPlusUser"]]) }
     public var customerId: UUID
     public var userId: UUID
     public var requestId: UUID?
@@ -317,18 +288,15 @@ public struct DeleteUser: Operation {
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
         self.customerId = customerId; self.userId = userId; self.requestId = requestId;
         self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+        self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Users {
@@ -361,8 +329,7 @@ public struct ResetPassword: Operation {
     public static var definition: OperationDefinition {
         OperationDefinition(id: "resetPassword", method: "PATCH",
             path: "/v1/customers/{customer-tenant-id}/users/{user-id}/resetpassword", successes: "200",
-            failures: "429 default", security: [["appPlusUser"]])
-    }
+            failures: "429 default", security: [["appPlusUser"]]) }
     public static var outputValidator: Validator? { Schemas.validator("schemas/users.yaml#/CustomerUser") }
     public var body: PasswordReset
     public var customerId: UUID
@@ -373,24 +340,20 @@ public struct ResetPassword: Operation {
     public var application: String?
     public var contractVersion: String?
 
-    public init(body: PasswordReset, customerId: UUID, userId: UUID, requestId: UUID? = nil,
-            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
-            contractVersion: String? = nil) {
+    public init(body: PasswordReset, customerId: UUID, userId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
         self.body = body; self.customerId = customerId; self.userId = userId; self.requestId = requestId;
         self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+        self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-        request.body(json: self.body, validator: Schemas.validator("schemas/users.yaml#/PasswordReset"))
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion);
+        request.body(json: self.body, validator: Schemas.validator("schemas/users.yaml#/PasswordReset")) }
 }
 
 extension PartnerCenter.Users {
@@ -424,12 +387,9 @@ public struct ListDirectoryRoles: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "listDirectoryRoles", method: "GET",
-            path: "/v1/customers/{customer-tenant-id}/directoryroles", successes: "200",
-            failures: "429 default", security: [["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/users.yaml#/DirectoryRoleCollection")
-    }
+            path: "/v1/customers/{customer-tenant-id}/directoryroles", successes: "200", failures: "429 default",
+            security: [["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/users.yaml#/DirectoryRoleCollection") }
     public var customerId: UUID
     public var requestId: UUID?
     public var correlationId: UUID?
@@ -440,17 +400,14 @@ public struct ListDirectoryRoles: Operation {
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
         self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
-        self.locale = locale; self.application = application; self.contractVersion = contractVersion
-    }
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Users {
@@ -482,12 +439,9 @@ public struct GetDirectSignStatus: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "getDirectSignStatus", method: "GET",
-            path: "/v1/customers/{customer-tenant-id}/directSignedMicrosoftCustomerAgreementStatus",
-            successes: "200", failures: "429 default", security: [["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/agreements.yaml#/DirectSignStatus")
-    }
+            path: "/v1/customers/{customer-tenant-id}/directSignedMicrosoftCustomerAgreementStatus", successes: "200",
+            failures: "429 default", security: [["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/agreements.yaml#/DirectSignStatus") }
     public var customerId: UUID
     public var requestId: UUID?
     public var correlationId: UUID?
@@ -498,17 +452,14 @@ public struct GetDirectSignStatus: Operation {
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
         self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
-        self.locale = locale; self.application = application; self.contractVersion = contractVersion
-    }
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Agreements {

@@ -11,11 +11,8 @@ public struct ListCustomers: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "listCustomers", method: "GET", path: "/v1/customers", successes: "200",
-            failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/customers.yaml#/CustomerCollection")
-    }
+            failures: "429 default", security: [["appOnly"], ["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/customers.yaml#/CustomerCollection") }
     public var size: Int32?
     public var filter: CustomerFilter?
     public var seekOperation: SeekOperation?
@@ -28,27 +25,22 @@ public struct ListCustomers: Operation {
     public var contractVersion: String?
 
     public init(size: Int32? = nil, filter: CustomerFilter? = nil, seekOperation: SeekOperation? = nil,
-            offset: Int32? = nil, continuationToken: String? = nil, requestId: UUID? = nil,
-            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
-            contractVersion: String? = nil) {
+            offset: Int32? = nil, continuationToken: String? = nil, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
         self.size = size; self.filter = filter; self.seekOperation = seekOperation; self.offset = offset;
-        self.continuationToken = continuationToken; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+        self.continuationToken = continuationToken; self.requestId = requestId; self.correlationId = correlationId;
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("size", self.size, validator: Schemas.validator("parameters.yaml#/Size/schema"))
-        request.query("filter", self.filter, style: .json, validator: Schemas.validator("schemas/customers.yaml#/CustomerFilter"))
-        request.query("seekOperation", self.seekOperation, validator: Schemas.validator("schemas/paging.yaml#/SeekOperation"))
-        request.query("offset", self.offset, validator: Schemas.validator("parameters.yaml#/Offset/schema"))
-        request.header("MS-ContinuationToken", self.continuationToken)
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.query("size", self.size, validator: Schemas.validator("parameters.yaml#/Size/schema"));
+        request.query("filter", self.filter, style: .json, validator: Schemas.validator("schemas/customers.yaml#/CustomerFilter"));
+        request.query("seekOperation", self.seekOperation, validator: Schemas.validator("schemas/paging.yaml#/SeekOperation"));
+        request.query("offset", self.offset, validator: Schemas.validator("parameters.yaml#/Offset/schema"));
+        request.header("MS-ContinuationToken", self.continuationToken);
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension ListCustomers: PagedOperation {
@@ -88,17 +80,16 @@ extension PartnerCenter.Customers {
     /// - Returns: A page of customers.
     /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
     public func list(size: Int32? = nil, filter: CustomerFilter? = nil, seekOperation: SeekOperation? = nil,
-            offset: Int32? = nil, continuationToken: String? = nil, requestId: UUID? = nil,
-            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
+            offset: Int32? = nil, continuationToken: String? = nil, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) -> CustomerCollection {
         try await client.call(ListCustomers(size: size, filter: filter, seekOperation: seekOperation, offset: offset, continuationToken: continuationToken, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
 
     /// As `list`, page by page, asked for one after the other as they are consumed; `.items` are their elements.
-    public func listPages(size: Int32? = nil, filter: CustomerFilter? = nil,
-            seekOperation: SeekOperation? = nil, offset: Int32? = nil, continuationToken: String? = nil,
-            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
-            application: String? = nil, contractVersion: String? = nil) -> Pages<ListCustomers> {
+    public func listPages(size: Int32? = nil, filter: CustomerFilter? = nil, seekOperation: SeekOperation? = nil,
+            offset: Int32? = nil, continuationToken: String? = nil, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil, contractVersion: String? = nil) -> Pages<ListCustomers> {
         client.pages(of: ListCustomers(size: size, filter: filter, seekOperation: seekOperation, offset: offset, continuationToken: continuationToken, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
 }
@@ -110,12 +101,9 @@ public struct ListManagedServices: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "listManagedServices", method: "GET",
-            path: "/v1/customers/{customer-tenant-id}/managedservices", successes: "200",
-            failures: "429 default", security: [["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/managed-services.yaml#/ManagedServiceCollection")
-    }
+            path: "/v1/customers/{customer-tenant-id}/managedservices", successes: "200", failures: "429 default",
+            security: [["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/managed-services.yaml#/ManagedServiceCollection") }
     public var customerId: UUID
     public var requestId: UUID?
     public var correlationId: UUID?
@@ -126,17 +114,14 @@ public struct ListManagedServices: Operation {
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
         self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
-        self.locale = locale; self.application = application; self.contractVersion = contractVersion
-    }
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Customers {
@@ -169,13 +154,9 @@ public struct GetRelationshipRequest: Operation {
     public typealias Failure = ServiceError
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "getRelationshipRequest", method: "GET",
-            path: "/v1/customers/relationshiprequests", successes: "200", failures: "429 default",
-            security: [["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/relationships.yaml#/CustomerRelationshipRequest")
-    }
+        OperationDefinition(id: "getRelationshipRequest", method: "GET", path: "/v1/customers/relationshiprequests",
+            successes: "200", failures: "429 default", security: [["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/relationships.yaml#/CustomerRelationshipRequest") }
     public var indirectCloudSolutionProviderId: String?
     public var indirectResellerId: String?
     public var dualRoleIndirectRelationship: Bool?
@@ -189,22 +170,18 @@ public struct GetRelationshipRequest: Operation {
             dualRoleIndirectRelationship: Bool? = nil, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
         self.indirectCloudSolutionProviderId = indirectCloudSolutionProviderId;
-        self.indirectResellerId = indirectResellerId;
-        self.dualRoleIndirectRelationship = dualRoleIndirectRelationship; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+        self.indirectResellerId = indirectResellerId; self.dualRoleIndirectRelationship = dualRoleIndirectRelationship;
+        self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
+        self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("indirectCloudSolutionProviderId", self.indirectCloudSolutionProviderId)
-        request.query("indirectResellerId", self.indirectResellerId)
-        request.query("dualRoleIndirectRelationship", self.dualRoleIndirectRelationship)
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.query("indirectCloudSolutionProviderId", self.indirectCloudSolutionProviderId);
+        request.query("indirectResellerId", self.indirectResellerId);
+        request.query("dualRoleIndirectRelationship", self.dualRoleIndirectRelationship);
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Relationships {
@@ -241,12 +218,9 @@ public struct GetValidationStatus: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "getValidationStatus", method: "GET",
-            path: "/v1/customers/{customer-tenant-id}/validationStatus", successes: "200",
-            failures: "429 default", security: [["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/country-validation-rules.yaml#/ValidationStatus")
-    }
+            path: "/v1/customers/{customer-tenant-id}/validationStatus", successes: "200", failures: "429 default",
+            security: [["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/country-validation-rules.yaml#/ValidationStatus") }
     public var customerId: UUID
     public var type: ValidationType
     public var requestId: UUID?
@@ -257,20 +231,16 @@ public struct GetValidationStatus: Operation {
 
     public init(customerId: UUID, type: ValidationType, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.type = type; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+        self.customerId = customerId; self.type = type; self.requestId = requestId; self.correlationId = correlationId;
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.query("type", self.type, validator: Schemas.validator("schemas/country-validation-rules.yaml#/ValidationType"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.query("type", self.type, validator: Schemas.validator("schemas/country-validation-rules.yaml#/ValidationType"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Validation {
@@ -289,8 +259,8 @@ extension PartnerCenter.Validation {
     ///   - contractVersion: The version of the contract the caller was written for.
     /// - Returns: The status.
     /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func getStatus(customerId: UUID, type: ValidationType, requestId: UUID? = nil,
-            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
+    public func getStatus(customerId: UUID, type: ValidationType, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) -> ValidationStatus {
         try await client.call(GetValidationStatus(customerId: customerId, type: type, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
@@ -304,11 +274,8 @@ public struct CreateQualification: Operation {
     public static var definition: OperationDefinition {
         OperationDefinition(id: "createQualification", method: "POST",
             path: "/v1/customers/{customer-tenant-id}/qualifications", failures: "429 default",
-            security: [["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/qualifications.yaml#/Qualification")
-    }
+            security: [["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/qualifications.yaml#/Qualification") }
     public var body: NewQualification
     public var customerId: UUID
     public var validationCode: String?
@@ -318,24 +285,21 @@ public struct CreateQualification: Operation {
     public var application: String?
     public var contractVersion: String?
 
-    public init(body: NewQualification, customerId: UUID, validationCode: String? = nil,
-            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
-            application: String? = nil, contractVersion: String? = nil) {
+    public init(body: NewQualification, customerId: UUID, validationCode: String? = nil, requestId: UUID? = nil,
+            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) {
         self.body = body; self.customerId = customerId; self.validationCode = validationCode;
         self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
-        self.application = application; self.contractVersion = contractVersion
-    }
+        self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.query("code", self.validationCode)
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-        request.body(json: self.body, validator: Schemas.validator("schemas/qualifications.yaml#/NewQualification"))
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.query("code", self.validationCode);
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion);
+        request.body(json: self.body, validator: Schemas.validator("schemas/qualifications.yaml#/NewQualification")) }
 }
 
 extension PartnerCenter.Qualifications {
@@ -356,8 +320,7 @@ extension PartnerCenter.Qualifications {
     /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
     @discardableResult
     public func create(_ body: NewQualification, customerId: UUID, validationCode: String? = nil,
-            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
-            application: String? = nil,
+            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) -> Qualification {
         try await client.call(CreateQualification(body: body, customerId: customerId, validationCode: validationCode, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
@@ -369,10 +332,8 @@ public struct CreateUser: Operation {
     public typealias Failure = ServiceError
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "createUser", method: "POST",
-            path: "/v1/customers/{customer-tenant-id}/users", successes: "200", failures: "429 default",
-            security: [["appPlusUser"]])
-    }
+        OperationDefinition(id: "createUser", method: "POST", path: "/v1/customers/{customer-tenant-id}/users",
+            successes: "200", failures: "429 default", security: [["appPlusUser"]]) }
     public static var outputValidator: Validator? { Schemas.validator("schemas/users.yaml#/CustomerUser") }
     public var body: NewCustomerUser
     public var customerId: UUID
@@ -384,20 +345,16 @@ public struct CreateUser: Operation {
 
     public init(body: NewCustomerUser, customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.body = body; self.customerId = customerId; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+        self.body = body; self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-        request.body(json: self.body, validator: Schemas.validator("schemas/users.yaml#/NewCustomerUser"))
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion);
+        request.body(json: self.body, validator: Schemas.validator("schemas/users.yaml#/NewCustomerUser")) }
 }
 
 extension PartnerCenter.Users {
@@ -416,8 +373,8 @@ extension PartnerCenter.Users {
     /// - Returns: The user, with the password. It is 200, not 201.
     /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
     @discardableResult
-    public func create(_ body: NewCustomerUser, customerId: UUID, requestId: UUID? = nil,
-            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
+    public func create(_ body: NewCustomerUser, customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) -> CustomerUser {
         try await client.call(CreateUser(body: body, customerId: customerId, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
@@ -431,8 +388,7 @@ public struct AddRoleMember: Operation {
     public static var definition: OperationDefinition {
         OperationDefinition(id: "addRoleMember", method: "POST",
             path: "/v1/customers/{customer-tenant-id}/directoryroles/{role-id}/usermembers", successes: "201",
-            failures: "429 default", security: [["appPlusUser"]])
-    }
+            failures: "429 default", security: [["appPlusUser"]]) }
     public static var outputValidator: Validator? { Schemas.validator("schemas/users.yaml#/UserMember") }
     public var body: NewUserMember
     public var customerId: UUID
@@ -443,24 +399,20 @@ public struct AddRoleMember: Operation {
     public var application: String?
     public var contractVersion: String?
 
-    public init(body: NewUserMember, customerId: UUID, roleId: UUID, requestId: UUID? = nil,
-            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
-            contractVersion: String? = nil) {
+    public init(body: NewUserMember, customerId: UUID, roleId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
         self.body = body; self.customerId = customerId; self.roleId = roleId; self.requestId = requestId;
         self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+        self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.path("role-id", self.roleId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-        request.body(json: self.body, validator: Schemas.validator("schemas/users.yaml#/NewUserMember"))
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.path("role-id", self.roleId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion);
+        request.body(json: self.body, validator: Schemas.validator("schemas/users.yaml#/NewUserMember")) }
 }
 
 extension PartnerCenter.Users {
@@ -493,12 +445,9 @@ public struct ListAgreementMetadata: Operation {
     public typealias Failure = ServiceError
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "listAgreementMetadata", method: "GET", path: "/v1/agreements",
-            successes: "200", failures: "429 default", security: [["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/agreements.yaml#/AgreementMetaDataCollection")
-    }
+        OperationDefinition(id: "listAgreementMetadata", method: "GET", path: "/v1/agreements", successes: "200",
+            failures: "429 default", security: [["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/agreements.yaml#/AgreementMetaDataCollection") }
     public var agreementType: AgreementTypeFilter?
     public var requestId: UUID?
     public var correlationId: UUID?
@@ -509,17 +458,14 @@ public struct ListAgreementMetadata: Operation {
     public init(agreementType: AgreementTypeFilter? = nil, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
         self.agreementType = agreementType; self.requestId = requestId; self.correlationId = correlationId;
-        self.locale = locale; self.application = application; self.contractVersion = contractVersion
-    }
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("agreementType", self.agreementType, validator: Schemas.validator("schemas/agreements.yaml#/AgreementTypeFilter"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.query("agreementType", self.agreementType, validator: Schemas.validator("schemas/agreements.yaml#/AgreementTypeFilter"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Agreements {

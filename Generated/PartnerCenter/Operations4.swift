@@ -11,8 +11,7 @@ public struct GetCustomer: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "getCustomer", method: "GET", path: "/v1/customers/{customer-tenant-id}",
-            successes: "200", failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
-    }
+            successes: "200", failures: "429 default", security: [["appOnly"], ["appPlusUser"]]) }
     public static var outputValidator: Validator? { Schemas.validator("schemas/customers.yaml#/Customer") }
     public var customerId: UUID
     public var requestId: UUID?
@@ -24,17 +23,14 @@ public struct GetCustomer: Operation {
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
         self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
-        self.locale = locale; self.application = application; self.contractVersion = contractVersion
-    }
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Customers {
@@ -54,8 +50,8 @@ extension PartnerCenter.Customers {
     ///   - contractVersion: The version of the contract the caller was written for.
     /// - Returns: The customer.
     /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func get(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
-            locale: String? = nil, application: String? = nil,
+    public func get(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) -> Customer {
         try await client.call(GetCustomer(customerId: customerId, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
@@ -68,12 +64,9 @@ public struct GetCompanyProfile: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "getCompanyProfile", method: "GET",
-            path: "/v1/customers/{customer-tenant-id}/profiles/company", successes: "200",
-            failures: "429 default", security: [["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/profiles.yaml#/CustomerCompanyProfile")
-    }
+            path: "/v1/customers/{customer-tenant-id}/profiles/company", successes: "200", failures: "429 default",
+            security: [["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/profiles.yaml#/CustomerCompanyProfile") }
     public var customerId: UUID
     public var requestId: UUID?
     public var correlationId: UUID?
@@ -84,17 +77,14 @@ public struct GetCompanyProfile: Operation {
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
         self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
-        self.locale = locale; self.application = application; self.contractVersion = contractVersion
-    }
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Customers {
@@ -126,12 +116,9 @@ public struct GetBillingProfile: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "getBillingProfile", method: "GET",
-            path: "/v1/customers/{customer-tenant-id}/profiles/billing", successes: "200",
-            failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/profiles.yaml#/CustomerBillingProfile")
-    }
+            path: "/v1/customers/{customer-tenant-id}/profiles/billing", successes: "200", failures: "429 default",
+            security: [["appOnly"], ["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/profiles.yaml#/CustomerBillingProfile") }
     public var customerId: UUID
     public var requestId: UUID?
     public var correlationId: UUID?
@@ -142,17 +129,14 @@ public struct GetBillingProfile: Operation {
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
         self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
-        self.locale = locale; self.application = application; self.contractVersion = contractVersion
-    }
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Customers {
@@ -182,9 +166,8 @@ public struct CheckDomain: Operation {
     public typealias Failure = ServiceError
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "checkDomain", method: "HEAD", path: "/v1/domains/{domain}",
-            successes: "200 404", failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
-    }
+        OperationDefinition(id: "checkDomain", method: "HEAD", path: "/v1/domains/{domain}", successes: "200 404",
+            failures: "429 default", security: [["appOnly"], ["appPlusUser"]]) }
     public var domain: String
     public var requestId: UUID?
     public var correlationId: UUID?
@@ -194,18 +177,15 @@ public struct CheckDomain: Operation {
 
     public init(domain: String, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.domain = domain; self.requestId = requestId; self.correlationId = correlationId;
-        self.locale = locale; self.application = application; self.contractVersion = contractVersion
-    }
+        self.domain = domain; self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
+        self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("domain", self.domain, validator: Schemas.validator("paths/domains.yaml#/Domain/parameters/0/schema"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("domain", self.domain, validator: Schemas.validator("paths/domains.yaml#/Domain/parameters/0/schema"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 
     public static func decode(_ response: ResponseDecoder<ServiceError>) throws(CallError<ServiceError>) -> Output {
         try requireSuccess(response)
@@ -239,8 +219,8 @@ extension PartnerCenter.Domains {
     ///   - contractVersion: The version of the contract the caller was written for.
     /// - Returns: Somebody has the domain.
     /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func check(domain: String, requestId: UUID? = nil, correlationId: UUID? = nil,
-            locale: String? = nil, application: String? = nil,
+    public func check(domain: String, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) -> CheckDomain.Output {
         try await client.call(CheckDomain(domain: domain, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
@@ -254,11 +234,8 @@ public struct GetCountryValidationRules: Operation {
     public static var definition: OperationDefinition {
         OperationDefinition(id: "getCountryValidationRules", method: "GET",
             path: "/v1/countryvalidationrules/{isocode-id}", successes: "200", failures: "429 default",
-            security: [["appOnly"], ["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/country-validation-rules.yaml#/CountryValidationRules")
-    }
+            security: [["appOnly"], ["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/country-validation-rules.yaml#/CountryValidationRules") }
     public var country: String
     public var requestId: UUID?
     public var correlationId: UUID?
@@ -268,18 +245,15 @@ public struct GetCountryValidationRules: Operation {
 
     public init(country: String, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.country = country; self.requestId = requestId; self.correlationId = correlationId;
-        self.locale = locale; self.application = application; self.contractVersion = contractVersion
-    }
+        self.country = country; self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
+        self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("isocode-id", self.country, validator: Schemas.validator("schemas/scalars.yaml#/CountryCode"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("isocode-id", self.country, validator: Schemas.validator("schemas/scalars.yaml#/CountryCode"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Validation {
@@ -311,12 +285,9 @@ public struct ListQualifications: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "listQualifications", method: "GET",
-            path: "/v1/customers/{customer-tenant-id}/qualifications", successes: "200",
-            failures: "429 default", security: [["appOnly"], ["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("paths/qualifications.yaml#/Qualifications/get/responses/200/content/application~1json/schema")
-    }
+            path: "/v1/customers/{customer-tenant-id}/qualifications", successes: "200", failures: "429 default",
+            security: [["appOnly"], ["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("paths/qualifications.yaml#/Qualifications/get/responses/200/content/application~1json/schema") }
     public var customerId: UUID
     public var requestId: UUID?
     public var correlationId: UUID?
@@ -327,17 +298,14 @@ public struct ListQualifications: Operation {
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
         self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
-        self.locale = locale; self.application = application; self.contractVersion = contractVersion
-    }
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Qualifications {
@@ -355,8 +323,8 @@ extension PartnerCenter.Qualifications {
     ///   - contractVersion: The version of the contract the caller was written for.
     /// - Returns: The qualifications.
     /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func list(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
-            locale: String? = nil, application: String? = nil,
+    public func list(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) -> [Qualification] {
         try await client.call(ListQualifications(customerId: customerId, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
@@ -368,32 +336,25 @@ public struct ListGccValidationCodes: Operation {
     public typealias Failure = ServiceError
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "listGccValidationCodes", method: "GET",
-            path: "/v1/customers/all/validations", successes: "200", failures: "429 default",
-            security: [["appOnly"], ["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("paths/qualifications.yaml#/ValidationCodes/get/responses/200/content/application~1json/schema")
-    }
+        OperationDefinition(id: "listGccValidationCodes", method: "GET", path: "/v1/customers/all/validations",
+            successes: "200", failures: "429 default", security: [["appOnly"], ["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("paths/qualifications.yaml#/ValidationCodes/get/responses/200/content/application~1json/schema") }
     public var requestId: UUID?
     public var correlationId: UUID?
     public var locale: String?
     public var application: String?
     public var contractVersion: String?
 
-    public init(requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
-            application: String? = nil, contractVersion: String? = nil) {
+    public init(requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
+            contractVersion: String? = nil) {
         self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
-        self.application = application; self.contractVersion = contractVersion
-    }
+        self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Qualifications {
@@ -410,8 +371,8 @@ extension PartnerCenter.Qualifications {
     ///   - contractVersion: The version of the contract the caller was written for.
     /// - Returns: The codes.
     /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func listGccValidationCodes(requestId: UUID? = nil, correlationId: UUID? = nil,
-            locale: String? = nil, application: String? = nil,
+    public func listGccValidationCodes(requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+            application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) -> [ValidationCode] {
         try await client.call(ListGccValidationCodes(requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
@@ -424,11 +385,8 @@ public struct ListUsers: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "listUsers", method: "GET", path: "/v1/customers/{customer-tenant-id}/users",
-            successes: "200", failures: "429 default", security: [["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/users.yaml#/CustomerUserCollection")
-    }
+            successes: "200", failures: "429 default", security: [["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/users.yaml#/CustomerUserCollection") }
     public var customerId: UUID
     public var size: Int32?
     public var filter: CustomerUserFilter?
@@ -443,33 +401,28 @@ public struct ListUsers: Operation {
     public var application: String?
     public var contractVersion: String?
 
-    public init(customerId: UUID, size: Int32? = nil, filter: CustomerUserFilter? = nil,
-            sortField: String? = nil, sortDirection: SortDirection? = nil,
-            seekOperation: SeekOperation? = nil, offset: Int32? = nil, continuationToken: String? = nil,
-            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+    public init(customerId: UUID, size: Int32? = nil, filter: CustomerUserFilter? = nil, sortField: String? = nil,
+            sortDirection: SortDirection? = nil, seekOperation: SeekOperation? = nil, offset: Int32? = nil,
+            continuationToken: String? = nil, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
         self.customerId = customerId; self.size = size; self.filter = filter; self.sortField = sortField;
         self.sortDirection = sortDirection; self.seekOperation = seekOperation; self.offset = offset;
-        self.continuationToken = continuationToken; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+        self.continuationToken = continuationToken; self.requestId = requestId; self.correlationId = correlationId;
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.query("size", self.size, validator: Schemas.validator("parameters.yaml#/Size/schema"))
-        request.query("filter", self.filter, style: .json, validator: Schemas.validator("schemas/users.yaml#/CustomerUserFilter"))
-        request.query("sortField", self.sortField)
-        request.query("sortDirection", self.sortDirection, validator: Schemas.validator("schemas/filters.yaml#/SortDirection"))
-        request.query("seekOperation", self.seekOperation, validator: Schemas.validator("schemas/paging.yaml#/SeekOperation"))
-        request.query("offset", self.offset, validator: Schemas.validator("parameters.yaml#/Offset/schema"))
-        request.header("MS-ContinuationToken", self.continuationToken)
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.query("size", self.size, validator: Schemas.validator("parameters.yaml#/Size/schema"));
+        request.query("filter", self.filter, style: .json, validator: Schemas.validator("schemas/users.yaml#/CustomerUserFilter"));
+        request.query("sortField", self.sortField);
+        request.query("sortDirection", self.sortDirection, validator: Schemas.validator("schemas/filters.yaml#/SortDirection"));
+        request.query("seekOperation", self.seekOperation, validator: Schemas.validator("schemas/paging.yaml#/SeekOperation"));
+        request.query("offset", self.offset, validator: Schemas.validator("parameters.yaml#/Offset/schema"));
+        request.header("MS-ContinuationToken", self.continuationToken);
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension ListUsers: PagedOperation {
@@ -511,10 +464,9 @@ extension PartnerCenter.Users {
     ///   - contractVersion: The version of the contract the caller was written for.
     /// - Returns: A page of users.
     /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
-    public func list(customerId: UUID, size: Int32? = nil, filter: CustomerUserFilter? = nil,
-            sortField: String? = nil, sortDirection: SortDirection? = nil,
-            seekOperation: SeekOperation? = nil, offset: Int32? = nil, continuationToken: String? = nil,
-            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
+    public func list(customerId: UUID, size: Int32? = nil, filter: CustomerUserFilter? = nil, sortField: String? = nil,
+            sortDirection: SortDirection? = nil, seekOperation: SeekOperation? = nil, offset: Int32? = nil,
+            continuationToken: String? = nil, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) -> CustomerUserCollection {
         try await client.call(ListUsers(customerId: customerId, size: size, filter: filter, sortField: sortField, sortDirection: sortDirection, seekOperation: seekOperation, offset: offset, continuationToken: continuationToken, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
@@ -522,10 +474,9 @@ extension PartnerCenter.Users {
 
     /// As `list`, page by page, asked for one after the other as they are consumed; `.items` are their elements.
     public func listPages(customerId: UUID, size: Int32? = nil, filter: CustomerUserFilter? = nil,
-            sortField: String? = nil, sortDirection: SortDirection? = nil,
-            seekOperation: SeekOperation? = nil, offset: Int32? = nil, continuationToken: String? = nil,
-            requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
-            application: String? = nil, contractVersion: String? = nil) -> Pages<ListUsers> {
+            sortField: String? = nil, sortDirection: SortDirection? = nil, seekOperation: SeekOperation? = nil,
+            offset: Int32? = nil, continuationToken: String? = nil, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil, contractVersion: String? = nil) -> Pages<ListUsers> {
         client.pages(of: ListUsers(customerId: customerId, size: size, filter: filter, sortField: sortField, sortDirection: sortDirection, seekOperation: seekOperation, offset: offset, continuationToken: continuationToken, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
 }
@@ -537,9 +488,8 @@ public struct UpdateUser: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "updateUser", method: "PATCH",
-            path: "/v1/customers/{customer-tenant-id}/users/{user-id}", successes: "200",
-            failures: "429 default", security: [["appPlusUser"]])
-    }
+            path: "/v1/customers/{customer-tenant-id}/users/{user-id}", successes: "200", failures: "429 default",
+            security: [["appPlusUser"]]) }
     public static var outputValidator: Validator? { Schemas.validator("schemas/users.yaml#/CustomerUser") }
     public var body: CustomerUserUpdate
     public var customerId: UUID
@@ -555,19 +505,16 @@ public struct UpdateUser: Operation {
             contractVersion: String? = nil) {
         self.body = body; self.customerId = customerId; self.userId = userId; self.requestId = requestId;
         self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+        self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-        request.body(json: self.body, validator: Schemas.validator("schemas/users.yaml#/CustomerUserUpdate"))
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion);
+        request.body(json: self.body, validator: Schemas.validator("schemas/users.yaml#/CustomerUserUpdate")) }
 }
 
 extension PartnerCenter.Users {
@@ -602,11 +549,8 @@ public struct ListUserRoles: Operation {
     public static var definition: OperationDefinition {
         OperationDefinition(id: "listUserRoles", method: "GET",
             path: "/v1/customers/{customer-tenant-id}/users/{user-id}/directoryroles", successes: "200",
-            failures: "429 default", security: [["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/users.yaml#/DirectoryRoleCollection")
-    }
+            failures: "429 default", security: [["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/users.yaml#/DirectoryRoleCollection") }
     public var customerId: UUID
     public var userId: UUID
     public var requestId: UUID?
@@ -619,18 +563,15 @@ public struct ListUserRoles: Operation {
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
         self.customerId = customerId; self.userId = userId; self.requestId = requestId;
         self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+        self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Users {
@@ -663,9 +604,8 @@ public struct RemoveRoleMember: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "removeRoleMember", method: "DELETE",
-            path: "/v1/customers/{customer-tenant-id}/directoryroles/{role-id}/usermembers/{user-id}",
-            successes: "204", failures: "429 default", security: [["appPlusUser"]])
-    }
+            path: "/v1/customers/{customer-tenant-id}/directoryroles/{role-id}/usermembers/{user-id}", successes: "204",
+            failures: "429 default", security: [["appPlusUser"]]) }
     public var customerId: UUID
     public var roleId: UUID
     public var userId: UUID
@@ -675,24 +615,20 @@ public struct RemoveRoleMember: Operation {
     public var application: String?
     public var contractVersion: String?
 
-    public init(customerId: UUID, roleId: UUID, userId: UUID, requestId: UUID? = nil,
-            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
-            contractVersion: String? = nil) {
+    public init(customerId: UUID, roleId: UUID, userId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
         self.customerId = customerId; self.roleId = roleId; self.userId = userId; self.requestId = requestId;
         self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+        self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.path("role-id", self.roleId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.path("role-id", self.roleId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Users {
@@ -725,9 +661,7 @@ public struct CreateAgreement: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "createAgreement", method: "POST",
-            path: "/v1/customers/{customer-tenant-id}/agreements", failures: "429 default",
-            security: [["appPlusUser"]])
-    }
+            path: "/v1/customers/{customer-tenant-id}/agreements", failures: "429 default", security: [["appPlusUser"]]) }
     public static var outputValidator: Validator? { Schemas.validator("schemas/agreements.yaml#/Agreement") }
     public var body: NewAgreement
     public var customerId: UUID
@@ -739,20 +673,16 @@ public struct CreateAgreement: Operation {
 
     public init(body: NewAgreement, customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.body = body; self.customerId = customerId; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+        self.body = body; self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-        request.body(json: self.body, validator: Schemas.validator("schemas/agreements.yaml#/NewAgreement"))
-    }
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion);
+        request.body(json: self.body, validator: Schemas.validator("schemas/agreements.yaml#/NewAgreement")) }
 }
 
 extension PartnerCenter.Agreements {
@@ -773,8 +703,8 @@ extension PartnerCenter.Agreements {
     /// - Returns: The agreement as confirmed.
     /// - Throws: `CallError`, for 429 (Too many calls. Wait as long as `Retry-After` says, then repeat the call), any other status (The service refused or failed. Some failures of the service (any 5xx) come with an empty body or with HTML instead).
     @discardableResult
-    public func create(_ body: NewAgreement, customerId: UUID, requestId: UUID? = nil,
-            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
+    public func create(_ body: NewAgreement, customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) async throws(CallError<ServiceError>) -> Agreement {
         try await client.call(CreateAgreement(body: body, customerId: customerId, requestId: requestId, correlationId: correlationId, locale: locale, application: application, contractVersion: contractVersion))
     }
@@ -787,11 +717,8 @@ public struct GetMpaStatus: Operation {
     public typealias HeaderFields = PartnerCenter.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "getMpaStatus", method: "GET", path: "/v1/compliance/csp/agreementstatus",
-            successes: "200", failures: "429 default", security: [["appPlusUser"]])
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("schemas/agreements.yaml#/PartnerAgreementStatus")
-    }
+            successes: "200", failures: "429 default", security: [["appPlusUser"]]) }
+    public static var outputValidator: Validator? { Schemas.validator("schemas/agreements.yaml#/PartnerAgreementStatus") }
     public var mpnId: String?
     public var tenantId: UUID?
     public var requestId: UUID?
@@ -800,23 +727,18 @@ public struct GetMpaStatus: Operation {
     public var application: String?
     public var contractVersion: String?
 
-    public init(mpnId: String? = nil, tenantId: UUID? = nil, requestId: UUID? = nil,
-            correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
-            contractVersion: String? = nil) {
-        self.mpnId = mpnId; self.tenantId = tenantId; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
-        self.contractVersion = contractVersion
-    }
+    public init(mpnId: String? = nil, tenantId: UUID? = nil, requestId: UUID? = nil, correlationId: UUID? = nil,
+            locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
+        self.mpnId = mpnId; self.tenantId = tenantId; self.requestId = requestId; self.correlationId = correlationId;
+        self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("mpnId", self.mpnId, validator: Schemas.validator("paths/agreements.yaml#/PartnerAgreementStatus/get/parameters/0/schema"))
-        request.query("tenantId", self.tenantId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("X-Locale", self.locale)
-        request.header("MS-PartnerCenter-Application", self.application)
-        request.header("MS-Contract-Version", self.contractVersion)
-    }
+        request.query("mpnId", self.mpnId, validator: Schemas.validator("paths/agreements.yaml#/PartnerAgreementStatus/get/parameters/0/schema"));
+        request.query("tenantId", self.tenantId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.header("MS-Contract-Version", self.contractVersion) }
 }
 
 extension PartnerCenter.Agreements {

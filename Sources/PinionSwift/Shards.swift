@@ -1,4 +1,6 @@
-/// The bodies of numbered files. A declaration's file depends on its name alone, so a new one moves no other.
+/// The bodies of numbered files. A declaration's file depends on its name alone, so a new one moves no other; but
+/// for few declarations the first file does, and the others stay empty: each that is not costs the compiler as much
+/// as three declarations.
 struct Shards: Sendable {
     /// One for each file, in order. Header and imports are written by `SwiftEmitter`.
     var printers: [CodePrinter]
@@ -6,12 +8,27 @@ struct Shards: Sendable {
     /// file a public import would be a warning.
     private(set) var publicImports: Set<Int> = []
 
-    /// Empty files, at least one.
-    init(_ count: Int) { printers = Array(repeating: CodePrinter(), count: max(count, 1)) }
+    /// Up to so many declarations stand in one file.
+    private static let fewDeclarations = 32
+    /// How many files are in use.
+    private let usedCount: Int
 
-    /// Which file a declaration of that name belongs to: FNV-1a, 64 bits, of the name, modulo the count.
+    /// Empty files, at least one, for a number of declarations.
+    init(_ count: Int, of declarations: Int = .max) {
+        printers = Array(repeating: CodePrinter(), count: max(count, 1))
+        usedCount = declarations <= Self.fewDeclarations ? 1 : printers.count
+    }
+
+    /// The same files with nothing in them.
+    var emptied: Shards {
+        var shards = self
+        shards.printers = Array(repeating: CodePrinter(), count: printers.count)
+        return shards
+    }
+
+    /// Which file a declaration of that name belongs to: FNV-1a, 64 bits, of the name, modulo the number of files in use.
     func index(of name: String) -> Int {
-        Int(truncatingIfNeeded: StableHash.fnv1a(name) % UInt64(printers.count))
+        Int(truncatingIfNeeded: StableHash.fnv1a(name) % UInt64(usedCount))
     }
 
     /// Prints a public declaration into its file, after an empty line.

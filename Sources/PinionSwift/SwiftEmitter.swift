@@ -16,8 +16,9 @@ public struct SwiftEmitter: Sendable {
     /// The files, always the same list for the same shard count, even when some have nothing to say.
     public func files() -> [GeneratedFile] {
         var client = CodePrinter()
-        var operations = Shards(context.options.shardCount)
-        var models = Shards(context.options.shardCount)
+        var operations = Shards(context.options.shardCount, of: context.api.operations.count)
+        var models = Shards(
+            context.options.shardCount, of: context.api.types.count { $0.owner == .module })
         OperationsEmitter.emit(context, client: &client, operations: &operations)
         ModelsEmitter.emit(context, into: &models)
         let validators = context.options.emitsValidators ? ValidatorsEmitter(context) : nil
@@ -54,9 +55,9 @@ public struct SwiftEmitter: Sendable {
         var printer = CodePrinter()
         printer.comment(
             "Written by pinion \(context.options.version) from \(context.options.schemaPath). Do not edit.")
-        printer.comment("swift-format-ignore-file")
-        printer.comment("swiftlint:disable all")
         if !body.isEmpty {
+            printer.comment("swift-format-ignore-file")
+            printer.comment("swiftlint:disable all")
             printer.blank()
             if let access {
                 if path == Self.validatorsPath, context.options.internationalizesHostnames {

@@ -44,16 +44,10 @@ public struct GoldenHostileOperations: Sendable {
     ///   - credential: What proves who is calling, asked for every request.
     ///   - server: Where the service is.
     ///   - configuration: Validation, repetition, limits.
-    public init(
-        transport: some Transport,
-        credential: Credential,
-        server: GoldenHostileOperationsServer = .fatalError,
-        configuration: ClientConfiguration = ClientConfiguration()
-    ) {
-        self.client = PinionRuntime.Client(
-            server: server.url, transport: transport, credential: credential,
-            schemes: Self.schemes, configuration: configuration)
-    }
+    public init(transport: some Transport, credential: Credential, server: GoldenHostileOperationsServer = .fatalError,
+            configuration: ClientConfiguration = ClientConfiguration()) {
+        self.client = PinionRuntime.Client(server: server.url, transport: transport, credential: credential,
+        schemes: Self.schemes, configuration: configuration) }
 
     /// Where the service is.
     public struct GoldenHostileOperationsServer: Sendable, Hashable {
@@ -61,9 +55,7 @@ public struct GoldenHostileOperations: Sendable {
         public let url: Swift.String
 
         /// A server of your own: an absolute `https` URL, or `http` on loopback, without query.
-        public init(url: Swift.String) {
-            self.url = url
-        }
+        public init(url: Swift.String) { self.url = url }
 
         /// `https://"; fatalError(); //`
         public static let fatalError: GoldenHostileOperationsServer = GoldenHostileOperationsServer(url: "https://\"; fatalError(); //")
@@ -231,9 +223,8 @@ public struct GoldenHostileOperations: Sendable {
                 starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: FatalError3 = .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar,
                 aFatalErrorBC: AFatalErrorBC = .aFatalErrorBC, valuebcd94de7: Valuebcd94de7 = .valuebcd94de7,
                 gnpb9e31ec5: Gnpb9e31ec5 = .gnpb9e31ec5, aBCa0b53430: ABCa0b53430 = .aBCa0b53430,
-                value6e7e0373: Value6e7e0373 = .value6e7e0373, empty: Empty = .empty,
-                client: Client = .client, body: Body = .body, path: Path = .path,
-                definition: Definition = .definition, encode: Encode = .encode,
+                value6e7e0373: Value6e7e0373 = .value6e7e0373, empty: Empty = .empty, client: Client = .client,
+                body: Body = .body, path: Path = .path, definition: Definition = .definition, encode: Encode = .encode,
                 selfValue: SelfValue = .selfValue, initValue: Init = .initValue, type: TypeValue = .type,
                 `default`: Default = .`default`, request: Request = .request, response: Response = .response,
                 operation: Operation = .operation, capitalizedClient: Client2 = .capitalizedClient,
@@ -241,10 +232,9 @@ public struct GoldenHostileOperations: Sendable {
                 output: Output = .output, requestContent: RequestContent = .requestContent,
                 multipartContent: MultipartContent = .multipartContent, swift: Swift2 = .swift,
                 pinionRuntime: PinionRuntime = .pinionRuntime,
-                goldenHostileOperations: GoldenHostileOperations = .goldenHostileOperations,
-                none: None = .noneValue, void: Void = .void) -> GoldenHostileOperationsServer {
-            GoldenHostileOperationsServer(url: ["\"; fatalError(); //", fatalError.rawValue, "\\(fatalError())"].joined())
-        }
+                goldenHostileOperations: GoldenHostileOperations = .goldenHostileOperations, none: None = .noneValue,
+                void: Void = .void) -> GoldenHostileOperationsServer {
+            GoldenHostileOperationsServer(url: ["\"; fatalError(); //", fatalError.rawValue, "\\(fatalError())"].joined()) }
 
         /// Values of `"; fatalError(); //`.
         public enum FatalError: Swift.String, Sendable, CaseIterable {
@@ -1549,368 +1539,172 @@ private typealias RequiredRuntime = PinionRuntimeVersion1
 extension GoldenHostileOperations {
     /// Operations under `"; fatalError(); //`.
     public var fatalError: FatalErrorOperations { FatalErrorOperations(client: client) }
-
     /// Operations under `"; fatalError(); //`.
-    public struct FatalErrorOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct FatalErrorOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `\(fatalError())`.
     public var backslashOpenFatalErrorOpenCloseClose: FatalErrorOperations2 { FatalErrorOperations2(client: client) }
-
     /// Operations under `\(fatalError())`.
-    public struct FatalErrorOperations2: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct FatalErrorOperations2: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `*/ fatalError() /*`.
     public var starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: FatalErrorOperations3 { FatalErrorOperations3(client: client) }
-
     /// Operations under `*/ fatalError() /*`.
-    public struct FatalErrorOperations3: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct FatalErrorOperations3: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `a fatalError()  b c`.
     public var aFatalErrorBC: AFatalErrorBCOperations { AFatalErrorBCOperations(client: client) }
-
     /// Operations under `a fatalError()  b c`.
-    public struct AFatalErrorBCOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct AFatalErrorBCOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under ``.
     public var valuebcd94de7: Valuebcd94de7Operations { Valuebcd94de7Operations(client: client) }
-
     /// Operations under ``.
-    public struct Valuebcd94de7Operations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct Valuebcd94de7Operations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `\u{202E}gnp\u{200B}`.
     public var gnpb9e31ec5: Gnpb9e31ec5Operations { Gnpb9e31ec5Operations(client: client) }
-
     /// Operations under `\u{202E}gnp\u{200B}`.
-    public struct Gnpb9e31ec5Operations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct Gnpb9e31ec5Operations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `a
     /// b
     /// c`.
     public var aBCa0b53430: ABCa0b53430Operations { ABCa0b53430Operations(client: client) }
-
     /// Operations under `a
     /// b
     /// c`.
-    public struct ABCa0b53430Operations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct ABCa0b53430Operations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `../..`.
     public var value6e7e0373: Value6e7e0373Operations { Value6e7e0373Operations(client: client) }
-
     /// Operations under `../..`.
-    public struct Value6e7e0373Operations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct Value6e7e0373Operations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under ``.
     public var empty: EmptyOperations { EmptyOperations(client: client) }
-
     /// Operations under ``.
-    public struct EmptyOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct EmptyOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `client`.
     public var clientValue: ClientOperations { ClientOperations(client: client) }
-
     /// Operations under `client`.
-    public struct ClientOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct ClientOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `body`.
     public var body: BodyOperations { BodyOperations(client: client) }
-
     /// Operations under `body`.
-    public struct BodyOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct BodyOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `path`.
     public var path: PathOperations { PathOperations(client: client) }
-
     /// Operations under `path`.
-    public struct PathOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct PathOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `definition`.
     public var definition: DefinitionOperations { DefinitionOperations(client: client) }
-
     /// Operations under `definition`.
-    public struct DefinitionOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct DefinitionOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `encode`.
     public var encode: EncodeOperations { EncodeOperations(client: client) }
-
     /// Operations under `encode`.
-    public struct EncodeOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct EncodeOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `self`.
     public var selfValue: SelfValueOperations { SelfValueOperations(client: client) }
-
     /// Operations under `self`.
-    public struct SelfValueOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct SelfValueOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `init`.
     public var initValue: InitOperations { InitOperations(client: client) }
-
     /// Operations under `init`.
-    public struct InitOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct InitOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `Type`.
     public var type: TypeValueOperations { TypeValueOperations(client: client) }
-
     /// Operations under `Type`.
-    public struct TypeValueOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct TypeValueOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `default`.
     public var `default`: DefaultOperations { DefaultOperations(client: client) }
-
     /// Operations under `default`.
-    public struct DefaultOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct DefaultOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `request`.
     public var request: RequestOperations { RequestOperations(client: client) }
-
     /// Operations under `request`.
-    public struct RequestOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct RequestOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `response`.
     public var response: ResponseOperations { ResponseOperations(client: client) }
-
     /// Operations under `response`.
-    public struct ResponseOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct ResponseOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `Operation`.
     public var operation: OperationOperations { OperationOperations(client: client) }
-
     /// Operations under `Operation`.
-    public struct OperationOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct OperationOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `Client`.
     public var capitalizedClient: ClientOperations2 { ClientOperations2(client: client) }
-
     /// Operations under `Client`.
-    public struct ClientOperations2: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct ClientOperations2: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `Server`.
     public var server: ServerOperations { ServerOperations(client: client) }
-
     /// Operations under `Server`.
-    public struct ServerOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct ServerOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `String`.
     public var string: StringOperations { StringOperations(client: client) }
-
     /// Operations under `String`.
-    public struct StringOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct StringOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `Failure`.
     public var failure: FailureOperations { FailureOperations(client: client) }
-
     /// Operations under `Failure`.
-    public struct FailureOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct FailureOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `Output`.
     public var output: OutputOperations { OutputOperations(client: client) }
-
     /// Operations under `Output`.
-    public struct OutputOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct OutputOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `RequestContent`.
     public var requestContent: RequestContentOperations { RequestContentOperations(client: client) }
-
     /// Operations under `RequestContent`.
-    public struct RequestContentOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct RequestContentOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `MultipartContent`.
     public var multipartContent: MultipartContentOperations { MultipartContentOperations(client: client) }
-
     /// Operations under `MultipartContent`.
-    public struct MultipartContentOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct MultipartContentOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `Swift`.
     public var swift: SwiftOperations { SwiftOperations(client: client) }
-
     /// Operations under `Swift`.
-    public struct SwiftOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct SwiftOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `PinionRuntime`.
     public var pinionRuntime: PinionRuntimeOperations { PinionRuntimeOperations(client: client) }
-
     /// Operations under `PinionRuntime`.
-    public struct PinionRuntimeOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct PinionRuntimeOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `GoldenHostileOperations`.
     public var goldenHostileOperations: GoldenHostileOperationsOperations { GoldenHostileOperationsOperations(client: client) }
-
     /// Operations under `GoldenHostileOperations`.
-    public struct GoldenHostileOperationsOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct GoldenHostileOperationsOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `none`.
     public var none: NoneOperations { NoneOperations(client: client) }
-
     /// Operations under `none`.
-    public struct NoneOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
-}
+    public struct NoneOperations: Sendable { public let client: PinionRuntime.Client }
 
-extension GoldenHostileOperations {
     /// Operations under `Void`.
     public var void: VoidOperations { VoidOperations(client: client) }
-
     /// Operations under `Void`.
-    public struct VoidOperations: Sendable {
-        /// Sends the operations.
-        public let client: PinionRuntime.Client
-    }
+    public struct VoidOperations: Sendable { public let client: PinionRuntime.Client }
 }
 
 extension GoldenHostileOperations {
@@ -1918,70 +1712,46 @@ extension GoldenHostileOperations {
     public enum Webhooks: Sendable {
         /// "; fatalError(); //
         public static var fatalError: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "\"; fatalError(); //", method: "\"; fatalError(); //")
-        }
+            IncomingRequest(name: "\"; fatalError(); //", method: "\"; fatalError(); //") }
         /// */ fatalError() /*
         public static var starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "*/ fatalError() /*", method: "*/ fatalError() /*")
-        }
+            IncomingRequest(name: "*/ fatalError() /*", method: "*/ fatalError() /*") }
         public static var valuebcd94de7: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "\u{0}\u{7F}", method: "\u{0}\u{7F}")
-        }
+            IncomingRequest(name: "\u{0}\u{7F}", method: "\u{0}\u{7F}") }
         /// a
         /// b
         /// c
         public static var aBCa0b53430: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "a\u{2028}b\u{85}c", method: "a\u{2028}b\u{85}c")
-        }
+            IncomingRequest(name: "a\u{2028}b\u{85}c", method: "a\u{2028}b\u{85}c") }
         public static var empty: IncomingRequest<Swift.String> { IncomingRequest(name: "", method: "") }
         /// body
-        public static var body: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "body", method: "body")
-        }
+        public static var body: IncomingRequest<Swift.String> { IncomingRequest(name: "body", method: "body") }
         /// definition
         public static var definition: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "definition", method: "definition")
-        }
+            IncomingRequest(name: "definition", method: "definition") }
         /// self
-        public static var selfValue: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "self", method: "self")
-        }
+        public static var selfValue: IncomingRequest<Swift.String> { IncomingRequest(name: "self", method: "self") }
         /// Type
-        public static var type: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "Type", method: "Type")
-        }
+        public static var type: IncomingRequest<Swift.String> { IncomingRequest(name: "Type", method: "Type") }
         /// request
-        public static var request: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "request", method: "request")
-        }
+        public static var request: IncomingRequest<Swift.String> { IncomingRequest(name: "request", method: "request") }
         /// Operation
         public static var operation: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "Operation", method: "Operation")
-        }
+            IncomingRequest(name: "Operation", method: "Operation") }
         /// Server
-        public static var server: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "Server", method: "Server")
-        }
+        public static var server: IncomingRequest<Swift.String> { IncomingRequest(name: "Server", method: "Server") }
         /// Failure
-        public static var failure: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "Failure", method: "Failure")
-        }
+        public static var failure: IncomingRequest<Swift.String> { IncomingRequest(name: "Failure", method: "Failure") }
         /// RequestContent
         public static var requestContent: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "RequestContent", method: "RequestContent")
-        }
+            IncomingRequest(name: "RequestContent", method: "RequestContent") }
         /// Swift
-        public static var swift: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "Swift", method: "Swift")
-        }
+        public static var swift: IncomingRequest<Swift.String> { IncomingRequest(name: "Swift", method: "Swift") }
         /// GoldenHostileOperations
         public static var goldenHostileOperations: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "GoldenHostileOperations", method: "GoldenHostileOperations")
-        }
+            IncomingRequest(name: "GoldenHostileOperations", method: "GoldenHostileOperations") }
         /// Void
-        public static var void: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "Void", method: "Void")
-        }
+        public static var void: IncomingRequest<Swift.String> { IncomingRequest(name: "Void", method: "Void") }
     }
 }
 
@@ -1990,70 +1760,54 @@ extension GoldenHostileOperations {
     public enum Callbacks: Sendable {
         /// \(fatalError())
         public static var fatalError: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "\\(fatalError())", method: "\\(fatalError())", expression: "\\(fatalError())")
-        }
+            IncomingRequest(name: "\\(fatalError())", method: "\\(fatalError())", expression: "\\(fatalError())") }
         /// a
         /// fatalError()
         /// b
         /// c
         public static var aFatalErrorBC: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "a\nfatalError()\r\nb\rc", method: "a\nfatalError()\r\nb\rc", expression: "a\nfatalError()\r\nb\rc")
-        }
+            IncomingRequest(name: "a\nfatalError()\r\nb\rc", method: "a\nfatalError()\r\nb\rc", expression: "a\nfatalError()\r\nb\rc") }
         /// \u{202E}gnp\u{200B}
         public static var gnpb9e31ec5: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "\u{202E}gnp\u{200B}", method: "\u{202E}gnp\u{200B}", expression: "\u{202E}gnp\u{200B}")
-        }
+            IncomingRequest(name: "\u{202E}gnp\u{200B}", method: "\u{202E}gnp\u{200B}", expression: "\u{202E}gnp\u{200B}") }
         /// ../..
         public static var value6e7e0373: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "../..", method: "../..", expression: "../..")
-        }
+            IncomingRequest(name: "../..", method: "../..", expression: "../..") }
         /// client
         public static var client: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "client", method: "client", expression: "client")
-        }
+            IncomingRequest(name: "client", method: "client", expression: "client") }
         /// path
         public static var path: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "path", method: "path", expression: "path")
-        }
+            IncomingRequest(name: "path", method: "path", expression: "path") }
         /// encode
         public static var encode: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "encode", method: "encode", expression: "encode")
-        }
+            IncomingRequest(name: "encode", method: "encode", expression: "encode") }
         /// init
         public static var initValue: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "init", method: "init", expression: "init")
-        }
+            IncomingRequest(name: "init", method: "init", expression: "init") }
         /// default
         public static var `default`: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "default", method: "default", expression: "default")
-        }
+            IncomingRequest(name: "default", method: "default", expression: "default") }
         /// response
         public static var response: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "response", method: "response", expression: "response")
-        }
+            IncomingRequest(name: "response", method: "response", expression: "response") }
         /// Client
         public static var capitalizedClient: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "Client", method: "Client", expression: "Client")
-        }
+            IncomingRequest(name: "Client", method: "Client", expression: "Client") }
         /// String
         public static var string: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "String", method: "String", expression: "String")
-        }
+            IncomingRequest(name: "String", method: "String", expression: "String") }
         /// Output
         public static var output: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "Output", method: "Output", expression: "Output")
-        }
+            IncomingRequest(name: "Output", method: "Output", expression: "Output") }
         /// MultipartContent
         public static var multipartContent: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "MultipartContent", method: "MultipartContent", expression: "MultipartContent")
-        }
+            IncomingRequest(name: "MultipartContent", method: "MultipartContent", expression: "MultipartContent") }
         /// PinionRuntime
         public static var pinionRuntime: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "PinionRuntime", method: "PinionRuntime", expression: "PinionRuntime")
-        }
+            IncomingRequest(name: "PinionRuntime", method: "PinionRuntime", expression: "PinionRuntime") }
         /// none
         public static var none: IncomingRequest<Swift.String> {
-            IncomingRequest(name: "none", method: "none", expression: "none")
-        }
+            IncomingRequest(name: "none", method: "none", expression: "none") }
     }
 }

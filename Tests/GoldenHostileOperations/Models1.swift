@@ -70,90 +70,70 @@ public struct Never: JSONModel {
 extension Client {
     private static let members: JSONMembers = JSONMembers("value")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.endObject()
-    }
+        writer.beginObject(); writer.member("value", self.value); writer.endObject() }
 }
 extension String {
     private static let members: JSONMembers = JSONMembers("value")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.endObject()
-    }
+        writer.beginObject(); writer.member("value", self.value); writer.endObject() }
 }
 extension Operation {
     private static let members: JSONMembers = JSONMembers("value")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.endObject()
-    }
+        writer.beginObject(); writer.member("value", self.value); writer.endObject() }
 }
 extension FailureValue {
     private static let members: JSONMembers = JSONMembers("value")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.endObject()
-    }
+        writer.beginObject(); writer.member("value", self.value); writer.endObject() }
 }
 extension VoidValue {
     private static let members: JSONMembers = JSONMembers("value")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.endObject()
-    }
+        writer.beginObject(); writer.member("value", self.value); writer.endObject() }
 }
 extension JSONValue {
     private static let members: JSONMembers = JSONMembers("value")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.endObject()
-    }
+        writer.beginObject(); writer.member("value", self.value); writer.endObject() }
 }
 extension CallError {
     private static let members: JSONMembers = JSONMembers("value")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.endObject()
-    }
+        writer.beginObject(); writer.member("value", self.value); writer.endObject() }
 }
 extension Server {
     private static let members: JSONMembers = JSONMembers("value")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.endObject()
-    }
+        writer.beginObject(); writer.member("value", self.value); writer.endObject() }
 }
 extension Pages {
     private static let members: JSONMembers = JSONMembers("value")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.endObject()
-    }
+        writer.beginObject(); writer.member("value", self.value); writer.endObject() }
 }
 extension Never {
     private static let members: JSONMembers = JSONMembers("value")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(value: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.endObject()
-    }
+        writer.beginObject(); writer.member("value", self.value); writer.endObject() }
 }

@@ -12,8 +12,7 @@ public struct FatalError: PinionRuntime.Operation {
             successes: "200 201 202 203 204 205 206",
             failures: "207 208 209 210 211 212 213 214 215 216 217 218 219 220 221 222 223 224 225 226 227 228 229 230 231 232",
             security: [["\"; fatalError(); //", "\\(fatalError())", "*/ fatalError() /*", "a\nfatalError()\r\nb\rc", "\u{0}\u{7F}", "\u{202E}gnp\u{200B}", "a\u{2028}b\u{85}c", "../..", "", "client", "body", "path", "definition", "encode", "self", "init", "Type", "default", "request", "response", "Operation", "Client", "Server", "String", "Failure", "Output", "RequestContent", "MultipartContent", "Swift", "PinionRuntime", "GoldenHostileOperations", "none", "Void"]],
-            accepts: "\"; fatalError(); //, \\(fatalError()), */ fatalError() /*")
-    }
+            accepts: "\"; fatalError(); //, \\(fatalError()), */ fatalError() /*") }
     public var body: FatalError.RequestContent
     public var fatalError: String?
     public var headerFatalError: String?
@@ -86,27 +85,25 @@ public struct FatalError: PinionRuntime.Operation {
     public init(body: FatalError.RequestContent, fatalError: String? = nil, headerFatalError: String? = nil,
             queryFatalError: String? = nil, headerSpaceBackslashOpenFatalErrorOpenCloseClose: String? = nil,
             querySpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: String? = nil,
-            headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: String? = nil,
-            aFatalErrorBC: String? = nil, headerAFatalErrorBC: String? = nil, valuebcd94de7: String? = nil,
-            header: String? = nil, gnpb9e31ec5: String? = nil, headerGnp39e86370: String? = nil,
-            aBCa0b53430: String? = nil, headerABC2293c45c: String? = nil, value6e7e0373: String? = nil,
-            headerSpaceDotDotSlashDotDot: String? = nil, empty: String? = nil, headerSpace: String? = nil,
-            clientValue: String? = nil, headerClient: String? = nil, bodyValue: String? = nil,
-            headerBody: String? = nil, pathValue: String? = nil, headerPath: String? = nil,
+            headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: String? = nil, aFatalErrorBC: String? = nil,
+            headerAFatalErrorBC: String? = nil, valuebcd94de7: String? = nil, header: String? = nil,
+            gnpb9e31ec5: String? = nil, headerGnp39e86370: String? = nil, aBCa0b53430: String? = nil,
+            headerABC2293c45c: String? = nil, value6e7e0373: String? = nil, headerSpaceDotDotSlashDotDot: String? = nil,
+            empty: String? = nil, headerSpace: String? = nil, clientValue: String? = nil, headerClient: String? = nil,
+            bodyValue: String? = nil, headerBody: String? = nil, pathValue: String? = nil, headerPath: String? = nil,
             definitionValue: String? = nil, headerDefinition: String? = nil, encodeValue: String? = nil,
-            headerEncode: String? = nil, selfValue: String? = nil, headerSelf: String? = nil,
-            initValue: String? = nil, headerInit: String? = nil, type: String? = nil,
-            headerType: String? = nil, `default`: String? = nil, headerDefault: String? = nil,
-            request: String? = nil, headerRequest: String? = nil, response: String? = nil,
+            headerEncode: String? = nil, selfValue: String? = nil, headerSelf: String? = nil, initValue: String? = nil,
+            headerInit: String? = nil, type: String? = nil, headerType: String? = nil, `default`: String? = nil,
+            headerDefault: String? = nil, request: String? = nil, headerRequest: String? = nil, response: String? = nil,
             headerResponse: String? = nil, operation: String? = nil, headerOperation: String? = nil,
             queryClient: String? = nil, headerSpaceClient: String? = nil, server: String? = nil,
-            headerServer: String? = nil, string: String? = nil, headerString: String? = nil,
-            failure: String? = nil, headerFailure: String? = nil, output: String? = nil,
-            headerOutput: String? = nil, requestContent: String? = nil, headerRequestContent: String? = nil,
-            multipartContent: String? = nil, headerMultipartContent: String? = nil, swift: String? = nil,
-            headerSwift: String? = nil, pinionRuntime: String? = nil, headerPinionRuntime: String? = nil,
-            goldenHostileOperations: String? = nil, headerGoldenHostileOperations: String? = nil,
-            none: String? = nil, headerNone: String? = nil, void: String? = nil, headerVoid: String? = nil) {
+            headerServer: String? = nil, string: String? = nil, headerString: String? = nil, failure: String? = nil,
+            headerFailure: String? = nil, output: String? = nil, headerOutput: String? = nil,
+            requestContent: String? = nil, headerRequestContent: String? = nil, multipartContent: String? = nil,
+            headerMultipartContent: String? = nil, swift: String? = nil, headerSwift: String? = nil,
+            pinionRuntime: String? = nil, headerPinionRuntime: String? = nil, goldenHostileOperations: String? = nil,
+            headerGoldenHostileOperations: String? = nil, none: String? = nil, headerNone: String? = nil,
+            void: String? = nil, headerVoid: String? = nil) {
         self.body = body; self.fatalError = fatalError; self.headerFatalError = headerFatalError;
         self.queryFatalError = queryFatalError;
         self.headerSpaceBackslashOpenFatalErrorOpenCloseClose = headerSpaceBackslashOpenFatalErrorOpenCloseClose;
@@ -119,25 +116,22 @@ public struct FatalError: PinionRuntime.Operation {
         self.headerSpaceDotDotSlashDotDot = headerSpaceDotDotSlashDotDot; self.empty = empty;
         self.headerSpace = headerSpace; self.clientValue = clientValue; self.headerClient = headerClient;
         self.bodyValue = bodyValue; self.headerBody = headerBody; self.pathValue = pathValue;
-        self.headerPath = headerPath; self.definitionValue = definitionValue;
-        self.headerDefinition = headerDefinition; self.encodeValue = encodeValue;
-        self.headerEncode = headerEncode; self.selfValue = selfValue; self.headerSelf = headerSelf;
-        self.initValue = initValue; self.headerInit = headerInit; self.type = type;
+        self.headerPath = headerPath; self.definitionValue = definitionValue; self.headerDefinition = headerDefinition;
+        self.encodeValue = encodeValue; self.headerEncode = headerEncode; self.selfValue = selfValue;
+        self.headerSelf = headerSelf; self.initValue = initValue; self.headerInit = headerInit; self.type = type;
         self.headerType = headerType; self.`default` = `default`; self.headerDefault = headerDefault;
         self.request = request; self.headerRequest = headerRequest; self.response = response;
-        self.headerResponse = headerResponse; self.operation = operation;
-        self.headerOperation = headerOperation; self.queryClient = queryClient;
-        self.headerSpaceClient = headerSpaceClient; self.server = server; self.headerServer = headerServer;
-        self.string = string; self.headerString = headerString; self.failure = failure;
-        self.headerFailure = headerFailure; self.output = output; self.headerOutput = headerOutput;
-        self.requestContent = requestContent; self.headerRequestContent = headerRequestContent;
-        self.multipartContent = multipartContent; self.headerMultipartContent = headerMultipartContent;
-        self.swift = swift; self.headerSwift = headerSwift; self.pinionRuntime = pinionRuntime;
-        self.headerPinionRuntime = headerPinionRuntime;
+        self.headerResponse = headerResponse; self.operation = operation; self.headerOperation = headerOperation;
+        self.queryClient = queryClient; self.headerSpaceClient = headerSpaceClient; self.server = server;
+        self.headerServer = headerServer; self.string = string; self.headerString = headerString;
+        self.failure = failure; self.headerFailure = headerFailure; self.output = output;
+        self.headerOutput = headerOutput; self.requestContent = requestContent;
+        self.headerRequestContent = headerRequestContent; self.multipartContent = multipartContent;
+        self.headerMultipartContent = headerMultipartContent; self.swift = swift; self.headerSwift = headerSwift;
+        self.pinionRuntime = pinionRuntime; self.headerPinionRuntime = headerPinionRuntime;
         self.goldenHostileOperations = goldenHostileOperations;
         self.headerGoldenHostileOperations = headerGoldenHostileOperations; self.none = none;
-        self.headerNone = headerNone; self.void = void; self.headerVoid = headerVoid
-    }
+        self.headerNone = headerNone; self.void = void; self.headerVoid = headerVoid }
 
     public func encode(to request: inout RequestEncoder) {
         request.query("\"; fatalError(); //", self.fatalError)
@@ -969,27 +963,25 @@ extension GoldenHostileOperations {
             headerFatalError: String? = nil, queryFatalError: String? = nil,
             headerSpaceBackslashOpenFatalErrorOpenCloseClose: String? = nil,
             querySpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: String? = nil,
-            headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: String? = nil,
-            aFatalErrorBC: String? = nil, headerAFatalErrorBC: String? = nil, valuebcd94de7: String? = nil,
-            header: String? = nil, gnpb9e31ec5: String? = nil, headerGnp39e86370: String? = nil,
-            aBCa0b53430: String? = nil, headerABC2293c45c: String? = nil, value6e7e0373: String? = nil,
-            headerSpaceDotDotSlashDotDot: String? = nil, empty: String? = nil, headerSpace: String? = nil,
-            clientValue: String? = nil, headerClient: String? = nil, bodyValue: String? = nil,
-            headerBody: String? = nil, pathValue: String? = nil, headerPath: String? = nil,
+            headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: String? = nil, aFatalErrorBC: String? = nil,
+            headerAFatalErrorBC: String? = nil, valuebcd94de7: String? = nil, header: String? = nil,
+            gnpb9e31ec5: String? = nil, headerGnp39e86370: String? = nil, aBCa0b53430: String? = nil,
+            headerABC2293c45c: String? = nil, value6e7e0373: String? = nil, headerSpaceDotDotSlashDotDot: String? = nil,
+            empty: String? = nil, headerSpace: String? = nil, clientValue: String? = nil, headerClient: String? = nil,
+            bodyValue: String? = nil, headerBody: String? = nil, pathValue: String? = nil, headerPath: String? = nil,
             definitionValue: String? = nil, headerDefinition: String? = nil, encodeValue: String? = nil,
-            headerEncode: String? = nil, selfValue: String? = nil, headerSelf: String? = nil,
-            initValue: String? = nil, headerInit: String? = nil, type: String? = nil,
-            headerType: String? = nil, `default`: String? = nil, headerDefault: String? = nil,
-            request: String? = nil, headerRequest: String? = nil, response: String? = nil,
+            headerEncode: String? = nil, selfValue: String? = nil, headerSelf: String? = nil, initValue: String? = nil,
+            headerInit: String? = nil, type: String? = nil, headerType: String? = nil, `default`: String? = nil,
+            headerDefault: String? = nil, request: String? = nil, headerRequest: String? = nil, response: String? = nil,
             headerResponse: String? = nil, operation: String? = nil, headerOperation: String? = nil,
             queryClient: String? = nil, headerSpaceClient: String? = nil, server: String? = nil,
-            headerServer: String? = nil, string: String? = nil, headerString: String? = nil,
-            failure: String? = nil, headerFailure: String? = nil, output: String? = nil,
-            headerOutput: String? = nil, requestContent: String? = nil, headerRequestContent: String? = nil,
-            multipartContent: String? = nil, headerMultipartContent: String? = nil, swift: String? = nil,
-            headerSwift: String? = nil, pinionRuntime: String? = nil, headerPinionRuntime: String? = nil,
-            goldenHostileOperations: String? = nil, headerGoldenHostileOperations: String? = nil,
-            none: String? = nil, headerNone: String? = nil, void: String? = nil,
+            headerServer: String? = nil, string: String? = nil, headerString: String? = nil, failure: String? = nil,
+            headerFailure: String? = nil, output: String? = nil, headerOutput: String? = nil,
+            requestContent: String? = nil, headerRequestContent: String? = nil, multipartContent: String? = nil,
+            headerMultipartContent: String? = nil, swift: String? = nil, headerSwift: String? = nil,
+            pinionRuntime: String? = nil, headerPinionRuntime: String? = nil, goldenHostileOperations: String? = nil,
+            headerGoldenHostileOperations: String? = nil, none: String? = nil, headerNone: String? = nil,
+            void: String? = nil,
             headerVoid: String? = nil) async throws(PinionRuntime.CallError<FatalError.Failure>) -> FatalError.Output {
         try await client.call(FatalError(body: body, fatalError: fatalError, headerFatalError: headerFatalError, queryFatalError: queryFatalError, headerSpaceBackslashOpenFatalErrorOpenCloseClose: headerSpaceBackslashOpenFatalErrorOpenCloseClose, querySpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: querySpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar, headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar, aFatalErrorBC: aFatalErrorBC, headerAFatalErrorBC: headerAFatalErrorBC, valuebcd94de7: valuebcd94de7, header: header, gnpb9e31ec5: gnpb9e31ec5, headerGnp39e86370: headerGnp39e86370, aBCa0b53430: aBCa0b53430, headerABC2293c45c: headerABC2293c45c, value6e7e0373: value6e7e0373, headerSpaceDotDotSlashDotDot: headerSpaceDotDotSlashDotDot, empty: empty, headerSpace: headerSpace, clientValue: clientValue, headerClient: headerClient, bodyValue: bodyValue, headerBody: headerBody, pathValue: pathValue, headerPath: headerPath, definitionValue: definitionValue, headerDefinition: headerDefinition, encodeValue: encodeValue, headerEncode: headerEncode, selfValue: selfValue, headerSelf: headerSelf, initValue: initValue, headerInit: headerInit, type: type, headerType: headerType, default: `default`, headerDefault: headerDefault, request: request, headerRequest: headerRequest, response: response, headerResponse: headerResponse, operation: operation, headerOperation: headerOperation, queryClient: queryClient, headerSpaceClient: headerSpaceClient, server: server, headerServer: headerServer, string: string, headerString: headerString, failure: failure, headerFailure: headerFailure, output: output, headerOutput: headerOutput, requestContent: requestContent, headerRequestContent: headerRequestContent, multipartContent: multipartContent, headerMultipartContent: headerMultipartContent, swift: swift, headerSwift: headerSwift, pinionRuntime: pinionRuntime, headerPinionRuntime: headerPinionRuntime, goldenHostileOperations: goldenHostileOperations, headerGoldenHostileOperations: headerGoldenHostileOperations, none: none, headerNone: headerNone, void: void, headerVoid: headerVoid))
     }
@@ -1002,15 +994,13 @@ public struct FatalError_409874bc: PinionRuntime.Operation {
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "\\(fatalError())", method: "\\(fatalError())", path: "/\\(fatalError())",
-            successes: "200", security: [["\\(fatalError())"]], accepts: "\\(fatalError())")
-    }
+            successes: "200", security: [["\\(fatalError())"]], accepts: "\\(fatalError())") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "\\(fatalError())")
-    }
+        request.body(json: self.body, mediaType: "\\(fatalError())") }
 }
 
 extension GoldenHostileOperations.FatalErrorOperations2 {
@@ -1032,16 +1022,14 @@ public struct FatalErrorOperation: PinionRuntime.Operation {
     public typealias Failure = PinionRuntime.JSONValue
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "*/ fatalError() /*", method: "GET", path: "/*/ fatalError() /*",
-            successes: "200", security: [["*/ fatalError() /*"]], accepts: "*/ fatalError() /*")
-    }
+        OperationDefinition(id: "*/ fatalError() /*", method: "GET", path: "/*/ fatalError() /*", successes: "200",
+            security: [["*/ fatalError() /*"]], accepts: "*/ fatalError() /*") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "application/json")
-    }
+        request.body(json: self.body, mediaType: "application/json") }
 }
 
 extension GoldenHostileOperations.FatalErrorOperations3 {
@@ -1063,15 +1051,13 @@ public struct AFatalErrorBC: PinionRuntime.Operation {
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "a\nfatalError()\r\nb\rc", method: "a\nfatalError()\r\nb\rc",
-            path: "/a\nfatalError()\r\nb\rc", successes: "200", security: [["a\nfatalError()\r\nb\rc"]])
-    }
+            path: "/a\nfatalError()\r\nb\rc", successes: "200", security: [["a\nfatalError()\r\nb\rc"]]) }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "application/json")
-    }
+        request.body(json: self.body, mediaType: "application/json") }
 }
 
 extension GoldenHostileOperations {
@@ -1097,15 +1083,13 @@ public struct Valuebcd94de7: PinionRuntime.Operation {
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "\u{0}\u{7F}", method: "GET", path: "/\u{0}\u{7F}", successes: "200",
-            security: [["\u{0}\u{7F}"]])
-    }
+            security: [["\u{0}\u{7F}"]]) }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "application/json")
-    }
+        request.body(json: self.body, mediaType: "application/json") }
 }
 
 extension GoldenHostileOperations.Valuebcd94de7Operations {
@@ -1126,16 +1110,14 @@ public struct Gnpb9e31ec5: PinionRuntime.Operation {
     public typealias Failure = PinionRuntime.JSONValue
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "\u{202E}gnp\u{200B}", method: "\u{202E}gnp\u{200B}",
-            path: "/\u{202E}gnp\u{200B}", successes: "200", security: [["\u{202E}gnp\u{200B}"]])
-    }
+        OperationDefinition(id: "\u{202E}gnp\u{200B}", method: "\u{202E}gnp\u{200B}", path: "/\u{202E}gnp\u{200B}",
+            successes: "200", security: [["\u{202E}gnp\u{200B}"]]) }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "application/json")
-    }
+        request.body(json: self.body, mediaType: "application/json") }
 }
 
 extension Gnpb9e31ec5: StreamedOperation {
@@ -1169,16 +1151,14 @@ public struct ABCa0b53430: PinionRuntime.Operation {
     public typealias Failure = PinionRuntime.JSONValue
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "a\u{2028}b\u{85}c", method: "GET", path: "/a\u{2028}b\u{85}c",
-            successes: "200", security: [["a\u{2028}b\u{85}c"]])
-    }
+        OperationDefinition(id: "a\u{2028}b\u{85}c", method: "GET", path: "/a\u{2028}b\u{85}c", successes: "200",
+            security: [["a\u{2028}b\u{85}c"]]) }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "application/json")
-    }
+        request.body(json: self.body, mediaType: "application/json") }
 }
 
 extension GoldenHostileOperations {
@@ -1205,9 +1185,8 @@ public struct Value6e7e0373: PinionRuntime.Operation {
     public typealias Failure = PinionRuntime.JSONValue
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "../..", method: "../..", path: "/../..", successes: "200",
-            security: [["../.."]], accepts: "../..")
-    }
+        OperationDefinition(id: "../..", method: "../..", path: "/../..", successes: "200", security: [["../.."]],
+            accepts: "../..") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
@@ -1234,15 +1213,13 @@ public struct Empty: PinionRuntime.Operation {
     public typealias Failure = PinionRuntime.JSONValue
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "", method: "GET", path: "/", successes: "200", security: [[""]], accepts: "")
-    }
+        OperationDefinition(id: "", method: "GET", path: "/", successes: "200", security: [[""]], accepts: "") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "application/json")
-    }
+        request.body(json: self.body, mediaType: "application/json") }
 }
 
 extension GoldenHostileOperations.EmptyOperations {
@@ -1263,16 +1240,13 @@ public struct Client_06835314: PinionRuntime.Operation {
     public typealias Failure = PinionRuntime.JSONValue
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "client", method: "client", path: "/client", successes: "200",
-            security: [["client"]], accepts: "client")
-    }
+        OperationDefinition(id: "client", method: "client", path: "/client", successes: "200", security: [["client"]],
+            accepts: "client") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "client")
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "client") }
 }
 
 extension GoldenHostileOperations {
@@ -1295,8 +1269,7 @@ public struct Body: PinionRuntime.Operation {
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "body", method: "GET", path: "/body", successes: "200", security: [["body"]],
-            accepts: "body")
-    }
+            accepts: "body") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
@@ -1323,8 +1296,7 @@ public struct Path: PinionRuntime.Operation {
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "path", method: "path", path: "/path", successes: "200", security: [["path"]],
-            accepts: "path")
-    }
+            accepts: "path") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
@@ -1352,15 +1324,12 @@ public struct Definition: PinionRuntime.Operation {
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "definition", method: "GET", path: "/definition", successes: "200",
-            security: [["definition"]], accepts: "definition")
-    }
+            security: [["definition"]], accepts: "definition") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "definition")
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "definition") }
 }
 
 extension GoldenHostileOperations {
@@ -1381,16 +1350,13 @@ public struct Encode: PinionRuntime.Operation {
     public typealias Failure = PinionRuntime.JSONValue
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "encode", method: "encode", path: "/encode", successes: "200",
-            security: [["encode"]], accepts: "encode")
-    }
+        OperationDefinition(id: "encode", method: "encode", path: "/encode", successes: "200", security: [["encode"]],
+            accepts: "encode") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "encode")
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "encode") }
 }
 
 extension GoldenHostileOperations.EncodeOperations {
@@ -1413,8 +1379,7 @@ public struct SelfValue: PinionRuntime.Operation {
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "self", method: "GET", path: "/self", successes: "200", security: [["self"]],
-            accepts: "self")
-    }
+            accepts: "self") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
@@ -1441,8 +1406,7 @@ public struct Init: PinionRuntime.Operation {
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "init", method: "init", path: "/init", successes: "200", security: [["init"]],
-            accepts: "init")
-    }
+            accepts: "init") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
@@ -1470,8 +1434,7 @@ public struct TypeValue: PinionRuntime.Operation {
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "Type", method: "GET", path: "/Type", successes: "200", security: [["Type"]],
-            accepts: "Type")
-    }
+            accepts: "Type") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
@@ -1498,15 +1461,12 @@ public struct Default: PinionRuntime.Operation {
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "default", method: "default", path: "/default", successes: "200",
-            security: [["default"]], accepts: "default")
-    }
+            security: [["default"]], accepts: "default") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "default")
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "default") }
 }
 
 extension GoldenHostileOperations.DefaultOperations {
@@ -1528,16 +1488,13 @@ public struct Request: PinionRuntime.Operation {
     public typealias Failure = PinionRuntime.JSONValue
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "request", method: "GET", path: "/request", successes: "200",
-            security: [["request"]], accepts: "request")
-    }
+        OperationDefinition(id: "request", method: "GET", path: "/request", successes: "200", security: [["request"]],
+            accepts: "request") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "request")
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "request") }
 }
 
 extension GoldenHostileOperations {
@@ -1559,15 +1516,12 @@ public struct Response: PinionRuntime.Operation {
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "response", method: "response", path: "/response", successes: "200",
-            security: [["response"]], accepts: "response")
-    }
+            security: [["response"]], accepts: "response") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "response")
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "response") }
 }
 
 extension GoldenHostileOperations.ResponseOperations {
@@ -1590,15 +1544,12 @@ public struct OperationOperation: PinionRuntime.Operation {
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "Operation", method: "GET", path: "/Operation", successes: "200",
-            security: [["Operation"]], accepts: "Operation")
-    }
+            security: [["Operation"]], accepts: "Operation") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "Operation")
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "Operation") }
 }
 
 extension GoldenHostileOperations.OperationOperations {
@@ -1619,16 +1570,13 @@ public struct ClientOperation: PinionRuntime.Operation {
     public typealias Failure = PinionRuntime.JSONValue
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "Client", method: "Client", path: "/Client", successes: "200",
-            security: [["Client"]], accepts: "Client")
-    }
+        OperationDefinition(id: "Client", method: "Client", path: "/Client", successes: "200", security: [["Client"]],
+            accepts: "Client") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "Client")
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "Client") }
 }
 
 extension GoldenHostileOperations {
@@ -1650,16 +1598,13 @@ public struct ServerOperation: PinionRuntime.Operation {
     public typealias Failure = PinionRuntime.JSONValue
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "Server", method: "GET", path: "/Server", successes: "200",
-            security: [["Server"]], accepts: "Server")
-    }
+        OperationDefinition(id: "Server", method: "GET", path: "/Server", successes: "200", security: [["Server"]],
+            accepts: "Server") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "Server")
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "Server") }
 }
 
 extension GoldenHostileOperations.ServerOperations {
@@ -1680,16 +1625,13 @@ public struct StringOperation: PinionRuntime.Operation {
     public typealias Failure = PinionRuntime.JSONValue
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "String", method: "String", path: "/String", successes: "200",
-            security: [["String"]], accepts: "String")
-    }
+        OperationDefinition(id: "String", method: "String", path: "/String", successes: "200", security: [["String"]],
+            accepts: "String") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "String")
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "String") }
 }
 
 extension GoldenHostileOperations.StringOperations {
@@ -1711,16 +1653,13 @@ public struct FailureOperation: PinionRuntime.Operation {
     public typealias Failure = PinionRuntime.JSONValue
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "Failure", method: "GET", path: "/Failure", successes: "200",
-            security: [["Failure"]], accepts: "Failure")
-    }
+        OperationDefinition(id: "Failure", method: "GET", path: "/Failure", successes: "200", security: [["Failure"]],
+            accepts: "Failure") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "Failure")
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "Failure") }
 }
 
 extension GoldenHostileOperations {
@@ -1741,16 +1680,13 @@ public struct OutputOperation: PinionRuntime.Operation {
     public typealias Failure = PinionRuntime.JSONValue
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "Output", method: "Output", path: "/Output", successes: "200",
-            security: [["Output"]], accepts: "Output")
-    }
+        OperationDefinition(id: "Output", method: "Output", path: "/Output", successes: "200", security: [["Output"]],
+            accepts: "Output") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "Output")
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "Output") }
 }
 
 extension GoldenHostileOperations.OutputOperations {
@@ -1773,15 +1709,12 @@ public struct RequestContentOperation: PinionRuntime.Operation {
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "RequestContent", method: "GET", path: "/RequestContent", successes: "200",
-            security: [["RequestContent"]], accepts: "RequestContent")
-    }
+            security: [["RequestContent"]], accepts: "RequestContent") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "RequestContent")
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "RequestContent") }
 }
 
 extension GoldenHostileOperations.RequestContentOperations {
@@ -1803,15 +1736,13 @@ public struct MultipartContentOperation: PinionRuntime.Operation {
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "MultipartContent", method: "MultipartContent", path: "/MultipartContent",
-            successes: "200", security: [["MultipartContent"]], accepts: "MultipartContent")
-    }
+            successes: "200", security: [["MultipartContent"]], accepts: "MultipartContent") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "MultipartContent")
-    }
+        request.body(json: self.body, mediaType: "MultipartContent") }
 }
 
 extension GoldenHostileOperations {
@@ -1833,9 +1764,8 @@ public struct SwiftOperation: PinionRuntime.Operation {
     public typealias Failure = PinionRuntime.JSONValue
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "Swift", method: "GET", path: "/Swift", successes: "200",
-            security: [["Swift"]], accepts: "Swift")
-    }
+        OperationDefinition(id: "Swift", method: "GET", path: "/Swift", successes: "200", security: [["Swift"]],
+            accepts: "Swift") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
@@ -1861,16 +1791,13 @@ public struct PinionRuntimeOperation: PinionRuntime.Operation {
     public typealias Failure = PinionRuntime.JSONValue
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "PinionRuntime", method: "PinionRuntime", path: "/PinionRuntime",
-            successes: "200", security: [["PinionRuntime"]], accepts: "PinionRuntime")
-    }
+        OperationDefinition(id: "PinionRuntime", method: "PinionRuntime", path: "/PinionRuntime", successes: "200",
+            security: [["PinionRuntime"]], accepts: "PinionRuntime") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "PinionRuntime")
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(json: self.body, mediaType: "PinionRuntime") }
 }
 
 extension GoldenHostileOperations.PinionRuntimeOperations {
@@ -1893,15 +1820,13 @@ public struct GoldenHostileOperationsOperation: PinionRuntime.Operation {
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "GoldenHostileOperations", method: "GET", path: "/GoldenHostileOperations",
-            successes: "200", security: [["GoldenHostileOperations"]], accepts: "GoldenHostileOperations")
-    }
+            successes: "200", security: [["GoldenHostileOperations"]], accepts: "GoldenHostileOperations") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.body(json: self.body, mediaType: "GoldenHostileOperations")
-    }
+        request.body(json: self.body, mediaType: "GoldenHostileOperations") }
 }
 
 extension GoldenHostileOperations {
@@ -1923,8 +1848,7 @@ public struct None: PinionRuntime.Operation {
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "none", method: "none", path: "/none", successes: "200", security: [["none"]],
-            accepts: "none")
-    }
+            accepts: "none") }
     public var body: Client
 
     public init(body: Client) { self.body = body }
@@ -1952,8 +1876,7 @@ public struct VoidOperation: PinionRuntime.Operation {
     public typealias HeaderFields = GoldenHostileOperations.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "Void", method: "GET", path: "/Void", successes: "200", security: [["Void"]],
-            accepts: "Void")
-    }
+            accepts: "Void") }
     public var body: Client
 
     public init(body: Client) { self.body = body }

@@ -1,3 +1,1 @@
 // Written by pinion golden from golden.yaml. Do not edit.
-// swift-format-ignore-file
-// swiftlint:disable all

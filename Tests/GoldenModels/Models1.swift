@@ -4,9 +4,7 @@
 
 public import PinionRuntime
 
-public enum AddressKind: ClosedEnumeration {
-    case postal
-}
+public enum AddressKind: ClosedEnumeration { case postal }
 
 /// A postal address.
 ///
@@ -37,12 +35,10 @@ public struct Address: JSONModel {
     public var isLegacy: Bool?
 
     public init(country: CaseInsensitiveString, postalCode: String?, lines: [String], city: String? = nil,
-            region: Field<String> = .absent, floor: Int32? = nil, share: Double? = nil,
-            kind: AddressKind = .postal, isLegacy: Bool? = nil) {
+            region: Field<String> = .absent, floor: Int32? = nil, share: Double? = nil, kind: AddressKind = .postal,
+            isLegacy: Bool? = nil) {
         self.country = country; self.postalCode = postalCode; self.lines = lines; self.city = city;
-        self.region = region; self.floor = floor; self.share = share; self.kind = kind;
-        self.isLegacy = isLegacy
-    }
+        self.region = region; self.floor = floor; self.share = share; self.kind = kind; self.isLegacy = isLegacy }
     /// Limits of the description, for forms.
     public enum Limits {
         public static let country: TextLimits = TextLimits(minimum: 2, maximum: 2, pattern: "^[A-Z]{2}$")
@@ -75,17 +71,14 @@ public struct Everything: JSONModel {
     public var grid: [[Int?]]
     public var labels: [String: String]
 
-    public init(string: String, folded: CaseInsensitiveString, password: Secret<String>, flag: Bool,
-            small: Int32, large: Int, single: Float, double: Double, amount: Decimal, instant: DateTime,
-            day: CalendarDate, id: UUID, bytes: Base64Data, tag: EntityTag, text: ScalarText,
-            nothing: JSONNull, `any`: JSONValue, grid: [[Int?]], labels: [String: String],
-            description: String? = nil) {
-        self.string = string; self.folded = folded; self.password = password; self.flag = flag;
-        self.small = small; self.large = large; self.single = single; self.double = double;
-        self.amount = amount; self.instant = instant; self.day = day; self.id = id; self.bytes = bytes;
-        self.tag = tag; self.text = text; self.nothing = nothing; self.`any` = `any`; self.grid = grid;
-        self.labels = labels; self.description = description
-    }
+    public init(string: String, folded: CaseInsensitiveString, password: Secret<String>, flag: Bool, small: Int32,
+            large: Int, single: Float, double: Double, amount: Decimal, instant: DateTime, day: CalendarDate, id: UUID,
+            bytes: Base64Data, tag: EntityTag, text: ScalarText, nothing: JSONNull, `any`: JSONValue, grid: [[Int?]],
+            labels: [String: String], description: String? = nil) {
+        self.string = string; self.folded = folded; self.password = password; self.flag = flag; self.small = small;
+        self.large = large; self.single = single; self.double = double; self.amount = amount; self.instant = instant;
+        self.day = day; self.id = id; self.bytes = bytes; self.tag = tag; self.text = text; self.nothing = nothing;
+        self.`any` = `any`; self.grid = grid; self.labels = labels; self.description = description }
 }
 
 public struct Strict: JSONModel {
@@ -100,11 +93,9 @@ public struct Loose: JSONModel {
     /// Members the description does not name.
     public var additionalProperties: [String: Int]
 
-    public init(a: String? = nil, additionalPropertiesValue: String? = nil,
-            additionalProperties: [String: Int] = [:]) {
+    public init(a: String? = nil, additionalPropertiesValue: String? = nil, additionalProperties: [String: Int] = [:]) {
         self.a = a; self.additionalPropertiesValue = additionalPropertiesValue;
-        self.additionalProperties = additionalProperties
-    }
+        self.additionalProperties = additionalProperties }
 }
 
 public struct Bare: JSONModel {
@@ -138,8 +129,7 @@ public struct Record: JSONModel {
 
     public init(item1: Int?, item0: String? = nil, item2: Field<Bool> = .absent, item3: Int? = nil,
             rest: [String] = []) {
-        self.item1 = item1; self.item0 = item0; self.item2 = item2; self.item3 = item3; self.rest = rest
-    }
+        self.item1 = item1; self.item0 = item0; self.item2 = item2; self.item3 = item3; self.rest = rest }
 }
 
 public struct Tree: JSONModel {
@@ -150,8 +140,7 @@ public struct Tree: JSONModel {
     public var forest: [Tree]?
 
     public init(value: Int, left: Tree? = nil, right: Field<Tree> = .absent, forest: [Tree]? = nil) {
-        self.value = value; self.left = left; self.right = right; self.forest = forest
-    }
+        self.value = value; self.left = left; self.right = right; self.forest = forest }
 }
 
 public struct Endless: JSONModel {
@@ -176,22 +165,18 @@ public struct Negation: JSONModel {
 public enum Open: OpenEnumeration {
     case noneValue, inProgress, plus1, minus1, value1_10, value11_0, empty
     /// A value the description does not list, kept as it came.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 }
 
-public enum Folded: ClosedEnumeration {
-    case dnsRecord, other
-}
+public enum Folded: ClosedEnumeration { case dnsRecord, other }
 
 public enum Loosely: OpenEnumeration {
     case value1, `true`, many
     /// A value the description does not list, kept as it came.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 }
 
-public enum Strictly: ClosedEnumeration {
-    case value1, `true`
-}
+public enum Strictly: ClosedEnumeration { case value1, `true` }
 
 public enum Priority: OpenIntegerEnumeration {
     case value0, value1, minus1
@@ -199,9 +184,7 @@ public enum Priority: OpenIntegerEnumeration {
     case unrecognized(Int)
 }
 
-public enum Level: ClosedIntegerEnumeration {
-    case value1, value2
-}
+public enum Level: ClosedIntegerEnumeration { case value1, value2 }
 
 public struct Cat: JSONModel {
     public var petType: String
@@ -220,12 +203,8 @@ public struct Dog: JSONModel {
 public enum Pet: JSONModel {
     case cat(Cat)
     case dog(Dog)
-    public static func cat(petType: String, lives: Int? = nil) -> Self {
-        .cat(.init(petType: petType, lives: lives))
-    }
-    public static func dog(petType: String, bark: String? = nil) -> Self {
-        .dog(.init(petType: petType, bark: bark))
-    }
+    public static func cat(petType: String, lives: Int? = nil) -> Self { .cat(.init(petType: petType, lives: lives)) }
+    public static func dog(petType: String, bark: String? = nil) -> Self { .dog(.init(petType: petType, bark: bark)) }
 }
 
 public enum AnyPet: JSONModel {
@@ -241,21 +220,15 @@ public enum Told: JSONModel {
     case text(String)
     case count(Int)
     case other(Double?)
-    public static func cat(petType: String, lives: Int? = nil) -> Self {
-        .cat(.init(petType: petType, lives: lives))
-    }
-    public static func dog(petType: String, bark: String? = nil) -> Self {
-        .dog(.init(petType: petType, bark: bark))
-    }
+    public static func cat(petType: String, lives: Int? = nil) -> Self { .cat(.init(petType: petType, lives: lives)) }
+    public static func dog(petType: String, bark: String? = nil) -> Self { .dog(.init(petType: petType, bark: bark)) }
 }
 
 public enum Tried: JSONModel {
     case day(CalendarDate)
     case number(Int)
     case pet(Cat)
-    public static func pet(petType: String, lives: Int? = nil) -> Self {
-        .pet(.init(petType: petType, lives: lives))
-    }
+    public static func pet(petType: String, lives: Int? = nil) -> Self { .pet(.init(petType: petType, lives: lives)) }
 }
 
 public struct Order: JSONModel {
@@ -264,16 +237,14 @@ public struct Order: JSONModel {
     public var overall: Status?
     public var lines: Lines?
 
-    public init(type: TypeValue? = nil, status: OrderStatus? = nil, overall: Status? = nil,
-            lines: Lines? = nil) {
-        self.type = type; self.status = status; self.overall = overall; self.lines = lines
-    }
+    public init(type: TypeValue? = nil, status: OrderStatus? = nil, overall: Status? = nil, lines: Lines? = nil) {
+        self.type = type; self.status = status; self.overall = overall; self.lines = lines }
 
     /// From `#/components/schemas/Order/type`.
     public enum TypeValue: OpenEnumeration {
         case a, b
         /// A value the description does not list, kept as it came.
-        case unrecognized(String)
+        indirect case unrecognized(String)
     }
 
     /// From `#/components/schemas/Order/status`.
@@ -297,7 +268,7 @@ public struct Order: JSONModel {
 public enum Status: OpenEnumeration {
     case on, off
     /// A value the description does not list, kept as it came.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 }
 
 public typealias Maybe = String?
@@ -308,8 +279,7 @@ public struct Aliased: JSONModel {
     public var list: [Maybe]?
 
     public init(must: String?, may: Field<String> = .absent, list: [Maybe]? = nil) {
-        self.must = must; self.may = may; self.list = list
-    }
+        self.must = must; self.may = may; self.list = list }
 }
 
 extension CreateOrder {
@@ -329,123 +299,95 @@ extension AddressKind {
 extension Address {
     private static let members: JSONMembers = JSONMembers("Country\npostal-code\ncity\nregion\nfloor\nshare\nlines\nkind\nisLegacy", matching: .ignoringCase)
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(country: reader.required(0),
-        postalCode: reader.nullable(1), lines: reader.required(6), city: reader.optional(2),
-        region: reader.field(3), floor: reader.optional(4), share: reader.optional(5),
-        kind: reader.required(7), isLegacy: reader.optional(8)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(country: reader.required(0), postalCode: reader.nullable(1),
+        lines: reader.required(6), city: reader.optional(2), region: reader.field(3), floor: reader.optional(4),
+        share: reader.optional(5), kind: reader.required(7), isLegacy: reader.optional(8)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("Country", self.country);
-        writer.nullable("postal-code", self.postalCode); writer.optional("city", self.city);
-        writer.field("region", self.region); writer.optional("floor", self.floor);
-        writer.optional("share", self.share); writer.member("lines", self.lines);
-        writer.member("kind", self.kind); writer.optional("isLegacy", self.isLegacy); writer.endObject()
-    }
+        writer.beginObject(); writer.member("Country", self.country); writer.nullable("postal-code", self.postalCode);
+        writer.optional("city", self.city); writer.field("region", self.region); writer.optional("floor", self.floor);
+        writer.optional("share", self.share); writer.member("lines", self.lines); writer.member("kind", self.kind);
+        writer.optional("isLegacy", self.isLegacy); writer.endObject() }
 }
 extension Everything {
     private static let members: JSONMembers = JSONMembers("string\nfolded\npassword\nflag\nsmall\nlarge\nsingle\ndouble\namount\ninstant\nday\nid\nbytes\ntag\ntext\nnothing\nany\ndescription\ngrid\nlabels")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(string: reader.required(0), folded: reader.required(1),
-        password: reader.required(2), flag: reader.required(3), small: reader.required(4),
-        large: reader.required(5), single: reader.required(6), double: reader.required(7),
-        amount: reader.required(8), instant: reader.required(9), day: reader.required(10),
-        id: reader.required(11), bytes: reader.required(12), tag: reader.required(13),
-        text: reader.required(14), nothing: reader.required(15), any: reader.required(16),
-        grid: reader.required(18), labels: reader.required(19), description: reader.optional(17));
-        reader.endObject()
-    }
+        password: reader.required(2), flag: reader.required(3), small: reader.required(4), large: reader.required(5),
+        single: reader.required(6), double: reader.required(7), amount: reader.required(8), instant: reader.required(9),
+        day: reader.required(10), id: reader.required(11), bytes: reader.required(12), tag: reader.required(13),
+        text: reader.required(14), nothing: reader.required(15), any: reader.required(16), grid: reader.required(18),
+        labels: reader.required(19), description: reader.optional(17)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("string", self.string); writer.member("folded", self.folded);
-        writer.member("password", self.password); writer.member("flag", self.flag);
-        writer.member("small", self.small); writer.member("large", self.large);
-        writer.member("single", self.single); writer.member("double", self.double);
-        writer.member("amount", self.amount); writer.member("instant", self.instant);
-        writer.member("day", self.day); writer.member("id", self.id); writer.member("bytes", self.bytes);
-        writer.member("tag", self.tag); writer.member("text", self.text);
-        writer.member("nothing", self.nothing); writer.member("any", self.`any`);
+        writer.member("password", self.password); writer.member("flag", self.flag); writer.member("small", self.small);
+        writer.member("large", self.large); writer.member("single", self.single); writer.member("double", self.double);
+        writer.member("amount", self.amount); writer.member("instant", self.instant); writer.member("day", self.day);
+        writer.member("id", self.id); writer.member("bytes", self.bytes); writer.member("tag", self.tag);
+        writer.member("text", self.text); writer.member("nothing", self.nothing); writer.member("any", self.`any`);
         writer.optional("description", self.description); writer.member("grid", self.grid);
-        writer.member("labels", self.labels); writer.endObject()
-    }
+        writer.member("labels", self.labels); writer.endObject() }
 }
 extension Strict {
     private static let members: JSONMembers = JSONMembers("a")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObjectForbiddingOthers()
-    }
+        reader.beginObject(Self.members); self.init(a: reader.optional(0)); reader.endObjectForbiddingOthers() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("a", self.a); writer.endObject()
-    }
+        writer.beginObject(); writer.optional("a", self.a); writer.endObject() }
 }
 extension Loose {
     private static let members: JSONMembers = JSONMembers("a\nadditionalProperties")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(a: reader.optional(0),
-        additionalPropertiesValue: reader.optional(1), additionalProperties: reader.others());
-        reader.endObject()
-    }
+        additionalPropertiesValue: reader.optional(1), additionalProperties: reader.others()); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.optional("a", self.a);
         writer.optional("additionalProperties", self.additionalPropertiesValue);
-        writer.others(self.additionalProperties); writer.endObject()
-    }
+        writer.others(self.additionalProperties); writer.endObject() }
 }
 extension Bare {
     private static let members: JSONMembers = JSONMembers("")
-    public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(); reader.endObject()
-    }
+    public init(json reader: inout JSONReader) { reader.beginObject(Self.members); self.init(); reader.endObject() }
     public func encode(json writer: inout JSONWriter) { writer.beginObject(); writer.endObject() }
 }
 extension Nameless {
     private static let members: JSONMembers = JSONMembers("\n")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(empty: reader.required(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(empty: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("", self.empty); writer.endObject()
-    }
+        writer.beginObject(); writer.member("", self.empty); writer.endObject() }
 }
 extension Position {
     private static let members: JSONMembers = JSONMembers("0\n1")
     public init(json reader: inout JSONReader) {
-        reader.beginTuple(Self.members); self.init(longitude: reader.required(0),
-        latitude: reader.required(1)); reader.endTupleForbiddingOthers()
-    }
+        reader.beginTuple(Self.members); self.init(longitude: reader.required(0), latitude: reader.required(1));
+        reader.endTupleForbiddingOthers() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginTuple(); writer.element(self.longitude); writer.element(self.latitude); writer.endTuple()
-    }
+        writer.beginTuple(); writer.element(self.longitude); writer.element(self.latitude); writer.endTuple() }
 }
 extension Record {
     private static let members: JSONMembers = JSONMembers("0\n1\n2\n3")
     public init(json reader: inout JSONReader) {
         reader.beginTuple(Self.members); self.init(item1: reader.nullable(1), item0: reader.optional(0),
-        item2: reader.field(2), item3: reader.optional(3), rest: reader.rest()); reader.endTuple()
-    }
+        item2: reader.field(2), item3: reader.optional(3), rest: reader.rest()); reader.endTuple() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginTuple(); writer.optionalElement(self.item0); writer.nullableElement(self.item1);
-        writer.fieldElement(self.item2); writer.optionalElement(self.item3); writer.rest(self.rest);
-        writer.endTuple()
-    }
+        writer.fieldElement(self.item2); writer.optionalElement(self.item3); writer.rest(self.rest); writer.endTuple() }
 }
 extension Tree {
     private static let members: JSONMembers = JSONMembers("value\nleft\nright\nforest")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(value: reader.required(0), left: reader.optional(1),
-        right: reader.field(2), forest: reader.optional(3)); reader.endObject()
-    }
+        right: reader.field(2), forest: reader.optional(3)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("value", self.value); writer.optional("left", self.left);
-        writer.field("right", self.right); writer.optional("forest", self.forest); writer.endObject()
-    }
+        writer.field("right", self.right); writer.optional("forest", self.forest); writer.endObject() }
 }
 extension Endless {
     private static let members: JSONMembers = JSONMembers("next")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(next: reader.optional(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(next: reader.optional(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("next", self.next); writer.endObject()
-    }
+        writer.beginObject(); writer.optional("next", self.next); writer.endObject() }
 }
 extension Expression {
     public init(json reader: inout JSONReader) {
@@ -463,39 +405,31 @@ extension Expression {
     }
     public func encode(json writer: inout JSONWriter) {
         switch self { case .negation(let value): value.encode(json: &writer);
-        case .number(let value): value.encode(json: &writer);
-        case .list(let value): value.encode(json: &writer) }
-    }
+        case .number(let value): value.encode(json: &writer); case .list(let value): value.encode(json: &writer) } }
 }
 extension Negation {
     private static let members: JSONMembers = JSONMembers("operand")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(operand: reader.required(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(operand: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("operand", self.operand); writer.endObject()
-    }
+        writer.beginObject(); writer.member("operand", self.operand); writer.endObject() }
 }
 extension Open {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("none\nin-progress\n+1\n-1\n1.10\n11.0\n", [.noneValue, .inProgress, .plus1, .minus1, .value1_10, .value11_0, .empty])
     public var rawValue: String {
-        switch self { case .noneValue: return "none"; case .inProgress: return "in-progress";
-        case .plus1: return "+1"; case .minus1: return "-1"; case .value1_10: return "1.10";
-        case .value11_0: return "11.0"; case .empty: return ""; case .unrecognized(let value): return value }
-    }
+        switch self { case .noneValue: return "none"; case .inProgress: return "in-progress"; case .plus1: return "+1";
+        case .minus1: return "-1"; case .value1_10: return "1.10"; case .value11_0: return "11.0";
+        case .empty: return ""; case .unrecognized(let value): return value } }
 }
 extension Folded {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("DnsRecord\nOther", [.dnsRecord, .other], matching: .ignoringCaseAndUnderscores)
-    public var rawValue: String {
-        switch self { case .dnsRecord: return "DnsRecord"; case .other: return "Other" }
-    }
+    public var rawValue: String { switch self { case .dnsRecord: return "DnsRecord"; case .other: return "Other" } }
 }
 extension Loosely {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("1\ntrue\nmany", [.value1, .`true`, .many])
     public var rawValue: String {
         switch self { case .value1: return "1"; case .`true`: return "true"; case .many: return "many";
-        case .unrecognized(let value): return value }
-    }
+        case .unrecognized(let value): return value } }
     public init(json reader: inout JSONReader) {
         self = Self(rawValue: ScalarText(json: &reader).text)
     }
@@ -516,8 +450,7 @@ extension Priority {
     public static let table: IntegerEnumerationTable<Self> = IntegerEnumerationTable<Self>([0, 1, -1], [.value0, .value1, .minus1])
     public var rawValue: Int {
         switch self { case .value0: return 0; case .value1: return 1; case .minus1: return -1;
-        case .unrecognized(let value): return value }
-    }
+        case .unrecognized(let value): return value } }
 }
 extension Level {
     public static let table: IntegerEnumerationTable<Self> = IntegerEnumerationTable<Self>([1, 2], [.value1, .value2])
@@ -527,23 +460,19 @@ extension Cat {
     private static let members: JSONMembers = JSONMembers("petType\nlives")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(petType: reader.required(0), lives: reader.optional(1));
-        reader.endObject()
-    }
+        reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("petType", self.petType); writer.optional("lives", self.lives);
-        writer.endObject()
-    }
+        writer.endObject() }
 }
 extension Dog {
     private static let members: JSONMembers = JSONMembers("petType\nbark")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(petType: reader.required(0), bark: reader.optional(1));
-        reader.endObject()
-    }
+        reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("petType", self.petType); writer.optional("bark", self.bark);
-        writer.endObject()
-    }
+        writer.endObject() }
 }
 extension Pet {
     private static let members: JSONMembers = JSONMembers("cat\ndog\nlion")
@@ -558,8 +487,7 @@ extension Pet {
     }
     public func encode(json writer: inout JSONWriter) {
         switch self { case .cat(let value): value.encode(json: &writer);
-        case .dog(let value): value.encode(json: &writer) }
-    }
+        case .dog(let value): value.encode(json: &writer) } }
 }
 extension AnyPet {
     private static let members: JSONMembers = JSONMembers("cat\ndog\nlion")
@@ -573,9 +501,7 @@ extension AnyPet {
     }
     public func encode(json writer: inout JSONWriter) {
         switch self { case .cat(let value): value.encode(json: &writer);
-        case .dog(let value): value.encode(json: &writer);
-        case .unrecognized(let value): value.encode(json: &writer) }
-    }
+        case .dog(let value): value.encode(json: &writer); case .unrecognized(let value): value.encode(json: &writer) } }
 }
 extension Told {
     private static let members: JSONMembers = JSONMembers("Dog")
@@ -597,9 +523,7 @@ extension Told {
     public func encode(json writer: inout JSONWriter) {
         switch self { case .cat(let value): value.encode(json: &writer);
         case .dog(let value): value.encode(json: &writer); case .text(let value): value.encode(json: &writer);
-        case .count(let value): value.encode(json: &writer);
-        case .other(let value): value.encode(json: &writer) }
-    }
+        case .count(let value): value.encode(json: &writer); case .other(let value): value.encode(json: &writer) } }
 }
 extension Tried {
     public init(json reader: inout JSONReader) {
@@ -616,69 +540,54 @@ extension Tried {
     }
     public func encode(json writer: inout JSONWriter) {
         switch self { case .day(let value): value.encode(json: &writer);
-        case .number(let value): value.encode(json: &writer);
-        case .pet(let value): value.encode(json: &writer) }
-    }
+        case .number(let value): value.encode(json: &writer); case .pet(let value): value.encode(json: &writer) } }
 }
 extension Order {
     private static let members: JSONMembers = JSONMembers("type\nstatus\noverall\nlines")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(type: reader.optional(0), status: reader.optional(1),
-        overall: reader.optional(2), lines: reader.optional(3)); reader.endObject()
-    }
+        overall: reader.optional(2), lines: reader.optional(3)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.optional("type", self.type); writer.optional("status", self.status);
-        writer.optional("overall", self.overall); writer.optional("lines", self.lines); writer.endObject()
-    }
+        writer.optional("overall", self.overall); writer.optional("lines", self.lines); writer.endObject() }
 }
 extension Order.TypeValue {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("a\nb", [.a, .b])
     public var rawValue: String {
-        switch self { case .a: return "a"; case .b: return "b"; case .unrecognized(let value): return value }
-    }
+        switch self { case .a: return "a"; case .b: return "b"; case .unrecognized(let value): return value } }
 }
 extension Order.OrderStatus {
     private static let members: JSONMembers = JSONMembers("code")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(code: reader.required(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(code: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("code", self.code); writer.endObject()
-    }
+        writer.beginObject(); writer.member("code", self.code); writer.endObject() }
 }
 extension Order.LinesItem {
     private static let members: JSONMembers = JSONMembers("name")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(name: reader.optional(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(name: reader.optional(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("name", self.name); writer.endObject()
-    }
+        writer.beginObject(); writer.optional("name", self.name); writer.endObject() }
 }
 extension Status {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("on\noff", [.on, .off])
     public var rawValue: String {
-        switch self { case .on: return "on"; case .off: return "off";
-        case .unrecognized(let value): return value }
-    }
+        switch self { case .on: return "on"; case .off: return "off"; case .unrecognized(let value): return value } }
 }
 extension Aliased {
     private static let members: JSONMembers = JSONMembers("must\nmay\nlist")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(must: reader.nullable(0), may: reader.field(1),
-        list: reader.optional(2)); reader.endObject()
-    }
+        list: reader.optional(2)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.nullable("must", self.must); writer.field("may", self.may);
-        writer.optional("list", self.list); writer.endObject()
-    }
+        writer.optional("list", self.list); writer.endObject() }
 }
 extension CreateOrder.Body {
     private static let members: JSONMembers = JSONMembers("note")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(note: reader.optional(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(note: reader.optional(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("note", self.note); writer.endObject()
-    }
+        writer.beginObject(); writer.optional("note", self.note); writer.endObject() }
 }

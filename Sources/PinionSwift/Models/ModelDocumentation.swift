@@ -5,15 +5,34 @@ extension EmissionContext {
     /// What is written above a declared type. Where it comes from is told unless its name says so.
     func documentation(of id: TypeID) -> DocComment {
         let type = api[id]
-        var comment = documentation(type.documentation)
+        var documentation = type.documentation
+        // A title that only repeats the name.
+        if documentation.description != nil, let title = documentation.summary,
+            SwiftIdentifier(title, style: .upperCamel) == names[id].identifier
+        {
+            documentation.summary = nil
+        }
+        var comment = self.documentation(documentation)
         let component = "#/components/schemas/" + names[id].identifier.text
-        if !type.origin.pointer.utf8.elementsEqual(component.utf8) {
+        let isTold = !comment.isEmpty && isTypeOfMember(type)
+        if !isTold, !type.origin.pointer.utf8.elementsEqual(component.utf8) {
             comment.remark(sentence(for: type.origin))
         }
         if case .object(let object) = type.shape, object.layout == .elements {
             comment.remark("A JSON array with an element for each property.")
         }
         return comment
+    }
+
+    /// Whether a type inside another is that of a property, or a case, written right there.
+    private func isTypeOfMember(_ type: TypeDeclaration) -> Bool {
+        guard case .type(let owner) = type.owner else { return false }
+        let place = Array(api[owner].origin.pointer.utf8)
+        let pointer = Array(type.origin.pointer.utf8)
+        guard pointer.starts(with: place) else { return false }
+        let tokens = pointer[place.count...].split(separator: UInt8(ascii: "/"))
+        return tokens.count == 2
+            && ["properties", "oneOf", "anyOf"].contains { tokens[0].elementsEqual($0.utf8) }
     }
 
     /// What is written above a property.

@@ -4,7 +4,7 @@ import PinionIR
 enum ModelsEmitter {
     /// Prints each type of the module, with the types inside it, into the file of its name.
     static func emit(_ context: EmissionContext, into shards: inout Shards) {
-        var codecs = Shards(shards.printers.count)
+        var codecs = shards.emptied
         for index in context.api.types.indices where context.api.types[index].owner == .module {
             let id = TypeID(index)
             let key = context.names[id].key

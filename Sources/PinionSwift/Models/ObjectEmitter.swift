@@ -106,6 +106,7 @@ struct ObjectEmitter {
         }
         guard !lines.isEmpty else { return }
         printer.doc(DocComment("Limits of the description, for forms."))
+        if lines.count == 1 { return printer.filledBlock("public enum Limits", lines) }
         printer.block("public enum Limits") { printer in
             for line in lines { printer.line(line) }
         }

@@ -33,9 +33,7 @@ struct ClientEmitter {
         printer.blank()
         printer.comment("Does not compile with a runtime that this code was not written for.")
         printer.line("private typealias RequiredRuntime = \(context.spell(.runtimeVersion))")
-        for (group, names) in zip(context.api.groups, context.names.groups) {
-            self.group(group, names, &printer)
-        }
+        groups(&printer)
         IncomingEmitter(context).print(&printer)
     }
 
@@ -67,13 +65,13 @@ struct ClientEmitter {
                 "server: \(context.names.serverType)\(servers.defaultArgument)",
                 "configuration: \(configuration) = \(configuration)()",
             ], tail: ""
-        ).block(&printer) { printer in
-            printer.line("self.client = \(context.spell(.client))(")
-            printer.indented { printer in
-                printer.line("server: server.url, transport: transport, credential: credential,")
-                printer.line("schemes: Self.schemes, configuration: configuration)")
-            }
-        }
+        ).filled(
+            &printer,
+            [
+                "server: server.url", "transport: transport", "credential: credential",
+                "schemes: Self.schemes",
+                "configuration: configuration",
+            ].list(after: "self.client = \(context.spell(.client))("))
     }
 
     private func schemes(_ printer: inout CodePrinter) {
@@ -126,18 +124,20 @@ struct ClientEmitter {
         if case .scalar(.binary) = context.resolvingAliases(type) { .scalar(.string) } else { type }
     }
 
-    private func group(_ group: OperationGroup, _ names: GroupNames, _ printer: inout CodePrinter) {
+    private func groups(_ printer: inout CodePrinter) {
+        if context.api.groups.isEmpty { return }
         printer.blank()
         printer.block("extension \(context.names.client)") { printer in
-            let comment = context.documentation(group.documentation)
-            let fallback = DocComment("Operations under \(MarkdownCode.span(group.name.suggestion)).")
-            printer.doc(comment.isEmpty ? fallback : comment)
-            printer.line("public var \(names.accessor): \(names.type) { \(names.type)(client: client) }")
-            printer.blank()
-            printer.doc(fallback)
-            printer.block("public struct \(names.type): \(context.spell(.sendable))") { printer in
-                printer.doc(DocComment("Sends the operations."))
-                printer.line("public let client: \(context.spell(.client))")
+            for (index, (group, names)) in zip(context.api.groups, context.names.groups).enumerated() {
+                if index > 0 { printer.blank() }
+                let comment = context.documentation(group.documentation)
+                let fallback = DocComment("Operations under \(MarkdownCode.span(group.name.suggestion)).")
+                printer.doc(comment.isEmpty ? fallback : comment)
+                printer.line("public var \(names.accessor): \(names.type) { \(names.type)(client: client) }")
+                printer.doc(fallback)
+                printer.line(
+                    "public struct \(names.type): \(context.spell(.sendable)) { public let client: \(context.spell(.client)) }"
+                )
             }
         }
     }

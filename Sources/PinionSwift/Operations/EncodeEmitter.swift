@@ -15,10 +15,7 @@ extension OperationEmitter {
         if let call = singleBody { statements.append(call) }
         guard !statements.isEmpty else { return }
         printer.blank()
-        if statements.count == 1 { return printer.filledBlock(head, statements) }
-        printer.block(head) { printer in
-            for statement in statements { printer.line(statement) }
-        }
+        printer.filledBlock(head, statements.statements)
     }
 
     private func parameter(_ index: Int) -> SwiftCode {

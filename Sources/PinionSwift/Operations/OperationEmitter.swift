@@ -168,14 +168,15 @@ struct OperationEmitter {
         if printer.column + single.bytes.count <= CodePrinter.width {
             printer.line(single)
         } else {
-            printer.block(head) { printer in
-                printer.fill(parts.list(after: "\(type)("), continuation: "    ")
+            printer.line("\(head) {")
+            printer.indented { printer in
+                printer.fill(parts.list(after: "\(type)("), continuation: "    ", end: " }")
             }
         }
         if result.isPlain, case .json(_, let schema) = result.body, let validator = context.validator(schema)
         {
-            printer.filledBlock(
-                "public static var outputValidator: \(context.spell(.validator))?", [validator])
+            printer.line(
+                "public static var outputValidator: \(context.spell(.validator))? { \(validator) }")
         }
     }
 

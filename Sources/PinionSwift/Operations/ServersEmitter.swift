@@ -32,7 +32,7 @@ struct ServersEmitter {
             printer.doc(
                 DocComment(
                     "A server of your own: an absolute `https` URL, or `http` on loopback, without query."))
-            printer.block("public init(url: \(string))") { printer in printer.line("self.url = url") }
+            printer.line("public init(url: \(string)) { self.url = url }")
             for (index, (server, name)) in servers.enumerated() where !server.url.utf8.elementsEqual("/".utf8)
             {
                 printer.blank()
@@ -47,7 +47,7 @@ struct ServersEmitter {
     ) {
         let string = context.spell(.string)
         var comment = context.documentation(server.documentation)
-        comment.paragraph(MarkdownCode.span(server.url))
+        comment.remark(MarkdownCode.span(server.url))
         comment.paragraph(
             zip(server.variables, variables).compactMap { variable, names in
                 variable.documentation.description.map {

@@ -28,10 +28,9 @@ struct ValidatorsEmitter {
             printer.line("private static let bundle: \(bundle) = \(bundle)(rules, lines: lines\(hostnames))")
             printer.blank()
             printer.doc(DocComment("The validator of the schema at a place of the description."))
-            printer.block("static func validator(_ place: \(text)) -> \(context.spell(.validator))") {
-                printer in
-                printer.line("bundle.validator(place)")
-            }
+            printer.filledBlock(
+                "static func validator(_ place: \(text)) -> \(context.spell(.validator))",
+                ["bundle.validator(place)"])
             printer.blank()
             literal("private static let rules", ruleLines, &printer)
         }

@@ -16,16 +16,10 @@ public struct Shelter: Sendable {
     ///   - credential: What proves who is calling, asked for every request.
     ///   - server: Where the service is.
     ///   - configuration: Validation, repetition, limits.
-    public init(
-        transport: some Transport,
-        credential: Credential = .none,
-        server: Server = .httpsShelterExample,
-        configuration: ClientConfiguration = ClientConfiguration()
-    ) {
-        self.client = Client(
-            server: server.url, transport: transport, credential: credential,
-            schemes: Self.schemes, configuration: configuration)
-    }
+    public init(transport: some Transport, credential: Credential = .none, server: Server = .httpsShelterExample,
+            configuration: ClientConfiguration = ClientConfiguration()) {
+        self.client = Client(server: server.url, transport: transport, credential: credential, schemes: Self.schemes,
+        configuration: configuration) }
 
     /// Where the service is.
     public struct Server: Sendable, Hashable {
@@ -33,9 +27,7 @@ public struct Shelter: Sendable {
         public let url: String
 
         /// A server of your own: an absolute `https` URL, or `http` on loopback, without query.
-        public init(url: String) {
-            self.url = url
-        }
+        public init(url: String) { self.url = url }
 
         /// `https://shelter.example`
         public static let httpsShelterExample: Server = Server(url: "https://shelter.example")

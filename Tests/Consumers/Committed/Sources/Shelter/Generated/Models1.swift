@@ -17,9 +17,7 @@ extension Animal {
     private static let members: JSONMembers = JSONMembers("name")
     public static var validator: Validator { Schemas.validator("#/components/schemas/Animal") }
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(name: reader.required(0)); reader.endObject()
-    }
+        reader.beginObject(Self.members); self.init(name: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("name", self.name); writer.endObject()
-    }
+        writer.beginObject(); writer.member("name", self.name); writer.endObject() }
 }

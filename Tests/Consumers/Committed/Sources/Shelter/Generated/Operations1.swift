@@ -9,11 +9,8 @@ public struct ListAnimals: Operation {
     public typealias Output = [Animal]
     public typealias Failure = JSONValue
     public static var definition: OperationDefinition {
-        OperationDefinition(id: "listAnimals", method: "GET", path: "/animals", successes: "200")
-    }
-    public static var outputValidator: Validator? {
-        Schemas.validator("#/paths/~1animals/get/responses/200/content/application~1json/schema")
-    }
+        OperationDefinition(id: "listAnimals", method: "GET", path: "/animals", successes: "200") }
+    public static var outputValidator: Validator? { Schemas.validator("#/paths/~1animals/get/responses/200/content/application~1json/schema") }
 
     public init() {}
 }
