@@ -25,6 +25,8 @@ public struct Configuration: Sendable {
         public var opensEnumerations = true
         /// Whether validators check `format`.
         public var assertsFormats = true
+        /// Whether patterns that no automaton can decide are tried step by step, instead of being an error.
+        public var boundsPatterns = false
         /// Whether validators check host names after IDNA2008, with the tables of the module PinionIDN.
         public var internationalizesHostnames = false
         /// How much findings matter.

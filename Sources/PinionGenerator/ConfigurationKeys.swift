@@ -100,6 +100,12 @@ extension ConfigurationKey {
             name: "formats", summary: "Whether validators check `format` (`assert`) or only document it.",
             shape: .choice(["assert", "annotate"]), defaultValue: "assert"),
         ConfigurationKey(
+            name: "patterns",
+            summary:
+                "Whether a `pattern` that cannot be matched in linear time is an error (`linear`), or is tried "
+                + "step by step, up to a limit at which the value counts as wrong (`bounded`).",
+            shape: .choice(["linear", "bounded"]), defaultValue: "linear"),
+        ConfigurationKey(
             name: "hostnames",
             summary:
                 "Whether host names are checked with letters, digits and hyphens alone (`ascii`), or after "

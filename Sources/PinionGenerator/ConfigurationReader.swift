@@ -70,6 +70,7 @@ struct ConfigurationReader {
         if let shards = node["shards"].flatMap({ Int($0.text) }) { description.shards = shards }
         description.opensEnumerations = node["enums"].map { $0.textIs("open") } ?? true
         description.assertsFormats = node["formats"].map { $0.textIs("assert") } ?? true
+        description.boundsPatterns = node["patterns"].map { $0.textIs("bounded") } ?? false
         description.internationalizesHostnames =
             node["hostnames"].map { $0.textIs("internationalized") } ?? false
         description.selection.include = node["include"].map { names($0) }

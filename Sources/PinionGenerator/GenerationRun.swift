@@ -145,6 +145,8 @@ extension Generator.Options {
         overrides = description.overrides
         resolver.opensEnumerations = description.opensEnumerations
         resolver.assertsFormats = description.assertsFormats
+        resolver.patterns =
+            description.validators ? description.boundsPatterns ? .bounded : .linear : .unchecked
         rules = description.rules
         tellsLines = description.tellsLines
         self.sources = sources

@@ -98,6 +98,7 @@ struct Lock: Hashable {
         let parts: [[String]] = [
             [description.module, "\(description.shards)", "\(description.validators)"],
             ["\(description.opensEnumerations)", "\(description.assertsFormats)"]
+                + (description.boundsPatterns ? ["bounded"] : [])
                 + (description.internationalizesHostnames ? ["internationalized"] : []),
             names(description.selection.include), names(description.selection.exclude),
             overrides(description.overrides.types), overrides(description.overrides.names),

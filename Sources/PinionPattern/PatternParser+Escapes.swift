@@ -47,7 +47,7 @@ extension PatternParser {
         case "u": return .codePoint(try parseUnicodeEscape(start))
         case "k" where !inClass && peek() == "<":
             throw PatternError(.notRegular(.backreference), at: start)
-        case "1"..."9" where !inClass && isBackreference:
+        case "1"..."9" where !inClass && namesGroup(at: position - 1):
             throw PatternError(.notRegular(.backreference), at: start)
         case "0"..."9", "A"..."Z", "a"..."z":
             throw PatternError(.syntax(.unknownEscape(letter)), at: start)
@@ -55,10 +55,10 @@ extension PatternParser {
         }
     }
 
-    /// Whether the decimal escape whose first digit was just read names a group that exists.
-    private var isBackreference: Bool {
-        var number = Int(scalars[position - 1].value - 0x30)
-        var next = position
+    /// Whether the decimal escape whose digits begin at `first` names a group that exists.
+    func namesGroup(at first: Int) -> Bool {
+        var number = 0
+        var next = first
         while next < scalars.count, scalars[next].isDigit, number < 1_000_000 {
             number = number * 10 + Int(scalars[next].value - 0x30)
             next += 1

@@ -13,11 +13,26 @@ struct PatternParser {
     /// Properties looked up so far; a look-up goes through all of Unicode.
     var properties: [String: ScalarSet] = [:]
 
-    private var frames: [Frame] = []
-    private var frame = Frame(opening: 0, role: .group)
+    /// Whether the result tells groups, backreferences and laziness.
+    private let keepsGroups: Bool
+    /// Groups opened so far.
+    private(set) var groupCount = 0
+    /// Groups by name, as far as they are known.
+    private(set) var groups: [[Unicode.Scalar]: [Int]] = [:]
 
-    init(_ source: String) {
+    private var knownGroups: [[Unicode.Scalar]: [Int]] = [:]
+    private var frames: [Frame] = []
+    private var frame = Frame(opening: 0, role: .group(capture: nil))
+
+    init(_ source: String, keepsGroups: Bool = false) {
         self.scalars = Array(source.unicodeScalars)
+        self.keepsGroups = keepsGroups
+    }
+
+    /// What the groups of `source` are called, whose backreferences may stand before them.
+    init(_ source: String, groups: [[Unicode.Scalar]: [Int]]) {
+        self.init(source, keepsGroups: true)
+        knownGroups = groups
     }
 
     mutating func parse() throws(PatternError) -> Expression {
@@ -53,11 +68,37 @@ struct PatternParser {
             throw PatternError(.syntax(.nothingToRepeat), at: position)
         case "{" where try braces() != nil:
             throw PatternError(.syntax(.nothingToRepeat), at: position)
+        case "\\" where keepsGroups && isBackreference:
+            try appendRepeatable(parseBackreference())
         case "]" where sawSuspectClass:
             throw PatternError(.syntax(.nestedClass), at: position)
         default:
             try appendRepeatable(.scalars(parseAtom(scalar)))
         }
+    }
+
+    private var isBackreference: Bool {
+        switch peek(1) {
+        case "k"?: peek(2) == "<"
+        case ("1"..."9")?: namesGroup(at: position + 1)
+        default: false
+        }
+    }
+
+    private mutating func parseBackreference() throws(PatternError) -> Expression {
+        let start = position
+        if peek(1) == "k" {
+            position += 3
+            let name = try parseGroupName()
+            return .backreference(knownGroups[name] ?? [], offset: start)
+        }
+        position += 1
+        var number = 0
+        while let digit = peek(), digit.isDigit {
+            number = number * 10 + Int(digit.value - 0x30)
+            position += 1
+        }
+        return .backreference([number], offset: start)
     }
 
     private mutating func parseAtom(_ scalar: Unicode.Scalar) throws(PatternError) -> ScalarSet {
@@ -88,7 +129,7 @@ struct PatternParser {
 
 extension PatternParser {
     private enum Role {
-        case group
+        case group(capture: Int?)
         case lookaround(Lookaround.Direction, isNegated: Bool)
     }
 
@@ -139,11 +180,11 @@ extension PatternParser {
     }
 
     private mutating func parseGroupKind(_ opening: Int) throws(PatternError) -> Role {
-        guard peek() == "?" else { return .group }
+        guard peek() == "?" else { return .group(capture: nextGroup()) }
         switch (peek(1), peek(2)) {
         case (":", _):
             position += 2
-            return .group
+            return .group(capture: nil)
         case ("=", _), ("!", _):
             let isNegated = peek(1) == "!"
             position += 2
@@ -155,11 +196,19 @@ extension PatternParser {
         case ("<", _):
             position += 2
             let start = position
-            try frame.add(name: parseGroupName(), at: start)
-            return .group
+            let name = try parseGroupName()
+            try frame.add(name: name, at: start)
+            let group = nextGroup()
+            if let group { groups[name, default: []].append(group) }
+            return .group(capture: group)
         default:
             throw PatternError(.syntax(.unknownGroup(text(from: opening, to: opening + 3))), at: opening)
         }
+    }
+
+    private mutating func nextGroup() -> Int? {
+        groupCount += 1
+        return keepsGroups ? groupCount : nil
     }
 
     private mutating func closeGroup() throws(PatternError) {
@@ -175,7 +224,9 @@ extension PatternParser {
             try frame.add(name: name, at: offset)
         }
         switch closed.role {
-        case .group:
+        case .group(let capture?):
+            try appendRepeatable(.capture(capture, closed.expression))
+        case .group(nil):
             try appendRepeatable(closed.expression)
         case .lookaround(let direction, let isNegated):
             let lookaround = Lookaround(
@@ -189,16 +240,17 @@ extension PatternParser {
 
 extension PatternParser {
     private mutating func appendRepeatable(_ atom: Expression) throws(PatternError) {
-        guard let (minimum, maximum) = try parseQuantifier() else {
+        guard let (minimum, maximum, isLazy) = try parseQuantifier() else {
             // A group's parts join the sequence around it, so that `^((?!a)b)` is seen to begin with both.
             if case .sequence(let parts) = atom { frame.terms += parts } else { frame.terms.append(atom) }
             return
         }
-        frame.terms.append(.repetition(atom, minimum: minimum, maximum: maximum))
+        let repetition = Expression.repetition(atom, minimum: minimum, maximum: maximum)
+        frame.terms.append(keepsGroups && isLazy ? .lazy(repetition) : repetition)
     }
 
-    private mutating func parseQuantifier() throws(PatternError) -> (Int, Int?)? {
-        var bounds: (Int, Int?)
+    private mutating func parseQuantifier() throws(PatternError) -> (Int, Int?, isLazy: Bool)? {
+        let bounds: (Int, Int?)
         switch peek() {
         case "*": bounds = (0, nil)
         case "+": bounds = (1, nil)
@@ -210,8 +262,9 @@ extension PatternParser {
         default: return nil
         }
         position += 1
-        if peek() == "?" { position += 1 }
-        return bounds
+        let isLazy = peek() == "?"
+        if isLazy { position += 1 }
+        return (bounds.0, bounds.1, isLazy)
     }
 
     private struct Braces {

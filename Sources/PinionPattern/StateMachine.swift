@@ -96,6 +96,8 @@ struct StateMachine {
             case .start, .end: break
             }
             return try add(.assertion(assertion, next))
+        case .capture(_, let body), .lazy(let body): return try build(body, before: next)
+        case .backreference(_, let offset): throw PatternError(.notRegular(.backreference), at: offset)
         case .lookaround(let lookaround):
             // `Formula` has taken out or refused every lookaround.
             let construct: PatternError.Construct = lookaround.direction == .ahead ? .lookahead : .lookbehind

@@ -20,6 +20,9 @@ struct Measure: ParsableCommand {
     @Flag(help: "Measure the made-up description too: 300 operations, 300 schemas, 1.8 MB.")
     var synthetic = false
 
+    @Flag(help: "Measure each without validators too, and print what they cost for each schema.")
+    var validators = false
+
     @Flag(help: "End with an error if train-travel or the made-up description costs more than it may.")
     var budget = false
 
@@ -27,6 +30,7 @@ struct Measure: ParsableCommand {
         let workshop = try Workshop(pinion: options.pinion)
         var jobs = try options.jobs()
         if synthetic { jobs.append(try workshop.synthetic()) }
+        if validators { jobs = jobs.flatMap { [$0, $0.withoutValidators] } }
         var rows: [Row] = []
         for job in jobs {
             var row = Row(job: job)
@@ -42,6 +46,12 @@ struct Measure: ParsableCommand {
         }
         print(Row.heading)
         for row in rows { print(row.line) }
+        if validators {
+            print("\n" + Row.validatorHeading)
+            for index in stride(from: 0, to: rows.count, by: 2) {
+                print(rows[index].line(without: rows[index + 1]))
+            }
+        }
         let lines = rows.flatMap(\.failures) + (budget ? rows.flatMap(\.excesses) : [])
         guard lines.isEmpty else { throw Failure(message: lines.joined(separator: "\n")) }
     }
@@ -125,6 +135,27 @@ struct Row {
             seconds(debug?.child.wallSeconds, 1), megabytes(debug?.child.peakBytes),
             megabytes(debug?.objectBytes), seconds(builds["release"]?.processorSeconds, 1), String(warnings),
             String(builds.values.reduce(0) { $0 + $1.messages.count }), "\(lost.count) of \(properties)",
+        ]
+        return "| " + cells.joined(separator: " | ") + " |"
+    }
+
+    static let validatorHeading = """
+        | document | schemas | lines with validators | without | for each schema | debug CPU s with | without \
+        | ms for each schema |
+        |---|---|---|---|---|---|---|---|
+        """
+
+    /// What the validators cost that `other`, the same description, does not have.
+    func line(without other: Row) -> String {
+        let count = Double(max(schemas, 1))
+        let with = builds["debug"]?.processorSeconds
+        let without = other.builds["debug"]?.processorSeconds
+        let difference = with.flatMap { with in without.map { (with - $0) * 1000 / count } }
+        let cells = [
+            job.name, String(schemas), String(lines), String(other.lines),
+            String(format: "%.1f", Double(lines - other.lines) / count), seconds(with, 1),
+            seconds(without, 1),
+            seconds(difference, 1),
         ]
         return "| " + cells.joined(separator: " | ") + " |"
     }

@@ -10,8 +10,18 @@ struct Workshop {
         /// The folder of the description and the root file in it.
         var folder: String
         var file: String
+        /// Whether validators are generated too.
+        var hasValidators = true
 
         var path: String { "\(folder)/\(file)" }
+
+        /// The same in a module of its own that has none.
+        var withoutValidators: Job {
+            Job(
+                name: name + " without validators", module: module + "Unvalidated", folder: folder,
+                file: file,
+                hasValidators: false)
+        }
     }
 
     /// This package.
@@ -39,9 +49,9 @@ struct Workshop {
 
     /// Generates a module.
     func generate(_ job: Job) throws -> ChildProcess {
-        try ChildProcess.succeed([
-            pinion, "generate", "--schema", job.path, "--module", job.module, "--output", modulePath(job),
-        ])
+        try ChildProcess.succeed(
+            [pinion, "generate", "--schema", job.path, "--module", job.module, "--output", modulePath(job)]
+                + (job.hasValidators ? [] : ["--no-validators"]))
     }
 
     /// Builds a target of the nested package.

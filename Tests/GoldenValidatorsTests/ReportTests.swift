@@ -138,10 +138,41 @@ import Testing
     @Test func basicOutputFollowsJSONSchema() throws {
         let output = try violations("untaggedPet", "1").basicOutput
         #expect(output["valid"] == .bool(false))
-        #expect(output["errors"]?[0]?["keywordLocation"] == .string("#/components/schemas/untaggedPet/oneOf"))
+        #expect(output["errors"]?[0]?["keywordLocation"] == .string("/components/schemas/untaggedPet/oneOf"))
+        #expect(
+            output["errors"]?[0]?["absoluteKeywordLocation"]
+                == .string("#/components/schemas/untaggedPet/oneOf"))
         #expect(output["errors"]?[0]?["instanceLocation"] == .string(""))
         // The parent and each branch.
         #expect(output["errors"]?[2]?["error"] == .string("must be an object, not a number"))
         #expect([Violation]().basicOutput["valid"] == .bool(true))
+        // What https://json-schema.org/draft/2020-12/output/schema says of `basic`.
+        let shape = SchemaBundle(
+            rules: """
+                {"#/unit":{"type":"object","required":["valid","keywordLocation","instanceLocation"],"properties":\
+                {"valid":{"type":"boolean"},"keywordLocation":{"type":"string","format":"json-pointer"},\
+                "absoluteKeywordLocation":{"type":"string","format":"uri-reference"},\
+                "instanceLocation":{"type":"string","format":"json-pointer"},"error":{"type":"string"}}}}
+                {"#/basic":{"type":"object","required":["valid"],"properties":{"valid":{"type":"boolean"},\
+                "errors":{"type":"array","items":{"$ref":"#/unit"}}},"if":{"properties":{"valid":{"const":false}}},\
+                "then":{"properties":{"errors":{"minItems":1}},"required":["errors"]}}}
+                """)
+        let validator = try #require(shape.validator(at: "#/basic"))
+        for (schema, json) in [
+            ("untaggedPet", "1"), ("unicode", "{\"\u{E9}\": \"x\"}"), ("loose", #"{"COUNTRY": "A"}"#),
+            ("customer", Self.customer), ("text", #""abc""#),
+        ] {
+            let found = try violations(schema, json).basicOutput
+            #expect(try validator.violations(in: found.jsonBytes()).map(\.message) == [])
+        }
+    }
+
+    /// Values may be secrets, so that they are told only to those who hand them in.
+    @Test func valuesAreToldOnRequest() throws {
+        let json = #"{"COUNTRY": "A"}"#
+        let found = try violations("loose", json)
+        let instance = JSONValue(try JSONTape(parsing: json))
+        #expect(found.problemDetails(showing: instance)["errors"]?[0]?["value"] == .string("A"))
+        #expect(found.problemDetails()["errors"]?[0]?["value"] == nil)
     }
 }

@@ -205,6 +205,20 @@ import Testing
         #expect(closed.contains(": ClosedEnumeration") && !closed.contains(#""format":""#))
     }
 
+    @Test func patternsBeyondAutomataAreBoundedOnRequest() throws {
+        try temporary.write(
+            Self.description.replacingOccurrences(of: "maxLength: 40", with: #"pattern: '^(.)\1$'"#),
+            to: "api.yaml")
+        let refused = try configure("patterns: linear")
+        #expect(refused.status == 1)
+        #expect(refused.error.contains("error: pattern `^(.)\\1$`: a backreference cannot be compiled"))
+        #expect(refused.error.contains("set `patterns: bounded`"))
+        #expect(try configure("patterns: bounded").status == 0)
+        #expect(try generated().contains(#"{"^(.)\\1$":[["#))
+        // Nothing is checked, so nothing is wrong.
+        #expect(try configure("validators: false").status == 0)
+    }
+
     @Test func hostNamesAreInternationalOnRequest() throws {
         _ = try configure("hostnames: ascii")
         #expect(!(try generated().contains("PinionIDN")))

@@ -89,7 +89,8 @@ import Testing
         let values = [
             "schema": "b", "module": "B", "output": "p", "root": "r", "include": "{tags: [x]}",
             "exclude": "{paths: [x]}", "types": "{Pet: decimal}", "names": "{'#/x': y}", "enums": "closed",
-            "validators": "false", "formats": "annotate", "hostnames": "internationalized", "shards": "2",
+            "validators": "false", "formats": "annotate", "patterns": "bounded",
+            "hostnames": "internationalized", "shards": "2",
             "rules": "{yaml/tag: off}",
         ]
         for key in ConfigurationKey.description where !key.isRequired {

@@ -40,14 +40,24 @@ import Testing
         #expect(Resolved.schemas("A: \(schema)").findings.count == count)
     }
 
-    @Test("A pattern that cannot be decided costs its check, not the generation")
+    @Test(
+        "A pattern that no automaton decides is an error, unless it may be tried step by step or is not checked"
+    )
     func patterns() {
-        let resolved = Resolved.schemas(
+        let text =
             "A: {type: object, patternProperties: {'(a)\\1': {type: string}}, additionalProperties: false}\nB: {type: string, pattern: '^(?<x>a)\\k<x>$'}"
-        )
+        let resolved = Resolved.schemas(text)
         #expect(resolved.findings.count == 2)
-        #expect(resolved.findings.allSatisfy { $0.hasPrefix("warning") && $0.contains("[schema/pattern]") })
-        #expect(resolved.api.rules("/schemas/A") == "type object; patternProperties ")
+        #expect(resolved.findings.allSatisfy { $0.hasPrefix("error") && $0.contains("[schema/pattern]") })
+        var options = ResolverOptions()
+        options.patterns = .bounded
+        let bounded = Resolved.schemas(text, options: options)
+        #expect(bounded.findings == [])
+        #expect(bounded.api.rules("/schemas/B").contains("pattern ^(?<x>a)"))
+        options.patterns = .unchecked
+        let unchecked = Resolved.schemas(text, options: options)
+        #expect(unchecked.findings == [])
+        #expect(unchecked.api.rules("/schemas/A") == "type object; patternProperties ")
     }
 }
 

@@ -10,18 +10,20 @@ struct Resolved {
     let sources: SourceMap
 
     /// Reads the first file and those it refers to; an API without anything when there was an error.
-    init(_ files: KeyValuePairs<String, String>) {
+    init(_ files: KeyValuePairs<String, String>, options: ResolverOptions = ResolverOptions()) {
         var memory = MemorySources(files: files.map { ($0.key, Array($0.value.utf8)) })
-        self.init(&memory, root: files.first?.key ?? "")
+        self.init(&memory, root: files.first?.key ?? "", options: options)
     }
 
-    init(_ provider: inout some SourceProvider, root: String) {
+    init(
+        _ provider: inout some SourceProvider, root: String, options: ResolverOptions = ResolverOptions()
+    ) {
         var diagnostics = Diagnostics()
         var sources = SourceMap()
         let document = DescriptionParser.parse(
             root: root, sources: &provider, diagnostics: &diagnostics, sourceMap: &sources)
         if let document {
-            api = Resolver.resolve(document, diagnostics: &diagnostics)
+            api = Resolver.resolve(document, options: options, diagnostics: &diagnostics)
         } else {
             api = API(title: "", version: "", documentation: Documentation())
         }
@@ -30,16 +32,20 @@ struct Resolved {
     }
 
     /// Reads the members of a description apart from `openapi` and `info`.
-    static func members(_ text: String, openapi: String = "3.1.1") -> Resolved {
+    static func members(
+        _ text: String, openapi: String = "3.1.1", options: ResolverOptions = ResolverOptions()
+    ) -> Resolved {
         let paths = text.hasPrefix("paths:") || text.contains("\npaths:") ? "" : "paths: {}\n"
-        return Resolved([
-            "api.yaml": "openapi: \(openapi)\ninfo: {title: T, version: '1'}\n" + paths + text
-        ])
+        let file = "openapi: \(openapi)\ninfo: {title: T, version: '1'}\n" + paths + text
+        return Resolved(["api.yaml": file], options: options)
     }
 
     /// Reads schemas, each at the margin: `Pet:\n  type: object`. They start at line 6, column 5.
-    static func schemas(_ text: String, openapi: String = "3.1.1") -> Resolved {
-        members("components:\n  schemas:\n" + indented(text, by: 4) + "\n", openapi: openapi)
+    static func schemas(
+        _ text: String, openapi: String = "3.1.1", options: ResolverOptions = ResolverOptions()
+    ) -> Resolved {
+        members(
+            "components:\n  schemas:\n" + indented(text, by: 4) + "\n", openapi: openapi, options: options)
     }
 
     /// Reads an operation `POST /x` and schemas.

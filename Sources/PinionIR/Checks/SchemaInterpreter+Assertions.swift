@@ -48,8 +48,8 @@ extension SchemaInterpreter.Run {
             site.fails(text.unicodeScalars.count > limit, "is longer than \(limit)")
         case .minLength(let limit):
             site.fails(text.unicodeScalars.count < limit, "is shorter than \(limit)")
-        case .pattern(let source, let automaton):
-            site.fails(!automaton.matches(text.utf8), "does not match `\(source)`")
+        case .pattern(let source, let matcher):
+            site.fails(matcher.matches(text.utf8) == false, "does not match `\(source)`")
         default: Outcome()
         }
     }

@@ -82,7 +82,7 @@ extension SchemaInterpreter.Run {
                 guard steps < 100_000 else { return outcome }
                 ids = entries.filter { site.isSame($0.name, member.name) }.map(\.schema)
             case .patternProperties(let entries):
-                ids = entries.filter { $0.automaton.matches(member.name.utf8) }.map(\.schema)
+                ids = entries.filter { $0.matcher.matches(member.name.utf8) == true }.map(\.schema)
             case .additionalProperties(let id):
                 // `properties` and `patternProperties` of the same schema come before it, but so does what
                 // others evaluated; `named` tells the two apart.

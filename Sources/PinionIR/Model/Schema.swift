@@ -80,7 +80,7 @@ public enum Assertion: Sendable {
     // Strings (6.3). Lengths count code points.
     case maxLength(Int)
     case minLength(Int)
-    case pattern(source: String, Automaton)
+    case pattern(source: String, PatternMatcher)
     case format(String)
 
     // Arrays (6.4 and core 10.3.1).
@@ -99,7 +99,7 @@ public enum Assertion: Sendable {
     case required([String])
     case dependentRequired([(name: String, requires: [String])])
     case properties([(name: String, schema: SchemaID)])
-    case patternProperties([(source: String, automaton: Automaton, schema: SchemaID)])
+    case patternProperties([(source: String, matcher: PatternMatcher, schema: SchemaID)])
     /// For members that neither `properties` nor `patternProperties` of the same schema name.
     case additionalProperties(SchemaID)
     case propertyNames(SchemaID)

@@ -35,7 +35,7 @@ public final class Resolver {
     var nullAnswers: [Conjunct: NullAnswer] = [:]
     var nullableComponents: [Document.SchemaIndex: Bool] = [:]
     var flattened: [Document.SchemaIndex: [Conjunct]] = [:]
-    var automata: [ExactText: Result<Automaton, PatternError>] = [:]
+    var matchers: [ExactText: Result<PatternMatcher, PatternError>] = [:]
     var groupPositions: [ExactText: Int] = [:]
     var visits: Visits
     /// Parts of all schemas so far that are put together from many.
@@ -181,6 +181,18 @@ public struct ResolverOptions: Hashable, Sendable {
     public var opensEnumerations: Bool
     /// Whether `format` is checked, or an annotation only.
     public var assertsFormats: Bool
+    /// What becomes of patterns that no automaton can decide.
+    public var patterns = Patterns.linear
+
+    /// What becomes of patterns that no automaton can decide.
+    public enum Patterns: Hashable, Sendable {
+        /// They are an error.
+        case linear
+        /// They are tried step by step, up to a limit.
+        case bounded
+        /// They are left out: there are no validators.
+        case unchecked
+    }
 
     /// Options; both hold unless told otherwise.
     public init(opensEnumerations: Bool = true, assertsFormats: Bool = true) {

@@ -3,32 +3,45 @@ internal import PinionOpenAPI
 internal import PinionPattern
 
 extension Resolver {
-    /// The automaton of a pattern, made once for each text; `nil` after reporting why there is none.
-    func automaton(_ pattern: Document.Located<String>) -> Automaton? {
+    /// What decides a pattern, made once for each text; `nil` after reporting why there is nothing.
+    func matcher(_ pattern: Document.Located<String>) -> PatternMatcher? {
         let key = ExactText(pattern.value)
-        let result: Result<Automaton, PatternError>
-        if let known = automata[key] {
+        let result: Result<PatternMatcher, PatternError>
+        if let known = matchers[key] {
             result = known
         } else {
             do {
-                result = .success(try Pattern(pattern.value).automaton())
+                result = .success(try makeMatcher(pattern.value))
             } catch {
                 result = .failure(error)
             }
-            automata[key] = result
+            matchers[key] = result
         }
         switch result {
-        case .success(let automaton): return automaton
+        case .success(let matcher): return matcher
         case .failure(let error):
+            if options.patterns == .unchecked, !error.isSyntax { return nil }
+            let isOurLimit = error.isBeyondAutomata && options.patterns == .linear
             diagnostics.report(
                 Diagnostic(
-                    // What is no regular expression anywhere is a mistake; what only an automaton cannot
-                    // decide is our limit.
-                    rule: .pattern, severity: error.isSyntax ? .error : .warning,
-                    message: "pattern `\(pattern.value)`: \(error.message)",
+                    rule: .pattern, message: "pattern `\(pattern.value)`: \(error.message)",
                     location: place(of: error, pattern),
-                    consequence: "values are not checked against it", suggestion: error.suggestion))
+                    consequence: isOurLimit
+                        ? "validators match patterns in linear time, and so never this one" : nil,
+                    suggestion: isOurLimit
+                        ? (error.suggestion.map { $0 + "; or" } ?? "")
+                            + " set `patterns: bounded`, and such patterns are tried step by step, up to a limit"
+                        : error.suggestion))
             return nil
+        }
+    }
+
+    private func makeMatcher(_ source: String) throws(PatternError) -> PatternMatcher {
+        do {
+            return .automaton(try Pattern(source).automaton())
+        } catch {
+            guard options.patterns == .bounded, error.isBeyondAutomata else { throw error }
+            return .bounded(try BoundedPattern(source))
         }
     }
 
@@ -50,5 +63,13 @@ extension Resolver {
 extension PatternError {
     fileprivate var isSyntax: Bool {
         if case .syntax = kind { true } else { false }
+    }
+
+    /// Whether it is a pattern that only automata cannot decide.
+    fileprivate var isBeyondAutomata: Bool {
+        switch kind {
+        case .notRegular, .tooManyStates: true
+        case .syntax, .unsupportedProperty, .tooDeep: false
+        }
     }
 }

@@ -142,8 +142,8 @@ extension Resolver {
             let string = schema.string
             if let length = string.minLength { list.add(.minLength(length.value), at: length.location) }
             if let length = string.maxLength { list.add(.maxLength(length.value), at: length.location) }
-            if let pattern = string.pattern, let automaton = automaton(pattern) {
-                list.add(.pattern(source: pattern.value, automaton), at: pattern.location)
+            if let pattern = string.pattern, let matcher = matcher(pattern) {
+                list.add(.pattern(source: pattern.value, matcher), at: pattern.location)
             }
         }
         if let format = schema.format { list.add(.format(format.value), at: format.location) }
@@ -203,8 +203,8 @@ extension Resolver {
         var isComplete = true
         if let patterns = object.patternProperties, let first = patterns.first {
             let members = patterns.compactMap { member in
-                automaton(Document.Located(member.name, at: member.location)).map {
-                    (source: member.name, automaton: $0, schema: child(member.value, of: key))
+                matcher(Document.Located(member.name, at: member.location)).map {
+                    (source: member.name, matcher: $0, schema: child(member.value, of: key))
                 }
             }
             isComplete = members.count == patterns.count

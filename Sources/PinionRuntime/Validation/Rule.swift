@@ -21,6 +21,8 @@ struct Rule {
         case minLength, maxLength
         /// `operand`: a `PatternAutomaton`.
         case pattern
+        /// `operand`: a `BoundedPattern`.
+        case boundedPattern
         /// `format`.
         case format
         /// `operand`: a `JSONMembers` with the texts that are allowed.
@@ -99,7 +101,7 @@ struct MemberTable {
 
 /// An entry of `patternProperties`.
 struct MemberPattern {
-    let automaton: PatternAutomaton
+    let matcher: PatternMatcher
     let schema: UInt32
 }
 

@@ -8,7 +8,7 @@ internal import PinionJSON
 ///     {"^[A-Z]{2}$":"522X20Q1b5011014011220"}
 ///
 /// The name of the member is the schema's place in the description, by which `$ref`s find it. A member whose value
-/// is a text is a pattern with its automaton. Beside the keywords of JSON Schema 2020-12 there may be `$at` (a
+/// is a text is a pattern with its automaton, one whose value is a list is a pattern with its program. Beside the keywords of JSON Schema 2020-12 there may be `$at` (a
 /// pointer, where the schema stood elsewhere), `$members` and `$texts` (how names and the texts of an `enum` are
 /// compared), `$choice` (which branch of a `oneOf` or `anyOf` to report on), `$tests` (what an `if` looks at) and
 /// `$and` (a schema for what JSON has no second member for).
@@ -47,7 +47,7 @@ public final class SchemaBundle: @unchecked Sendable {
     private init(_ texts: BundleTexts, _ hostnames: HostnameRules) {
         var definitions: [SchemaCompiler.Definition] = []
         var definitionsByKey: [[UInt8]: Int] = [:]
-        var automata: [[UInt8]: PatternAutomaton] = [:]
+        var matchers: [[UInt8]: PatternMatcher] = [:]
         var starts: [UInt32] = []
         var keys: [[UInt8]] = []
         for line in texts.rules.lines {
@@ -56,7 +56,11 @@ public final class SchemaBundle: @unchecked Sendable {
                 for (name, value) in root.members {
                     let key = Array(name.text)
                     if value.isString {
-                        automata[key] = PatternAutomaton(value.text)
+                        matchers[key] = .automaton(PatternAutomaton(value.text))
+                        continue
+                    }
+                    if value.isArray {
+                        matchers[key] = .bounded(BoundedPattern(value))
                         continue
                     }
                     definitionsByKey[key] = definitions.count
@@ -66,7 +70,7 @@ public final class SchemaBundle: @unchecked Sendable {
                 }
             }
         }
-        var compiler = SchemaCompiler(definitions: definitions, byKey: definitionsByKey, automata: automata)
+        var compiler = SchemaCompiler(definitions: definitions, byKey: definitionsByKey, matchers: matchers)
         self.schemas = definitions.indices.map { compiler.schema(ofDefinition: $0) }
         compiler.drain()
         program = SchemaProgram(

@@ -79,8 +79,8 @@ extension SchemaCompiler {
         let propertyCount = schemas.count
         var patterns: [MemberPattern] = []
         for (name, value) in entries("patternProperties", of: schema) {
-            guard let automaton = automata[Array(name.text)] else { continue }
-            patterns.append(MemberPattern(automaton: automaton, schema: self.schema(value)))
+            guard let matcher = matchers[Array(name.text)] else { continue }
+            patterns.append(MemberPattern(matcher: matcher, schema: self.schema(value)))
         }
         let additional = schema.member("additionalProperties").map { self.schema($0) }
         let nameSchema = schema.member("propertyNames").map { self.schema($0) } ?? 0

@@ -28,8 +28,10 @@ extension SchemaCompiler {
         case "multipleOf":
             if let number = value.number { add(Kinds.number, .multipleOf, memory.operand([number])) }
         case "pattern":
-            if let automaton = automata[Array(value.text)] {
-                add(Kinds.string, .pattern, memory.operand([automaton]))
+            switch matchers[Array(value.text)] {
+            case .automaton(let automaton): add(Kinds.string, .pattern, memory.operand([automaton]))
+            case .bounded(let pattern): add(Kinds.string, .boundedPattern, memory.operand([pattern]))
+            case nil: break
             }
         case "format":
             guard let format = Format(rawValue: value.string) else { return }

@@ -24,7 +24,7 @@ struct SchemaCompiler {
 
     var definitions: [Definition]
     let definitionsByKey: [[UInt8]: Int]
-    let automata: [[UInt8]: PatternAutomaton]
+    let matchers: [[UInt8]: PatternMatcher]
     var memory = ProgramMemory()
     /// Eight for each schema, see `SchemaProgram`. The first schema is `true`, the second a `false` of no place.
     private(set) var starts: [UInt32] =
@@ -38,11 +38,11 @@ struct SchemaCompiler {
     private var offset: UInt32 = 0
 
     init(
-        definitions: [Definition], byKey: [[UInt8]: Int], automata: [[UInt8]: PatternAutomaton]
+        definitions: [Definition], byKey: [[UInt8]: Int], matchers: [[UInt8]: PatternMatcher]
     ) {
         self.definitions = definitions
         definitionsByKey = byKey
-        self.automata = automata
+        self.matchers = matchers
     }
 
     /// The schema of a definition.

@@ -67,7 +67,7 @@ extension Validation {
                 check(member, table.pointee.schemas[slot])
             }
             for index in 0..<table.pointee.patternCount
-            where table.pointee.patterns[index].automaton.matches(name.text) {
+            where matches(name, table.pointee.patterns[index].matcher) {
                 isNamed = true
                 check(member, table.pointee.patterns[index].schema)
             }
@@ -76,6 +76,16 @@ extension Validation {
                 evaluated?.pointee.insert(ordinal)
             }
             ordinal &+= 1
+        }
+    }
+
+    private mutating func matches(_ name: JSONNode, _ matcher: PatternMatcher) -> Bool {
+        switch matcher {
+        case .automaton(let automaton): return automaton.matches(name.text)
+        case .bounded(let pattern):
+            if let verdict = pattern.matches(name.text, steps: &patternSteps) { return verdict }
+            failExhausted(name)
+            return false
         }
     }
 

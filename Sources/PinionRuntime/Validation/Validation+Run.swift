@@ -88,6 +88,13 @@ extension Validation {
         let site = rule.pointee.site
         let operand = rule.pointee.operand
         switch rule.pointee.operation {
+        case .boundedPattern:
+            let pattern = rule.pointee.target(BoundedPattern.self)
+            switch pattern.pointee.matches(value.text, steps: &patternSteps) {
+            case true?: break
+            case false?: fail(value, site)
+            case nil: fail(value, site, detail: Self.undecided)
+            }
         case .minimum:
             if value.compare(to: Int64(operand)) < 0 { fail(value, site) }
         case .maximum:

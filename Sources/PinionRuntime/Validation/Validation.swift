@@ -42,12 +42,17 @@ struct Validation {
     /// Branches that may still be tried before the run gives up.
     var effort: Int
 
+    /// Steps that patterns which no automaton decides may still take.
+    var patternSteps = BoundedPattern.steps
+
     /// Failures written down for one branch of an `anyOf` or `oneOf`.
     static let roomForBranch: Int32 = 16
     /// Inside explanations nested deeper than this, no further causes are looked for.
     static let deepestExplanation: Int32 = 3
     /// All failures written down, causes included.
     static let mostRecords = 2_000
+    /// The detail of a failure that says that a pattern was given up.
+    static let undecided = 1
     /// The site of the failure that says the run gave up.
     static let exhaustionSite = UInt32.max
 

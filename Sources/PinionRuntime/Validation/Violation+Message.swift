@@ -57,6 +57,8 @@ extension Violation {
         case .exclusiveMinimum(let limit): "must be greater than \(limit)"
         case .maxLength(let limit, let actual): Self.tooMany(actual, limit, "character")
         case .minLength(let limit, let actual): Self.tooFew(actual, limit, "character")
+        case .undecidedPattern(let source):
+            "could not be validated: matching the pattern \(source) takes more steps than are allowed"
         case .pattern(let source): "does not match the pattern \(source)"
         case .format(let name): "is not in the format \(name)"
         case .maxItems(let limit, let actual): Self.tooMany(actual, limit, "element")
@@ -83,7 +85,7 @@ extension Violation {
                 ? "fits none of \(Self.count(alternatives, "alternative"))"
                 : "fits \(matched) of \(Self.count(alternatives, "alternative")); it must fit exactly one"
         case .not: "follows rules it must not follow"
-        case .tooComplex: "could not be validated: trying its alternatives would take too long"
+        case .tooComplex: "could not be validated: it would take too long"
         case .other(let keyword): "breaks the rule \(keyword)"
         }
     }

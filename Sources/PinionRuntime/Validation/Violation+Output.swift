@@ -8,23 +8,25 @@ extension [Violation] {
     ///   - type: A URI for this kind of problem.
     ///   - title: What is wrong, in a few words.
     ///   - status: The HTTP status this goes with.
+    ///   - instance: What was validated, to tell the `value` that breaks each rule; without it no value is told,
+    ///     since it may be a secret.
     public func problemDetails(
         type: String = "about:blank", title: String = "The value does not follow its schema",
-        status: Int = 422
+        status: Int = 422, showing instance: JSONValue? = nil
     ) -> JSONValue {
         .object(
             JSONObject([
                 ("type", .string(type)),
                 ("title", .string(title)),
                 ("status", .number(JSONNumber(status))),
-                ("errors", .array(map(\.problem))),
+                ("errors", .array(map { $0.problem(showing: instance) })),
             ]))
     }
 
     /// The violations as JSON Schema's `basic` output (core 2020-12, section 12.4.2).
     ///
-    /// The way through references is not kept, so `keywordLocation` is the place of the keyword itself, as
-    /// `absoluteKeywordLocation` is.
+    /// The way through references is not kept: `keywordLocation` is the place of the keyword itself in its file, and
+    /// `absoluteKeywordLocation` has the file too, relative to that of the description.
     public var basicOutput: JSONValue {
         .object(
             JSONObject([
@@ -35,20 +37,36 @@ extension [Violation] {
 }
 
 extension Violation {
-    fileprivate var problem: JSONValue {
+    fileprivate func problem(showing value: JSONValue?) -> JSONValue {
         var members: [(name: String, value: JSONValue)] = [("detail", .string(message))]
         if case .parameter(let name) = part { members.append(("parameter", .string(name))) }
         members.append(("pointer", .string("#" + (memberPointer ?? instance).fragment)))
         members.append(("keyword", .string(keyword.name)))
         members.append(("schema", .string(schemaLocation.pointer)))
+        if let value = value?[instance] { members.append(("value", value)) }
         return .object(JSONObject(members))
+    }
+
+    /// What stands behind `#`.
+    private var keywordLocation: String {
+        let pointer = schemaLocation.pointer
+        return pointer.utf8.firstIndex(of: UInt8(ascii: "#")).map {
+            String(pointer[pointer.index(after: $0)...])
+        }
+            ?? pointer
+    }
+
+    private var absoluteKeywordLocation: String {
+        let file = schemaLocation.pointer.utf8.prefix { $0 != UInt8(ascii: "#") }
+        return String(decoding: file, as: UTF8.self) + "#"
+            + (JSONPointer(keywordLocation)?.fragment ?? keywordLocation)
     }
 
     fileprivate var unitsOfOutput: [JSONValue] {
         let unit = JSONObject([
             ("valid", .bool(false)),
-            ("keywordLocation", .string(schemaLocation.pointer)),
-            ("absoluteKeywordLocation", .string(schemaLocation.pointer)),
+            ("keywordLocation", .string(keywordLocation)),
+            ("absoluteKeywordLocation", .string(absoluteKeywordLocation)),
             ("instanceLocation", .string(instance.description)),
             ("error", .string(problemText)),
         ])

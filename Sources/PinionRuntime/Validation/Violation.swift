@@ -101,6 +101,8 @@ extension Violation {
         case minLength(limit: Int, actual: Int)
         /// The string does not match; the pattern's source.
         case pattern(String)
+        /// Whether the string matches was not found out: it took more steps than are allowed. The pattern's source.
+        case undecidedPattern(String)
         /// The value does not follow this format.
         case format(String)
         /// The array has more elements.
@@ -147,7 +149,7 @@ extension Violation {
             case .exclusiveMinimum: "exclusiveMinimum"
             case .maxLength: "maxLength"
             case .minLength: "minLength"
-            case .pattern: "pattern"
+            case .pattern, .undecidedPattern: "pattern"
             case .format: "format"
             case .maxItems: "maxItems"
             case .minItems: "minItems"

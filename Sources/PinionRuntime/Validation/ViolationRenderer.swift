@@ -88,7 +88,10 @@ struct ViolationRenderer {
         case "exclusiveMinimum": return .exclusiveMinimum(limit: operand)
         case "maxLength": return .maxLength(limit: limit, actual: node.scalarCount)
         case "minLength": return .minLength(limit: limit, actual: node.scalarCount)
-        case "pattern": if case .string(let source) = site.operand { return .pattern(source) }
+        case "pattern":
+            if case .string(let source) = site.operand {
+                return detail == Validation.undecided ? .undecidedPattern(source) : .pattern(source)
+            }
         case "format": if case .string(let name) = site.operand { return .format(name) }
         case "maxItems": return .maxItems(limit: limit, actual: node.count)
         case "minItems": return .minItems(limit: limit, actual: node.count)

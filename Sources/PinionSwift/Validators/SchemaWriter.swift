@@ -10,7 +10,7 @@ struct SchemaWriter {
     let schemas: ValidatedSchemas
     let bundled: BundledSchemas
     /// Patterns in use, by their source's UTF-8.
-    private(set) var patterns: [[UInt8]: (source: String, automaton: Automaton)] = [:]
+    private(set) var patterns: [[UInt8]: (source: String, matcher: PatternMatcher)] = [:]
 
     init(_ api: API, _ schemas: ValidatedSchemas, _ bundled: BundledSchemas) {
         self.api = api
@@ -168,7 +168,7 @@ struct SchemaWriter {
             let needsAll = schemas.namesMatter(id)
             named(members.filter { needsAll || schemas.says($0.schema) })
         case .patternProperties(let members):
-            for member in members { note(member.source, member.automaton) }
+            for member in members { note(member.source, member.matcher) }
             named(members.map { (name: $0.source, schema: $0.schema) })
         case .dependentSchemas(let entries): named(entries, inPlace: true)
         case .not(let child): one(child, inPlace: true)
@@ -187,7 +187,7 @@ struct SchemaWriter {
         default:
             json.member(keyword, line: line) { $0.operand(of: located.assertion) }
             switch located.assertion {
-            case .pattern(let source, let automaton): note(source, automaton)
+            case .pattern(let source, let matcher): note(source, matcher)
             case .enumeration(_, let matching) where matching != .exact:
                 json.member("$texts") { $0.string(matching.bundleName) }
             default: break
@@ -209,8 +209,8 @@ struct SchemaWriter {
         }
     }
 
-    private mutating func note(_ source: String, _ automaton: Automaton) {
-        patterns[Array(source.utf8)] = (source, automaton)
+    private mutating func note(_ source: String, _ matcher: PatternMatcher) {
+        patterns[Array(source.utf8)] = (source, matcher)
     }
 }
 

@@ -7,7 +7,7 @@ import PinionPattern
 struct ValidatorsEmitter {
     private let context: EmissionContext
     private let definitions: [(id: SchemaID, json: SchemaJSON)]
-    private let patterns: [(source: String, automaton: Automaton)]
+    private let patterns: [(source: String, matcher: PatternMatcher)]
 
     init(_ context: EmissionContext) {
         self.context = context
@@ -41,7 +41,7 @@ struct ValidatorsEmitter {
     var ruleLines: [[UInt8]] {
         patterns.map { pattern in
             var json = SchemaJSON()
-            json.object { json in json.member(pattern.source) { $0.string(pattern.automaton.encoded.text) } }
+            json.object { json in json.member(pattern.source) { $0.matcher(pattern.matcher) } }
             return json.bytes
         } + definitions.map(\.json.bytes)
     }
@@ -96,6 +96,21 @@ struct ValidatorsEmitter {
         printer.indented { printer in
             for line in lines { printer.line(SwiftCode(escaped: line)) }
             printer.line("\"\"\"#")
+        }
+    }
+}
+
+extension SchemaJSON {
+    /// An automaton as text, a program as a list of lists of numbers that begins with how many registers it has.
+    fileprivate mutating func matcher(_ matcher: PatternMatcher) {
+        switch matcher {
+        case .automaton(let automaton): string(automaton.encoded.text)
+        case .bounded(let pattern):
+            array { json in
+                for instruction in [[pattern.registerCount]] + pattern.instructions {
+                    json.array { json in for number in instruction { json.number("\(number)") } }
+                }
+            }
         }
     }
 }

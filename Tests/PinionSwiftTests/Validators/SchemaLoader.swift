@@ -158,7 +158,7 @@ struct SchemaLoader {
             if let limit = count(object[keyword]) { found.append(assertion(limit)) }
         }
         if case .string(let source)? = object["pattern"] {
-            found.append(.pattern(source: source, try Pattern(source).automaton()))
+            found.append(.pattern(source: source, .automaton(try Pattern(source).automaton())))
         }
         if case .bool(true)? = object["uniqueItems"] { found.append(.uniqueItems) }
         if object["required"] != nil { found.append(.required(strings(object["required"]))) }
@@ -263,7 +263,7 @@ struct SchemaLoader {
         if let members = try members("patternProperties", object, entry, key) {
             found.append(
                 .patternProperties(
-                    try members.map { ($0.name, try Pattern($0.name).automaton(), $0.schema) }))
+                    try members.map { ($0.name, .automaton(try Pattern($0.name).automaton()), $0.schema) }))
         }
         return found
     }
