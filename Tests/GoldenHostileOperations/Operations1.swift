@@ -959,7 +959,7 @@ extension GoldenHostileOperations {
     /// - Returns: "; fatalError(); //
     /// - Throws: `CallError`, for 207 ("; fatalError(); //), 208 ("; fatalError(); //), 209 ("; fatalError(); //), 210 ("; fatalError(); //), 211 ("; fatalError(); //), 212 ("; fatalError(); //), 213 ("; fatalError(); //), 214 ("; fatalError(); //), 215 ("; fatalError(); //), 216 ("; fatalError(); //), 217 ("; fatalError(); //), 218 ("; fatalError(); //), 219 ("; fatalError(); //), 220 ("; fatalError(); //), 221 ("; fatalError(); //), 222 ("; fatalError(); //), 223 ("; fatalError(); //), 224 ("; fatalError(); //), 225 ("; fatalError(); //), 226 ("; fatalError(); //), 227 ("; fatalError(); //), 228 ("; fatalError(); //), 229 ("; fatalError(); //), 230 ("; fatalError(); //), 231 ("; fatalError(); //), 232 ("; fatalError(); //).
     @available(*, deprecated)
-    public func fatalError2(_ body: FatalError.RequestContent, fatalError: String? = nil,
+    public func fatalErrorCall(_ body: FatalError.RequestContent, fatalError: String? = nil,
             headerFatalError: String? = nil, queryFatalError: String? = nil,
             headerSpaceBackslashOpenFatalErrorOpenCloseClose: String? = nil,
             querySpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar: String? = nil,
@@ -1071,7 +1071,7 @@ extension GoldenHostileOperations {
     /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
     @discardableResult
-    public func aFatalErrorBC2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func aFatalErrorBCCall(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(AFatalErrorBC(body: body))
     }
 }
@@ -1174,7 +1174,7 @@ extension GoldenHostileOperations {
     ///
     /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    public func aBCa0b53430_2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func aBCa0b53430Call(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(ABCa0b53430(body: body))
     }
 }
@@ -1257,7 +1257,7 @@ extension GoldenHostileOperations {
     /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
     @discardableResult
-    public func client2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func clientCall(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(Client_06835314(body: body))
     }
 }
@@ -1339,7 +1339,7 @@ extension GoldenHostileOperations {
     ///
     /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    public func definition2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func definitionCall(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(Definition(body: body))
     }
 }
@@ -1422,7 +1422,7 @@ extension GoldenHostileOperations {
     /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
     @discardableResult
-    public func initValue2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func initValueCall(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(Init(body: body))
     }
 }
@@ -1504,7 +1504,7 @@ extension GoldenHostileOperations {
     ///
     /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    public func request2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func requestCall(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(Request(body: body))
     }
 }
@@ -1587,7 +1587,7 @@ extension GoldenHostileOperations {
     /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
     @discardableResult
-    public func client3(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func clientCall2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(ClientOperation(body: body))
     }
 }
@@ -1669,7 +1669,7 @@ extension GoldenHostileOperations {
     ///
     /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    public func failure2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func failureCall(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(FailureOperation(body: body))
     }
 }
@@ -1753,7 +1753,7 @@ extension GoldenHostileOperations {
     /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
     @discardableResult
-    public func multipartContent2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func multipartContentCall(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(MultipartContentOperation(body: body))
     }
 }
@@ -1836,7 +1836,7 @@ extension GoldenHostileOperations {
     ///
     /// - Parameter body: What to send.
     /// - Returns: "; fatalError(); //
-    public func goldenHostileOperations2(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
+    public func goldenHostileOperationsCall(_ body: Client) async throws(PinionRuntime.CallError<PinionRuntime.JSONValue>) -> Client {
         try await client.call(GoldenHostileOperationsOperation(body: body))
     }
 }
