@@ -91,20 +91,3 @@ extension SchemaTypes {
         return all.filter { contains($0.0) && !($0.0 == .integer && contains(.number)) }.map(\.1)
     }
 }
-
-extension LocatedAssertion {
-    /// Where it comes among the keywords of its schema: what is cheap and decides much first, what depends on
-    /// others last. A `not` that only asks for members is cheap, and mostly there to tell branches of a `oneOf` apart.
-    func rank(_ isCheap: (SchemaID) -> Bool) -> Int {
-        switch assertion {
-        case .type: 0
-        case .not(let child) where isCheap(child): 2
-        case .prefixItems, .items, .contains, .properties, .patternProperties, .additionalProperties,
-            .propertyNames, .required, .dependentRequired, .dependentSchemas:
-            3
-        case .reference, .allOf, .anyOf, .oneOf, .not, .conditional: 4
-        case .unevaluatedItems, .unevaluatedProperties: 5
-        default: 1
-        }
-    }
-}

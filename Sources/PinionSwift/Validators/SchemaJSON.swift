@@ -78,15 +78,25 @@ struct SchemaJSON: Sendable {
     /// quotes never meet, and no `#` follows a backslash.
     private mutating func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
-            case "#" where bytes.last == UInt8(ascii: "\\"): escape(0x23)
-            case " "..."~": bytes.append(UInt8(ascii: scalar))
-            case _ where scalar.value > 0xFFFF: for unit in String(scalar).utf16 { escape(unit) }
-            default: escape(UInt16(truncatingIfNeeded: scalar.value))
-            }
-        }
+        text.scan(
+            isPlain: { $0 >= 0x20 && $0 <= 0x7E && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") },
+            plain: { plain in
+                if plain.first == UInt8(ascii: "#"), bytes.last == UInt8(ascii: "\\") {
+                    escape(0x23)
+                    bytes.append(contentsOf: plain.dropFirst())
+                } else {
+                    bytes.append(contentsOf: plain)
+                }
+            },
+            other: { scalar in
+                switch scalar {
+                case "\"", "\\":
+                    bytes.append(UInt8(ascii: "\\"))
+                    bytes.append(UInt8(ascii: scalar))
+                case _ where scalar.value > 0xFFFF: for unit in String(scalar).utf16 { escape(unit) }
+                default: escape(UInt16(truncatingIfNeeded: scalar.value))
+                }
+            })
         bytes.append(UInt8(ascii: "\""))
     }
 

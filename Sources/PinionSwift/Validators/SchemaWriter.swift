@@ -11,6 +11,8 @@ struct SchemaWriter {
     let bundled: BundledSchemas
     /// Patterns in use, by their source's UTF-8.
     private(set) var patterns: [[UInt8]: (source: String, matcher: PatternMatcher)] = [:]
+    /// What the pointer of the schema being written is taken for by who reads it.
+    private var place = PointerPath()
 
     init(_ api: API, _ schemas: ValidatedSchemas, _ bundled: BundledSchemas) {
         self.api = api
@@ -23,7 +25,7 @@ struct SchemaWriter {
         let key = bundled[id] ?? ""
         var json = SchemaJSON()
         json.object { json in
-            json.member(key, line: line(api[id].origin)) { write(id, at: Place(pointer: key), &$0) }
+            json.member(key, line: line(api[id].origin)) { write(root: id, at: key, &$0) }
         }
         return json
     }
@@ -31,110 +33,124 @@ struct SchemaWriter {
     /// What a definition says, without its key.
     mutating func schema(_ id: SchemaID) -> [UInt8] {
         var json = SchemaJSON()
-        write(id, at: Place(pointer: api[id].origin.pointer), &json)
+        write(root: id, at: api[id].origin.pointer, &json)
         return json.bytes
-    }
-
-    /// Where a schema is being written.
-    private struct Place {
-        /// What its pointer is taken for.
-        let pointer: String
-
-        func appending(_ token: String) -> Place {
-            var text = pointer + "/"
-            for scalar in token.unicodeScalars {
-                switch scalar {
-                case "~": text += "~0"
-                case "/": text += "~1"
-                default: text.unicodeScalars.append(scalar)
-                }
-            }
-            return Place(pointer: text)
-        }
     }
 
     private func line(_ origin: Origin) -> Int { Int(origin.location.line) }
 
-    private mutating func write(_ id: SchemaID, at place: Place, _ json: inout SchemaJSON) {
+    private mutating func write(root id: SchemaID, at pointer: String, _ json: inout SchemaJSON) {
+        let outside = place.move(to: pointer)
+        write(id, &json)
+        place.leave(to: outside)
+    }
+
+    private mutating func write(_ id: SchemaID, _ json: inout SchemaJSON) {
         let pointer = api[id].origin.pointer
-        let isElsewhere = !pointer.utf8.elementsEqual(place.pointer.utf8)
+        let isElsewhere = !place.is(pointer)
         if schemas.isNever(id), !isElsewhere { return json.bool(false) }
-        let place = Place(pointer: pointer)
-        let kept = api[id].assertions.filter { schemas.keeps($0.assertion, of: id) }
+        let outside = isElsewhere ? place.move(to: pointer) : place.mark
         json.object { json in
             if isElsewhere { json.member("$at") { $0.string(pointer) } }
-            writeAsides(id, kept, &json)
-            write(id, ordered(kept), at: place, &json)
+            let order = order(of: id)
+            writeAsides(id, order, &json)
+            write(id, order, &json)
+        }
+        place.leave(to: outside)
+    }
+
+    /// Positions of the keywords that are kept, in the order in which to check, else in that of the description.
+    private func order(of id: SchemaID) -> [Int] {
+        let assertions = api[id].assertions
+        var ranks: [(rank: Int, position: Int)] = []
+        ranks.reserveCapacity(assertions.count)
+        for position in assertions.indices where schemas.keeps(assertions[position].assertion, of: id) {
+            ranks.append((rank(of: assertions[position].assertion), position))
+        }
+        ranks.sort { $0 < $1 }
+        return ranks.map(\.position)
+    }
+
+    /// Where a keyword comes among those of its schema: what is cheap and decides much first, what depends on others
+    /// last. A `not` that only asks for members is cheap, and mostly there to tell branches of a `oneOf` apart.
+    private func rank(of assertion: Assertion) -> Int {
+        switch assertion {
+        case .type: 0
+        case .not(let child) where isCheap(child): 2
+        case .prefixItems, .items, .contains, .properties, .patternProperties, .additionalProperties,
+            .propertyNames, .required, .dependentRequired, .dependentSchemas:
+            3
+        case .reference, .allOf, .anyOf, .oneOf, .not, .conditional: 4
+        case .unevaluatedItems, .unevaluatedProperties: 5
+        default: 1
         }
     }
 
-    /// In the order in which to check, else in that of the description.
-    private func ordered(_ assertions: [LocatedAssertion]) -> [LocatedAssertion] {
-        func isCheap(_ id: SchemaID) -> Bool {
-            api[schemas.target(id)].assertions.allSatisfy { located in
-                switch located.assertion {
-                case .required, .type, .constant: true
-                case .properties(let members): members.allSatisfy { schemas.isLeaf($0.schema) }
-                default: false
-                }
+    private func isCheap(_ id: SchemaID) -> Bool {
+        api[schemas.target(id)].assertions.allSatisfy { located in
+            switch located.assertion {
+            case .required, .type, .constant: true
+            case .properties(let members): members.allSatisfy { schemas.isLeaf($0.schema) }
+            default: false
             }
         }
-        return assertions.enumerated().map { ($0.element.rank(isCheap), $0.offset, $0.element) }
-            .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     }
 
     /// What the schema has besides keywords that check.
-    private func writeAsides(_ id: SchemaID, _ kept: [LocatedAssertion], _ json: inout SchemaJSON) {
-        let schema = api[id]
-        if let title = schema.title, kept.contains(where: \.assertion.isConditional) {
+    private func writeAsides(_ id: SchemaID, _ kept: [Int], _ json: inout SchemaJSON) {
+        let assertions = api[id].assertions
+        if let title = api[id].title, kept.contains(where: { assertions[$0].assertion.isConditional }) {
             json.member("title") { $0.string(title) }
         }
-        if schema.memberMatching != .exact, kept.contains(where: \.assertion.namesMembers) {
-            json.member("$members") { $0.string(schema.memberMatching.bundleName) }
+        let matching = api[id].memberMatching
+        if matching != .exact, kept.contains(where: { assertions[$0].assertion.namesMembers }) {
+            json.member("$members") { $0.string(matching.bundleName) }
         }
-        if let choice = schema.branchChoice ?? kept.compactMap(\.assertion.choice).first,
-            kept.contains(where: \.assertion.isChoice)
+        if kept.contains(where: { assertions[$0].assertion.isChoice }),
+            let choice = api[id].branchChoice
+                ?? kept.lazy.compactMap({ assertions[$0].assertion.choice }).first
         {
             json.member("$choice") { $0.choice(choice) }
         }
     }
 
-    private mutating func write(
-        _ id: SchemaID, _ assertions: [LocatedAssertion], at place: Place, _ json: inout SchemaJSON
-    ) {
-        var names: Set<String> = []
-        var repeated: [LocatedAssertion] = []
-        for located in assertions {
+    private mutating func write(_ id: SchemaID, _ positions: [Int], _ json: inout SchemaJSON) {
+        // At most as many as there are keywords.
+        var names: [String] = []
+        var repeated: [Int] = []
+        for position in positions {
             // An object has each name once; a keyword that comes twice goes into a schema of its own.
-            if names.insert(located.assertion.keyword).inserted {
-                write(located, of: id, at: place, &json)
+            let keyword = api[id].assertions[position].assertion.keyword
+            if names.contains(keyword) {
+                repeated.append(position)
             } else {
-                repeated.append(located)
+                names.append(keyword)
+                write(api[id].assertions[position], keyword, of: id, &json)
             }
         }
         if repeated.isEmpty { return }
-        json.member("$and") { json in json.object { json in write(id, repeated, at: place, &json) } }
+        json.member("$and") { json in json.object { json in write(id, repeated, &json) } }
     }
 
     // MARK: Keywords
 
     private mutating func write(
-        _ located: LocatedAssertion, of id: SchemaID, at place: Place, _ json: inout SchemaJSON
+        _ located: LocatedAssertion, _ keyword: String, of id: SchemaID, _ json: inout SchemaJSON
     ) {
-        let keyword = located.assertion.keyword
         let line = Int(located.location.line)
-        let inside = place.appending(keyword)
+        let outside = place.mark
+        place.enter(keyword)
+        let inside = place.mark
         func one(_ child: SchemaID, inPlace: Bool = false) {
-            json.member(keyword, line: line) {
-                write(child: child, of: id, inPlace: inPlace, at: inside, &$0)
-            }
+            json.member(keyword, line: line) { write(child: child, of: id, inPlace: inPlace, &$0) }
         }
         func several(_ children: [SchemaID], inPlace: Bool = false) {
             json.member(keyword, line: line) { json in
                 json.array { json in
                     for (index, child) in children.enumerated() {
-                        write(
-                            child: child, of: id, inPlace: inPlace, at: inside.appending("\(index)"), &json)
+                        place.enter(String(index))
+                        write(child: child, of: id, inPlace: inPlace, &json)
+                        place.leave(to: inside)
                     }
                 }
             }
@@ -144,12 +160,15 @@ struct SchemaWriter {
                 json.object { json in
                     for (name, child) in children {
                         json.member(name, line: self.line(api[child].origin)) { json in
-                            write(child: child, of: id, inPlace: inPlace, at: inside.appending(name), &json)
+                            place.enter(name)
+                            write(child: child, of: id, inPlace: inPlace, &json)
+                            place.leave(to: inside)
                         }
                     }
                 }
             }
         }
+        defer { place.leave(to: outside) }
         switch located.assertion {
         case .reference(let child):
             guard schemas.isWritten(child), !schemas.isCircular(from: id, to: child) else { return }
@@ -180,8 +199,10 @@ struct SchemaWriter {
             if !tests.isEmpty { json.member("$tests") { $0.strings(tests) } }
             for (name, child) in [("then", then), ("else", otherwise)] {
                 guard let child, schemas.isWritten(child) else { continue }
+                place.leave(to: outside)
+                place.enter(name)
                 json.member(name, line: self.line(api[child].origin)) { json in
-                    write(child: child, of: id, inPlace: true, at: place.appending(name), &json)
+                    write(child: child, of: id, inPlace: true, &json)
                 }
             }
         default:
@@ -197,7 +218,7 @@ struct SchemaWriter {
 
     /// A schema inside another: in place, by its key, or `true` when it says nothing.
     private mutating func write(
-        child: SchemaID, of id: SchemaID, inPlace: Bool, at place: Place, _ json: inout SchemaJSON
+        child: SchemaID, of id: SchemaID, inPlace: Bool, _ json: inout SchemaJSON
     ) {
         let target = schemas.target(child)
         if !schemas.isWritten(child) || (inPlace && schemas.isCircular(from: id, to: child)) {
@@ -205,7 +226,7 @@ struct SchemaWriter {
         } else if let key = bundled[target] {
             json.object { json in json.member("$ref") { $0.string(key) } }
         } else {
-            write(target, at: place, &json)
+            write(target, &json)
         }
     }
 

@@ -1,0 +1,49 @@
+/// A JSON Pointer (RFC 6901) that a walk goes along, in one buffer: texts of their own for every step were a fifth of
+/// the time that writing schemas took.
+struct PointerPath {
+    /// Where the walk was.
+    struct Mark {
+        fileprivate let start: Int
+        fileprivate let end: Int
+    }
+
+    /// What the walk has moved away from, and behind it the pointer.
+    private var bytes: [UInt8] = []
+    private var start = 0
+
+    /// Where the walk is.
+    var mark: Mark { Mark(start: start, end: bytes.count) }
+
+    /// Goes on from another place.
+    ///
+    /// - Returns: The place left, to come back to.
+    mutating func move(to pointer: String) -> Mark {
+        let left = mark
+        start = bytes.count
+        bytes.append(contentsOf: pointer.utf8)
+        return left
+    }
+
+    /// One step down.
+    mutating func enter(_ token: String) {
+        bytes.append(UInt8(ascii: "/"))
+        for byte in token.utf8 {
+            switch byte {
+            case UInt8(ascii: "~"): bytes.append(contentsOf: "~0".utf8)
+            case UInt8(ascii: "/"): bytes.append(contentsOf: "~1".utf8)
+            default: bytes.append(byte)
+            }
+        }
+    }
+
+    /// Back to where the walk was before.
+    mutating func leave(to mark: Mark) {
+        bytes.removeLast(bytes.count - mark.end)
+        start = mark.start
+    }
+
+    /// Whether the walk is at that place.
+    func `is`(_ pointer: String) -> Bool {
+        pointer.utf8.count == bytes.count - start && pointer.utf8.elementsEqual(bytes[start...])
+    }
+}
