@@ -7,44 +7,58 @@ extension CodePrinter {
     ///
     /// - Parameter end: What the last line ends with, whether or not it fits.
     mutating func fill(_ pieces: [SwiftCode], continuation: SwiftCode = "", end: SwiftCode = "") {
-        var current = SwiftCode()
-        var isFirst = true
+        var length = 0
         for piece in pieces where !piece.isEmpty {
-            let indentation = isFirst ? 0 : continuation.bytes.count
-            if current.isEmpty {
-                current = piece
-            } else if column + indentation + current.bytes.count + 1 + piece.bytes.count <= CodePrinter.width
-            {
-                current = "\(current) \(piece)"
+            if length > 0, column + length + 1 + piece.bytes.count <= CodePrinter.width {
+                add(fixed: " ")
+                length += 1
             } else {
-                line(isFirst ? current : continuation + current)
-                isFirst = false
-                current = piece
+                if length > 0 { endLine() }
+                beginLine()
+                if length > 0 { add(continuation) }
+                length = length > 0 ? continuation.bytes.count : 0
             }
+            add(piece)
+            length += piece.bytes.count
         }
-        if !current.isEmpty { line("\(isFirst ? current : continuation + current)\(end)") }
+        if length > 0 {
+            add(end)
+            endLine()
+        }
     }
 
     /// Prints a block whose body is such pieces: on one line where it fits, else the last of its lines closes it.
     mutating func filledBlock(_ head: SwiftCode, _ pieces: [SwiftCode]) {
-        let single: SwiftCode = "\(head) { \(pieces.joined(by: " ")) }"
-        if column + single.bytes.count <= CodePrinter.width { return line(single) }
-        line("\(head) {")
-        indented { $0.fill(pieces, end: " }") }
+        let body = pieces.reduce(max(pieces.count - 1, 0)) { $0 + $1.bytes.count }
+        beginLine()
+        add(head)
+        add(fixed: " {")
+        guard column + head.bytes.count + body + 5 <= CodePrinter.width else {
+            endLine()
+            return indented { $0.fill(pieces, end: " }") }
+        }
+        add(fixed: " ")
+        for (index, piece) in pieces.enumerated() {
+            if index > 0 { add(fixed: " ") }
+            add(piece)
+        }
+        add(fixed: " }")
+        endLine()
     }
 }
 
 extension [SwiftCode] {
     /// The pieces as statements that share lines.
     var statements: [SwiftCode] {
-        enumerated().map { index, piece in index + 1 < count ? "\(piece);" : piece }
+        enumerated().map { index, piece in index + 1 < count ? piece.followed(by: ";") : piece }
     }
 
     /// The pieces as arguments or parameters between parentheses: `head` stands before the first.
     func list(after head: SwiftCode, tail: SwiftCode = ")") -> [SwiftCode] {
-        if isEmpty { return ["\(head)\(tail)"] }
+        if isEmpty { return [head + tail] }
         return enumerated().map { index, piece in
-            "\(index == 0 ? head : "")\(piece)\(index + 1 < count ? "," : tail)"
+            let piece = index == 0 ? head + piece : piece
+            return index + 1 < count ? piece.followed(by: ",") : piece + tail
         }
     }
 }

@@ -47,7 +47,10 @@ struct CodePrinter: Sendable {
 
     /// Prints `head {`, the indented body, and `}`.
     mutating func block(_ head: SwiftCode, _ body: (inout CodePrinter) -> Void) {
-        line("\(head) {")
+        beginLine()
+        add(head)
+        add(fixed: " {")
+        endLine()
         indented(body)
         line("}")
     }
@@ -72,35 +75,49 @@ struct CodePrinter: Sendable {
     /// Adds a number in decimal digits.
     mutating func append(number: Int) { bytes.append(contentsOf: String(number).utf8) }
 
-    private mutating func line(_ code: SwiftCode, prefix: StaticString, emptyPrefix: StaticString) {
-        let lineFeed = UInt8(ascii: "\n")
-        guard code.bytes.contains(lineFeed) else { return line(code.bytes[...], prefix) }
-        var rest = code.bytes[...]
-        repeat {
-            let end = rest.firstIndex(of: lineFeed) ?? rest.endIndex
-            line(rest[..<end], end > rest.startIndex ? prefix : emptyPrefix)
-            rest = end < rest.endIndex ? rest[(end + 1)...] : []
-        } while !rest.isEmpty
-    }
+    // MARK: Lines of several pieces, without a text that holds them all
 
-    private mutating func line(_ text: ArraySlice<UInt8>, _ prefix: StaticString) {
-        if !text.isEmpty || prefix.utf8CodeUnitCount > 0 {
-            indent()
-            prefix.withUTF8Buffer { bytes.append(contentsOf: $0) }
-            bytes.append(contentsOf: text)
-        }
-        bytes.append(UInt8(ascii: "\n"))
-    }
-
-    private mutating func indent() {
-        var missing = depth * 4
-        let spaces: StaticString = "                                                                "
+    /// Prints the spaces before a line.
+    mutating func beginLine() {
+        let margin = Self.margin
+        var missing = column
         while missing > 0 {
-            let count = min(missing, spaces.utf8CodeUnitCount)
-            spaces.withUTF8Buffer {
+            let count = min(missing, margin.utf8CodeUnitCount)
+            margin.withUTF8Buffer {
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0.prefix(count)))
             }
             missing -= count
+        }
+    }
+
+    /// Prints a piece of a line; it has no line feeds.
+    mutating func add(_ code: SwiftCode) { bytes.append(contentsOf: code.bytes) }
+
+    /// Prints fixed text in a line.
+    mutating func add(fixed text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+
+    /// Ends a line.
+    mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+
+    private static var margin: StaticString {
+        "                                                                "
+    }
+
+    private mutating func line(_ code: SwiftCode, prefix: StaticString, emptyPrefix: StaticString) {
+        code.bytes.withUnsafeBufferPointer { text in
+            var start = 0
+            repeat {
+                var end = start
+                while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
+                let prefix = end > start ? prefix : emptyPrefix
+                if end > start || prefix.utf8CodeUnitCount > 0 {
+                    beginLine()
+                    add(fixed: prefix)
+                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+                }
+                endLine()
+                start = end + 1
+            } while start < text.count
         }
     }
 }

@@ -8,7 +8,11 @@ struct Signature {
 
     /// The head on one line, where ` {` fits after it; one without parameters has no place to be broken at.
     func singleLine(_ printer: borrowing CodePrinter) -> SwiftCode? {
-        let line: SwiftCode = "\(head)(\(parameters.joined()))\(tail)"
-        return parameters.isEmpty || printer.column + line.bytes.count + 2 <= CodePrinter.width ? line : nil
+        let separators = 2 * max(parameters.count - 1, 0)
+        let length = parameters.reduce(head.bytes.count + tail.bytes.count + separators + 2) {
+            $0 + $1.bytes.count
+        }
+        guard parameters.isEmpty || printer.column + length + 2 <= CodePrinter.width else { return nil }
+        return "\(head)(\(parameters.joined()))\(tail)"
     }
 }

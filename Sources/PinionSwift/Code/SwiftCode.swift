@@ -29,7 +29,20 @@ struct SwiftCode: Hashable, Sendable {
 
     /// Two pieces, one after the other.
     static func + (first: SwiftCode, second: SwiftCode) -> SwiftCode {
-        SwiftCode(escaped: first.bytes + second.bytes)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(first.bytes.count + second.bytes.count)
+        bytes.append(contentsOf: first.bytes)
+        bytes.append(contentsOf: second.bytes)
+        return SwiftCode(escaped: bytes)
+    }
+
+    /// The piece and a character that parts it from the next one.
+    func followed(by separator: Unicode.Scalar) -> SwiftCode {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(self.bytes.count + 1)
+        bytes.append(contentsOf: self.bytes)
+        bytes.append(UInt8(ascii: separator))
+        return SwiftCode(escaped: bytes)
     }
 }
 
@@ -72,6 +85,7 @@ extension [SwiftCode] {
     /// The pieces with a fixed text between them.
     func joined(by separator: StaticString = ", ") -> SwiftCode {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(reduce(count * separator.utf8CodeUnitCount) { $0 + $1.bytes.count })
         for (index, piece) in enumerated() {
             if index > 0 { separator.withUTF8Buffer { bytes.append(contentsOf: $0) } }
             bytes.append(contentsOf: piece.bytes)
