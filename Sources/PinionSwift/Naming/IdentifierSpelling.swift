@@ -17,6 +17,8 @@ enum IdentifierSpelling {
     /// The identifier, without regard to other names. Reserved words get the suffix `Value`, keywords do not:
     /// they are legal in backticks.
     static func spell(_ text: String, style: Style) -> String {
+        var text = text
+        if let name = text.withUTF8({ spell(plain: $0, style: style) }) { return withoutReserved(name) }
         let spelled = Words(text)
         var name = style == .lowerCamel ? spelled.lowerCamel : spelled.upperCamel
         if spelled.isLossy || name.isEmpty {
@@ -27,8 +29,52 @@ enum IdentifierSpelling {
             name = String(decoding: name.utf8.prefix(87), as: UTF8.self) + "_" + StableHash.digits(of: text)
         }
         if name.utf8.first.map(isDigit) == true { name = "_" + name }
+        return withoutReserved(name)
+    }
+
+    private static func withoutReserved(_ name: String) -> String {
         // The longest of them has nine letters.
-        return name.utf8.count <= 9 && ReservedNames.everywhere.contains(name) ? name + "Value" : name
+        name.utf8.count <= 9 && ReservedNames.everywhere.contains(name) ? name + "Value" : name
+    }
+
+    /// The identifier of a text as nearly all are: ASCII, a small letter in it, no signs at its ends. Without arrays of
+    /// words, which take six times as long.
+    ///
+    /// - Returns: `nil` for any other text.
+    private static func spell(plain text: UnsafeBufferPointer<UInt8>, style: Style) -> String? {
+        guard let first = text.first, let last = text.last, text.count <= 90, isInside(first), isInside(last),
+            text.contains(where: isLower), text.allSatisfy({ $0 < 0x80 })
+        else { return nil }
+        // No more than one longer: a `_` takes the place of what parted two digits, or stands before the first one.
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count + 1) { name in
+            var count = 0
+            var endOfFirst: Int?
+            var startsWord = true
+            for byte in text {
+                guard isLetterOrDigit(byte) else {
+                    startsWord = true
+                    continue
+                }
+                if startsWord, count > 0, endOfFirst == nil { endOfFirst = count }
+                if startsWord, isDigit(byte), count == 0 || isDigit(name[count - 1]) {
+                    name[count] = UInt8(ascii: "_")
+                    count += 1
+                }
+                let isCapitalised = startsWord && isLower(byte) && (count > 0 || style == .upperCamel)
+                name[count] = isCapitalised ? byte - 0x20 : byte
+                count += 1
+                startsWord = false
+            }
+            if style == .lowerCamel {
+                Words.lowerFirst(UnsafeMutableBufferPointer(rebasing: name[..<(endOfFirst ?? count)]))
+            }
+            return String(decoding: UnsafeBufferPointer(rebasing: name[..<count]), as: UTF8.self)
+        }
+    }
+
+    /// Whether a character at an end of a text says no more than one inside it.
+    private static func isInside(_ byte: UInt8) -> Bool {
+        byte != UInt8(ascii: "+") && byte != UInt8(ascii: "-") && byte != UInt8(ascii: "#")
     }
 
     /// Other texts that say how this one is written, for when another with the same words has the name: its capitals
@@ -161,7 +207,7 @@ private struct Words {
         for index in bytes.indices where IdentifierSpelling.isUpper(bytes[index]) { bytes[index] += 0x20 }
     }
 
-    var lowerCamel: String { joined { Words.lowerFirst(&$0) } }
+    var lowerCamel: String { joined { $0.withUnsafeMutableBufferPointer { Words.lowerFirst($0) } } }
 
     var upperCamel: String {
         // A short acronym alone keeps its capitals: `SKU`, `URL`.
@@ -196,7 +242,7 @@ private struct Words {
     }
 
     /// `Address` is `address`, `MS` is `ms`, `URLString` is `urlString`, `OAuth` is `oAuth`.
-    private static func lowerFirst(_ word: inout [UInt8]) {
+    static func lowerFirst(_ word: UnsafeMutableBufferPointer<UInt8>) {
         let run = word.prefix(while: IdentifierSpelling.isUpper).count
         let nextIsLower = run < word.count && IdentifierSpelling.isLower(word[run])
         for index in 0..<(run > 1 && nextIsLower ? run - 1 : run) { word[index] += 0x20 }
