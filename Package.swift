@@ -220,7 +220,8 @@ let package = Package(
         .testTarget(
             name: "PinionGeneratorTests",
             dependencies: [
-                "PinionGenerator", "PinionDiagnostics", "PinionOpenAPI", "PinionSwift", "TemporaryFolders",
+                "PinionGenerator", "PinionDiagnostics", "PinionOpenAPI", "PinionSwift", "PinionYAML",
+                "TemporaryFolders",
             ],
             swiftSettings: swiftSettings),
         .testTarget(

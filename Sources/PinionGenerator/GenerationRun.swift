@@ -51,6 +51,7 @@ public struct GenerationRun {
 
     private var files: [(name: String, bytes: [UInt8])]
     private var configurationFiles = 0
+    private var digests: [SourceID: UInt64] = [:]
 
     /// The files of the description.
     public var descriptionFiles: ArraySlice<SourceFile> { sources.files.dropFirst(configurationFiles) }
@@ -102,14 +103,15 @@ public struct GenerationRun {
             outcome: .refused, diagnostics: result.diagnostics, sources: result.sources,
             counts: result.counts, outputBytes: result.files.reduce(0) { $0 + $1.bytes.count },
             files: result.files.map { (name: description.filePrefix + $0.path, bytes: $0.bytes) },
-            configurationFiles: sources.files.count)
+            configurationFiles: sources.files.count, digests: result.digests)
     }
 
     /// Adds the lock to the files, and tells what has changed since the one in `folder`.
     private mutating func lock(
         _ description: Configuration.Description, _ folder: OutputFolder, _ version: String
     ) {
-        let lock = Lock(description, files: descriptionFiles, version: version)
+        let lock = Lock(
+            description, files: descriptionFiles, digests: digests, version: version)
         let bytes = try? FileSystem.read(folder.path + "/" + Lock.fileName)
         if let old = bytes.flatMap({ Lock(text: String(decoding: $0, as: UTF8.self)) }) {
             reasons = lock.reasons(since: old)
@@ -149,6 +151,7 @@ extension Generator.Options {
             description.validators ? description.boundsPatterns ? .bounded : .linear : .unchecked
         rules = description.rules
         tellsLines = description.tellsLines
+        takesDigests = description.isLocked
         self.sources = sources
     }
 }

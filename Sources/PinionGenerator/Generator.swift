@@ -21,6 +21,8 @@ public enum Generator {
         public var sources: SourceMap
         /// What the description holds.
         public var counts: Counts
+        /// What each file of the description says, as a digest; empty unless asked for.
+        public var digests: [SourceID: UInt64] = [:]
     }
 
     /// Numbers for the summary of a run.
@@ -45,6 +47,8 @@ public enum Generator {
         public var sources = SourceMap()
         /// Whether the output tells lines of the description.
         public var tellsLines = true
+        /// Whether the result tells digests of the files.
+        public var takesDigests = false
 
         /// The description as it is.
         public init() {}
@@ -85,8 +89,10 @@ public enum Generator {
         var result = Result(files: [], diagnostics: diagnostics, sources: options.sources, counts: Counts())
         var resolved: (api: API, paths: [SourceID: String])?
         let document = DescriptionParser.parseWhatCanBe(
-            root: root, sources: &provider, diagnostics: &diagnostics, sourceMap: &result.sources)
+            root: root, sources: &provider, takesDigests: options.takesDigests, diagnostics: &diagnostics,
+            sourceMap: &result.sources)
         if var document {
+            result.digests = document.digests
             var names = Diagnostics()
             document.apply(options.overrides, &names)
             document.keep(options.selection, &names)

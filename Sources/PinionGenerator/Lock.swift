@@ -1,6 +1,5 @@
 internal import PinionDiagnostics
 internal import PinionOpenAPI
-internal import PinionYAML
 
 /// What a folder of generated files was made from: a file beside them, to be committed with them. It is apart
 /// from them because it changes when they do not, and then nothing is to be compiled.
@@ -23,18 +22,20 @@ struct Lock: Hashable {
     }
 
     /// What a run is made from.
-    init(_ description: Configuration.Description, files: ArraySlice<SourceFile>, version: String) {
+    ///
+    /// - Parameter digests: What each of the files says.
+    init(
+        _ description: Configuration.Description, files: ArraySlice<SourceFile>,
+        digests: [SourceID: UInt64], version: String
+    ) {
         self.version = version
         options = Self.hexadecimal(Self.digest(of: description))
         let root = Path.absolute(description.root)
         self.files =
             files.map { file in
-                var ignored = Diagnostics()
-                let tree = NodeTree.read(
-                    file.bytes, source: file.id, path: file.path, diagnostics: &ignored)
-                return File(
+                File(
                     path: Path.relative(Path.absolute(file.path), to: root),
-                    digest: Self.hexadecimal(tree?.digest ?? 0))
+                    digest: Self.hexadecimal(digests[file.id] ?? 0))
             }
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }

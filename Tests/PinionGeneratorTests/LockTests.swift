@@ -1,4 +1,5 @@
 import PinionDiagnostics
+import PinionYAML
 import Testing
 
 @testable import PinionGenerator
@@ -11,10 +12,16 @@ import Testing
         _ change: (inout Configuration.Description) -> Void = { _ in }
     ) -> Lock {
         var sources = SourceMap()
-        for (path, text) in texts { _ = sources.add(path: path, bytes: Array(text.utf8)) }
+        var digests: [SourceID: UInt64] = [:]
+        for (path, text) in texts {
+            let source = sources.add(path: path, bytes: Array(text.utf8))
+            var findings = Diagnostics()
+            digests[source] =
+                NodeTree.read(Array(text.utf8), source: source, path: path, diagnostics: &findings)?.digest
+        }
         var description = description
         change(&description)
-        return Lock(description, files: sources.files[...], version: version)
+        return Lock(description, files: sources.files[...], digests: digests, version: version)
     }
 
     @Test func isTheSameAfterItWasWrittenAndRead() throws {

@@ -54,6 +54,8 @@ public struct Document: Sendable {
     /// The path of every file that was reached, as the source provider knows it: the same wherever and from
     /// wherever the description is read.
     public internal(set) var filePaths: [SourceID: String] = [:]
+    /// What each file that was reached says, as a digest; empty unless asked for.
+    public internal(set) var digests: [SourceID: UInt64] = [:]
     /// Every schema of every file that was reached. A schema's children are positions in this list.
     public internal(set) var schemas: [Schema] = []
     /// Every place that a `$ref` of the description names, once per kind of object expected there.

@@ -19,15 +19,17 @@ public enum DescriptionParser {
     /// As `parse`, but gives the description without its wrong parts when there was an error, with `isSound`
     /// false: good enough to look for further mistakes, not to generate from. Nil when little would be left, or
     /// when references go in circles.
+    ///
+    /// - Parameter takesDigests: Whether the description gets digests of its files.
     public static func parseWhatCanBe(
         root path: String, sources: inout some SourceProvider, limits: ParserLimits = ParserLimits(),
-        diagnostics: inout Diagnostics, sourceMap: inout SourceMap
+        takesDigests: Bool = false, diagnostics: inout Diagnostics, sourceMap: inout SourceMap
     ) -> Document? {
         var opener = Opener(sources: sources)
         defer { sources = opener.sources }
         var found = Diagnostics()
         let shown = sources.displayPath(of: path)
-        var document = parse(path, shown, limits, &found) { opener.open($0, &sourceMap) }
+        var document = parse(path, shown, limits, takesDigests, &found) { opener.open($0, &sourceMap) }
         document?.filePaths = opener.paths
         diagnostics.report(contentsOf: found)
         let isEndless = found.contains {
@@ -38,7 +40,8 @@ public enum DescriptionParser {
     }
 
     private static func parse(
-        _ path: String, _ shown: String, _ limits: ParserLimits, _ diagnostics: inout Diagnostics,
+        _ path: String, _ shown: String, _ limits: ParserLimits, _ takesDigests: Bool,
+        _ diagnostics: inout Diagnostics,
         _ open: (String) -> Result<OpenedFile, UnopenedFile>
     ) -> Document? {
         let opened: OpenedFile
@@ -61,6 +64,7 @@ public enum DescriptionParser {
         guard var document = parser.document(tree.root) else { return nil }
         parser.resolveReferences(open)
         document.schemas = parser.schemas
+        if takesDigests { document.digests = parser.digests }
         document.targets = parser.references.targets
         document.pointers = parser.pointers
         document.dynamicAnchors = parser.dynamicAnchors

@@ -117,6 +117,13 @@ extension Parser {
         return .resource(resource)
     }
 
+    /// What each file says, as a digest.
+    var digests: [SourceID: UInt64] {
+        var digests = [file.tree.source: file.tree.digest]
+        for case .parked(let file) in files.slots { digests[file.tree.source] = file.tree.digest }
+        return digests
+    }
+
     private func path(of index: Int) -> String {
         if index == fileIndex { return file.path }
         guard case .parked(let parked) = files.slots[index] else { return "" }
