@@ -11,6 +11,8 @@ final class EmissionContext: Sendable {
     let analysis: TypeAnalysis
     let validated: ValidatedSchemas
     let bundled: BundledSchemas
+    /// Types that are not Pinion's.
+    let foreignTypes: Set<ForeignType>
     private let nested: [TypeDeclaration.Owner: [TypeID]]
     private let known: [KnownType: SwiftCode]
     /// By `TypeID`: each type's spelling, which dozens of places mention.
@@ -30,7 +32,8 @@ final class EmissionContext: Sendable {
         self.nested = nested
         self.declared = names.types.map(\.code)
         let declared = names.declared
-        let importsForeignModules = api.foreignTypes.contains { $0.module != nil }
+        foreignTypes = api.foreignTypes
+        let importsForeignModules = foreignTypes.contains { $0.module != nil }
         known = Dictionary(
             uniqueKeysWithValues: KnownType.allCases.map { type in
                 let isOurs = type.module != "Swift"

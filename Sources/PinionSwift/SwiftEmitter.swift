@@ -10,7 +10,7 @@ public struct SwiftEmitter: Sendable {
     /// Names everything; the files are written by `files()`.
     public init(api: API, options: EmitterOptions) {
         context = EmissionContext(api: api, options: options)
-        foreignModules = Set(api.foreignTypes.compactMap(\.module)).sorted()
+        foreignModules = Set(context.foreignTypes.compactMap(\.module)).sorted()
     }
 
     /// The files, always the same list for the same shard count, even when some have nothing to say.

@@ -5,7 +5,7 @@ extension Resolver {
     /// Schemas that apply themselves to the very same value again (JSON Schema Core section 9.4.1): a validator
     /// would never end. The step that closes the circle is replaced by a schema that allows everything.
     func breakEndlessSchemas() {
-        let circles = BackEdges(schemas.map { $0.applied.map { Int($0.rawValue) } }).all
+        let circles = BackEdges(schemas.indices.map { applied(by: $0) }).all
         if circles.isEmpty { return }
         let anything = SchemaID(schemas.count)
         schemas.append(Schema(origin: Origin(pointer: "#", location: document.location)))
@@ -25,10 +25,20 @@ extension Resolver {
     }
 }
 
-extension Schema {
-    /// Schemas that are applied to the same value, whether or not they have to hold.
-    fileprivate var applied: [SchemaID] { assertions.flatMap { $0.assertion.applied } }
+extension Resolver {
+    /// Schemas that one applies to the same value, whether or not they have to hold.
+    private func applied(by schema: Int) -> [Int] {
+        var applied: [Int] = []
+        for position in schemas[schema].assertions.indices {
+            for id in schemas[schema].assertions[position].assertion.applied {
+                applied.append(Int(id.rawValue))
+            }
+        }
+        return applied
+    }
+}
 
+extension Schema {
     fileprivate mutating func replace(_ id: SchemaID, with other: SchemaID) {
         for index in assertions.indices {
             assertions[index].assertion = assertions[index].assertion.replacing(id, with: other)

@@ -29,17 +29,17 @@ extension Resolver {
     /// Schemas that something holds of, and those that have such a schema in them at any depth.
     private func schemas(
         where isMeant: (Document.Schema) -> Bool
-    ) -> Set<Document.SchemaIndex> {
-        var found: Set<Document.SchemaIndex> = []
+    ) -> SchemaSet {
+        var found = SchemaSet(document)
         var parents = [[Document.SchemaIndex]](repeating: [], count: document.schemas.count)
         var pending: [Document.SchemaIndex] = []
         for position in document.schemas.indices {
             let index = Document.SchemaIndex(rawValue: Int32(position))
             for child in children(of: index) { parents[Int(child.rawValue)].append(index) }
-            if isMeant(document[index]) && found.insert(index).inserted { pending.append(index) }
+            if isMeant(document[index]) && found.insert(index) { pending.append(index) }
         }
         while let index = pending.popLast() {
-            for parent in parents[Int(index.rawValue)] where found.insert(parent).inserted {
+            for parent in parents[Int(index.rawValue)] where found.insert(parent) {
                 pending.append(parent)
             }
         }

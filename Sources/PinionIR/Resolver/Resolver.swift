@@ -33,8 +33,8 @@ public final class Resolver {
     var pendingTypes = PendingTypes()
     var requestVariants: [(TypeID, Document.SchemaIndex)] = []
     var nullAnswers: [Conjunct: NullAnswer] = [:]
-    var nullableComponents: [Document.SchemaIndex: Bool] = [:]
-    var flattened: [Document.SchemaIndex: [Conjunct]] = [:]
+    var nullableComponents: SchemaMap<Bool>
+    var flattened: SchemaMap<[Conjunct]>
     var matchers: [ExactText: Result<PatternMatcher, PatternError>] = [:]
     var groupPositions: [ExactText: Int] = [:]
     var visits: Visits
@@ -60,15 +60,15 @@ public final class Resolver {
     /// Schemas whose Swift type is given.
     var pinnedTypes: [Document.SchemaIndex: PinnedType] = [:]
     /// Schemas that are components, or that a component is a mere `$ref` to: their type's name.
-    var componentNames: [Document.SchemaIndex: String] = [:]
+    var componentNames: SchemaMap<String>
     /// Names for other schemas that a `$ref` leads to.
     var referredNames: [Document.SchemaIndex: String] = [:]
     /// Names of shared parameters, bodies and responses.
     var targetNames: [Document.TargetIndex: NameRequest] = [:]
     /// Schemas of which a part is missing because of an error, at any depth.
-    var damaged: Set<Document.SchemaIndex> = []
+    var damaged: SchemaSet
     /// Schemas for which request and response differ.
-    var directional: Set<Document.SchemaIndex> = []
+    var directional: SchemaSet
     /// Objects of which nothing travels in a direction, as far as asked.
     var hollow: [SchemaKey: Bool] = [:]
     /// For a base with a `discriminator`: the schemas that build on it.
@@ -105,6 +105,11 @@ public final class Resolver {
         self.options = options
         visits = Visits(document)
         scopes = DynamicScopes(document)
+        componentNames = SchemaMap(document)
+        nullableComponents = SchemaMap(document)
+        flattened = SchemaMap(document)
+        damaged = SchemaSet(document)
+        directional = SchemaSet(document)
         origins = Array(repeating: nil, count: document.schemas.count)
         appliedSchemas = document.schemas.indices.map { Self.applied(by: document.schemas[$0], in: document) }
         memberMatching = document.extensions.textMatching(.memberNames) ?? .exact

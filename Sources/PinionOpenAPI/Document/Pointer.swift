@@ -30,16 +30,18 @@ struct PointerTable: Sendable {
     }
 
     func text(of index: Index) -> String {
-        var tokens: [Token] = []
+        var path: [Int] = []
+        path.reserveCapacity(32)
         var next = index
         while next >= 0, Int(next) < steps.count {
-            tokens.append(steps[Int(next)].token)
+            path.append(Int(next))
             next = steps[Int(next)].parent
         }
-        var text: [UInt8] = [UInt8(ascii: "#")]
-        text.reserveCapacity(16 * tokens.count)
-        for token in tokens.reversed() {
-            switch token {
+        var text: [UInt8] = []
+        text.reserveCapacity(16 * path.count)
+        text.append(UInt8(ascii: "#"))
+        for step in path.reversed() {
+            switch steps[step].token {
             case .start(let pointer): text.append(contentsOf: pointer.utf8)
             case .keyword(let keyword):
                 text.append(0x2F)

@@ -71,7 +71,8 @@ extension Parser {
 extension RawRepresentable where Self: CaseIterable, RawValue == String {
     /// The case spelt by exactly these bytes.
     static func exactly(_ text: String) -> Self? {
-        allCases.first { $0.rawValue.utf8.elementsEqual(text.utf8) }
+        // `==` also takes canonically equivalent text for equal, which is never as short as ASCII.
+        allCases.first { $0.rawValue == text && $0.rawValue.utf8.count == text.utf8.count }
     }
 }
 

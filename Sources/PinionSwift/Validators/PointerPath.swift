@@ -44,6 +44,12 @@ struct PointerPath {
 
     /// Whether the walk is at that place.
     func `is`(_ pointer: String) -> Bool {
-        pointer.utf8.count == bytes.count - start && pointer.utf8.elementsEqual(bytes[start...])
+        guard pointer.utf8.count == bytes.count - start else { return false }
+        var position = start
+        for byte in pointer.utf8 {
+            if byte != bytes[position] { return false }
+            position += 1
+        }
+        return true
     }
 }

@@ -115,12 +115,18 @@ struct ValidatedSchemas: Sendable {
 
     /// The schemas that stand inside a schema when it is written, as its keywords refer to them.
     func writtenChildren(of id: SchemaID) -> [SchemaID] {
-        api[id].assertions.filter { keeps($0.assertion, of: id) }.flatMap { located in
-            let inPlace = Set(located.assertion.childrenInPlace)
-            return located.assertion.children.filter { child in
-                isWritten(child) && !(inPlace.contains(child) && isCircular(from: id, to: child))
+        var written: [SchemaID] = []
+        for position in api[id].assertions.indices where keeps(api[id].assertions[position].assertion, of: id)
+        {
+            let assertion = api[id].assertions[position].assertion
+            let inPlace = circular.isEmpty ? [] : Set(assertion.childrenInPlace)
+            assertion.forEachChild { child in
+                if isWritten(child) && !(inPlace.contains(child) && isCircular(from: id, to: child)) {
+                    written.append(child)
+                }
             }
         }
+        return written
     }
 
     /// Whether a schema is so small that it may be written wherever it is used.
@@ -150,7 +156,7 @@ struct ValidatedSchemas: Sendable {
             tracked[Int(id.rawValue)] = true
             for located in api[id].assertions {
                 if case .not = located.assertion { continue }
-                pending += located.assertion.childrenInPlace.map(target)
+                located.assertion.forEachChildInPlace { pending.append(target($0)) }
             }
         }
     }
@@ -162,21 +168,21 @@ struct ValidatedSchemas: Sendable {
         var marks = Array(repeating: Mark.new, count: ids.count)
         // Iterative: a chain of references can be as long as a description.
         for root in ids where marks[Int(root.rawValue)] == .new {
-            var stack: [(id: SchemaID, children: [SchemaID])] = [(root, inPlace(root))]
+            // The last child is the next one.
+            var stack: [(id: SchemaID, children: [SchemaID])] = [(root, inPlace(root).reversed())]
             marks[Int(root.rawValue)] = .open
-            while let last = stack.last {
-                guard let child = last.children.first else {
-                    marks[Int(last.id.rawValue)] = .done
+            while let id = stack.last?.id {
+                guard let child = stack[stack.count - 1].children.popLast() else {
+                    marks[Int(id.rawValue)] = .done
                     stack.removeLast()
                     continue
                 }
-                stack[stack.count - 1].children.removeFirst()
                 switch marks[Int(child.rawValue)] {
                 case .done: continue
-                case .open: circular.insert(Step(from: last.id, to: child))
+                case .open: circular.insert(Step(from: id, to: child))
                 case .new:
                     marks[Int(child.rawValue)] = .open
-                    stack.append((child, inPlace(child)))
+                    stack.append((child, inPlace(child).reversed()))
                 }
             }
         }
@@ -184,8 +190,8 @@ struct ValidatedSchemas: Sendable {
 
     private func inPlace(_ id: SchemaID) -> [SchemaID] {
         var found: [SchemaID] = []
-        for located in api[id].assertions {
-            for child in located.assertion.childrenInPlace { found.append(target(child)) }
+        for position in api[id].assertions.indices {
+            api[id].assertions[position].assertion.forEachChildInPlace { found.append(target($0)) }
         }
         return found
     }
@@ -207,28 +213,32 @@ struct ValidatedSchemas: Sendable {
 
     /// Which schemas apply a schema. In two arrays, not in one for each of tens of thousands.
     private struct Parents {
-        private var all: [SchemaID]
+        private let all: [SchemaID]
         /// By `SchemaID`: where its parents begin in `all`; those of the next one follow.
-        private var starts: [Int]
+        private let starts: [Int]
 
         init(_ api: API) {
-            starts = Array(repeating: 0, count: api.schemas.count + 1)
-            for schema in api.schemas {
-                for located in schema.assertions {
-                    for child in located.assertion.children { starts[Int(child.rawValue) + 1] += 1 }
+            var starts = Array(repeating: 0, count: api.schemas.count + 1)
+            for id in api.schemas.indices {
+                for position in api.schemas[id].assertions.indices {
+                    api.schemas[id].assertions[position].assertion.forEachChild {
+                        starts[Int($0.rawValue) + 1] += 1
+                    }
                 }
             }
             for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
-            all = Array(repeating: SchemaID(0), count: starts[api.schemas.count])
+            var all = Array(repeating: SchemaID(0), count: starts[api.schemas.count])
             var ends = starts
             for index in api.schemas.indices {
-                for located in api.schemas[index].assertions {
-                    for child in located.assertion.children {
+                for position in api.schemas[index].assertions.indices {
+                    api.schemas[index].assertions[position].assertion.forEachChild { child in
                         all[ends[Int(child.rawValue)]] = SchemaID(index)
                         ends[Int(child.rawValue)] += 1
                     }
                 }
             }
+            self.all = all
+            self.starts = starts
         }
 
         subscript(id: SchemaID) -> ArraySlice<SchemaID> {
@@ -281,26 +291,42 @@ extension SchemaTypes {
 extension Assertion {
     /// Schemas applied to the same value.
     var childrenInPlace: [SchemaID] {
-        switch self {
-        case .reference(let schema), .not(let schema): [schema]
-        case .allOf(let schemas), .anyOf(let schemas), .oneOf(let schemas, _): schemas
-        case .conditional(let condition, let then, let otherwise):
-            [condition] + [then, otherwise].compactMap { $0 }
-        case .dependentSchemas(let entries): entries.map(\.schema)
-        default: []
-        }
+        var children: [SchemaID] = []
+        forEachChildInPlace { children.append($0) }
+        return children
     }
 
     /// Schemas applied to the value, to what is in it, or to the names of its members.
     var children: [SchemaID] {
+        var children: [SchemaID] = []
+        forEachChild { children.append($0) }
+        return children
+    }
+
+    /// Visits `childrenInPlace`, without a list of them for each of 20,000 keywords.
+    func forEachChildInPlace(_ visit: (SchemaID) -> Void) {
         switch self {
-        case .prefixItems(let schemas): schemas
+        case .reference(let schema), .not(let schema): visit(schema)
+        case .allOf(let schemas), .anyOf(let schemas), .oneOf(let schemas, _): schemas.forEach(visit)
+        case .conditional(let condition, let then, let otherwise):
+            visit(condition)
+            then.map(visit)
+            otherwise.map(visit)
+        case .dependentSchemas(let entries): for entry in entries { visit(entry.schema) }
+        default: break
+        }
+    }
+
+    /// Visits `children`, likewise.
+    func forEachChild(_ visit: (SchemaID) -> Void) {
+        switch self {
+        case .prefixItems(let schemas): schemas.forEach(visit)
         case .items(let schema, _), .contains(let schema, _, _), .unevaluatedItems(let schema),
             .additionalProperties(let schema), .propertyNames(let schema), .unevaluatedProperties(let schema):
-            [schema]
-        case .properties(let members): members.map(\.schema)
-        case .patternProperties(let members): members.map(\.schema)
-        default: childrenInPlace
+            visit(schema)
+        case .properties(let members): for member in members { visit(member.schema) }
+        case .patternProperties(let members): for member in members { visit(member.schema) }
+        default: forEachChildInPlace(visit)
         }
     }
 }

@@ -70,7 +70,7 @@ struct ValidatorsEmitter {
                 name.string(file)
                 lines.append(name.bytes)
             }
-            lines[lines.count - 1] += [UInt8(ascii: "\t")] + Array(differences(json.lines).utf8)
+            lines[lines.count - 1] += [UInt8(ascii: "\t")] + differences(json.lines)
         }
         return lines
     }
@@ -82,12 +82,17 @@ struct ValidatorsEmitter {
     }
 
     /// Each number, 0 where lines are not told, but the first as the difference from the one before; nothing for none.
-    private func differences(_ lines: [Int]) -> String {
+    private func differences(_ lines: [Int]) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(3 * lines.count)
         var before = 0
-        return (context.options.tellsLines ? lines : lines.map { _ in 0 }).map { line in
-            defer { before = line }
-            return line == before ? "" : "\(line - before)"
-        }.joined(separator: ",")
+        for (index, written) in lines.enumerated() {
+            if index > 0 { text.append(UInt8(ascii: ",")) }
+            let line = context.options.tellsLines ? written : 0
+            if line != before { text.append(contentsOf: String(line - before).utf8) }
+            before = line
+        }
+        return text
     }
 
     /// A raw literal of several lines; `SchemaJSON` writes nothing that ends it.
