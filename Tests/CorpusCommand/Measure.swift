@@ -23,6 +23,9 @@ struct Measure: ParsableCommand {
     @Flag(help: "Measure each without validators too, and print what they cost for each schema.")
     var validators = false
 
+    @Option(help: "A description that has to be refused, such as one of Swagger 2.0; may be repeated.")
+    var refused: [String] = []
+
     @Flag(help: "End with an error if train-travel or the made-up description costs more than it may.")
     var budget = false
 
@@ -46,15 +49,43 @@ struct Measure: ParsableCommand {
         }
         print(Row.heading)
         for row in rows { print(row.line) }
+        let refusals = try refused.map { try Refusal($0, workshop) }
+        for refusal in refusals { print(refusal.line) }
         if validators {
             print("\n" + Row.validatorHeading)
             for index in stride(from: 0, to: rows.count, by: 2) {
                 print(rows[index].line(without: rows[index + 1]))
             }
         }
-        let lines = rows.flatMap(\.failures) + (budget ? rows.flatMap(\.excesses) : [])
+        let lines =
+            rows.flatMap(\.failures) + refusals.compactMap(\.failure)
+            + (budget ? rows.flatMap(\.excesses) : [])
         guard lines.isEmpty else { throw Failure(message: lines.joined(separator: "\n")) }
     }
+}
+
+/// A description that is not generated from, and what a reader of the error is told.
+struct Refusal {
+    private let name: String
+    private let child: ChildProcess
+
+    init(_ path: String, _ workshop: Workshop) throws {
+        name = path.split(separator: "/").last.map { String($0) } ?? path
+        let output = "\(workshop.folder)/Modules/Refused"
+        child = try ChildProcess.run([
+            workshop.pinion, "generate", "--schema", path, "--module", "Refused", "--output", output,
+        ])
+    }
+
+    var line: String {
+        let words = child.output.split(separator: "\n").compactMap { line -> Substring? in
+            if let range = line.range(of: ": error: ") { return line[range.upperBound...] }
+            return line.hasPrefix("help: ") ? line.dropFirst(6) : nil
+        }
+        return "| \(name) | refused: \(words.joined(separator: "; "))\(String(repeating: " |", count: 13))"
+    }
+
+    var failure: String? { child.status == 0 ? "\(name) is not refused" : nil }
 }
 
 /// What one description costs.

@@ -33,12 +33,18 @@ struct ExampleTypes {
             for response in operation.responses {
                 note(response.contents, response.origin.pointer)
                 for header in response.headers {
-                    note(
-                        carrier: "\(response.origin.pointer)/headers/\(Place.escape(header.wireName))",
-                        header.type)
+                    let written = "\(response.origin.pointer)/headers/\(Place.escape(header.wireName))"
+                    note(carrier: written, header.type)
+                    // One that responses share.
+                    if let shared = walk.files.follow(written, from: "").map({ walk.target($0).text }),
+                        shared != written
+                    {
+                        note(carrier: shared, header.type)
+                    }
                 }
             }
         }
+        for request in api.incoming { note([request.content], "\(request.origin.pointer)/requestBody") }
         spread()
     }
 

@@ -115,11 +115,11 @@ public struct RoundTripPlan {
 
     private static func program(_ module: String, _ types: [String]) -> String {
         var text = """
-            import Foundation
             @testable import \(module)
             import PinionRuntime
             import RoundTripSupport
 
+            // Without Foundation, whose `Thread` a description may have too.
             // Reads the examples from a file and prints a line for each. A statement for each type: a list of them all
             // would be one expression for the type checker.
 
@@ -140,8 +140,7 @@ public struct RoundTripPlan {
                 static func main() throws {
                     var table = RoundTripTable()
             \(calls.map { "        \($0)(&table)" }.joined(separator: "\n"))
-                    let examples = FileManager.default.contents(atPath: CommandLine.arguments[1]) ?? Data()
-                    print(try table.run([UInt8](examples)).joined(separator: "\\n"))
+                    print(try table.run(file: CommandLine.arguments[1]).joined(separator: "\\n"))
                 }
             }
 

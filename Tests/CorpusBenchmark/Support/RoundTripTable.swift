@@ -1,3 +1,4 @@
+import Foundation
 public import PinionRuntime
 
 /// The types that the examples of one description are tried with.
@@ -10,6 +11,11 @@ public struct RoundTripTable {
     /// Adds a type under the next number.
     public mutating func add<Value: JSONDecodable & JSONEncodable>(_ name: String, _: Value.Type) {
         types.append((name, Value.self))
+    }
+
+    /// Tries each of the examples in a file.
+    public func run(file: String) throws -> [String] {
+        try run([UInt8](try Data(contentsOf: URL(fileURLWithPath: file))))
     }
 
     /// Tries each of the examples: `[{"types": [0], "value": ...}]`. One line of the answer for each:
