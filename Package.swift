@@ -215,7 +215,6 @@ let package = Package(
                 "PinionSwift", "PinionIDN", "PinionIR", "PinionDiagnostics", "PinionJSON", "PinionOpenAPI",
                 "PinionPattern", "PinionRuntime",
             ],
-            exclude: ["MetaSchemas"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "PinionGeneratorTests",

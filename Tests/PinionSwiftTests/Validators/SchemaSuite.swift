@@ -10,23 +10,34 @@ import PinionRuntime
 struct SchemaSuite {
     /// The suite's folder, with `tests` and `remotes`.
     let folder: URL
-    private static let metaSchemas = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("../MetaSchemas").standardizedFileURL
+    /// A folder with the meta-schemas of all drafts, which the suite's references lead to.
+    let metaSchemas: URL
     /// Groups that could not be generated, and wrong verdicts, with the reason.
     private(set) var problems: [String] = []
     private(set) var right: [String: Int] = [:]
     private(set) var total: [String: Int] = [:]
 
-    init(folder: URL) { self.folder = folder }
+    init(folder: URL, metaSchemas: URL) {
+        self.folder = folder
+        self.metaSchemas = metaSchemas
+    }
 
     private func json(_ url: URL) throws -> JSONValue {
         JSONValue(try JSONTape(parsing: Array(try Data(contentsOf: url))))
     }
 
     private func files(under path: String) throws -> [String] {
-        let found = FileManager.default.enumerator(atPath: folder.appendingPathComponent(path).path)
-        return (found?.allObjects ?? []).compactMap { $0 as? String }.filter { $0.hasSuffix(".json") }
-            .sorted()
+        try files(in: folder.appendingPathComponent(path)).filter { $0.hasSuffix(".json") }
+    }
+
+    /// All regular files below a folder, by their paths in it.
+    private func files(in folder: URL) throws -> [String] {
+        let found = FileManager.default.enumerator(atPath: folder.path)
+        return (found?.allObjects ?? []).compactMap { $0 as? String }.filter {
+            var isFolder: ObjCBool = false
+            return FileManager.default.fileExists(
+                atPath: folder.appendingPathComponent($0).path, isDirectory: &isFolder) && !isFolder.boolValue
+        }.sorted()
     }
 
     /// Documents that references may lead to.
@@ -36,15 +47,10 @@ struct SchemaSuite {
             documents["http://localhost:1234/" + path] = try json(
                 folder.appendingPathComponent("remotes/" + path))
         }
-        for name in ["draft2020-12", "draft4"] {
-            guard
-                case .array(let metaSchemas) = try json(
-                    Self.metaSchemas.appendingPathComponent(name + ".json"))
-            else { continue }
-            for document in metaSchemas {
-                guard case .string(let identifier)? = document["$id"] ?? document["id"] else { continue }
-                documents[identifier.hasSuffix("#") ? String(identifier.dropLast()) : identifier] = document
-            }
+        for path in try files(in: metaSchemas) {
+            let document = try json(metaSchemas.appendingPathComponent(path))
+            guard case .string(let identifier)? = document["$id"] ?? document["id"] else { continue }
+            documents[identifier.hasSuffix("#") ? String(identifier.dropLast()) : identifier] = document
         }
         return documents
     }

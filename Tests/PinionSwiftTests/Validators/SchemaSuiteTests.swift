@@ -3,13 +3,19 @@ import Testing
 
 /// Runs the JSON Schema Test Suite, whose data is no part of this repository:
 ///
-///     PINION_SCHEMA_SUITE=path/to/JSON-Schema-Test-Suite swift test --filter SchemaSuiteTests
+///     PINION_SCHEMA_SUITE=path/to/JSON-Schema-Test-Suite PINION_META_SCHEMAS=path/to/meta-schemas \
+///         swift test --filter SchemaSuiteTests
 struct SchemaSuiteTests {
     static let folder = ProcessInfo.processInfo.environment["PINION_SCHEMA_SUITE"]
+    static let metaSchemas = ProcessInfo.processInfo.environment["PINION_META_SCHEMAS"]
 
     @Test(.enabled(if: folder != nil, "set PINION_SCHEMA_SUITE to the suite's folder"))
     func scores() throws {
-        var suite = SchemaSuite(folder: URL(fileURLWithPath: try #require(Self.folder)))
+        let metaSchemas = try #require(
+            Self.metaSchemas, "set PINION_META_SCHEMAS to a folder with the meta-schemas; see the README")
+        var suite = SchemaSuite(
+            folder: URL(fileURLWithPath: try #require(Self.folder)),
+            metaSchemas: URL(fileURLWithPath: metaSchemas))
         try suite.run()
         for (part, count) in suite.total.sorted(by: { $0.key < $1.key }) {
             print("\(part): \(suite.right[part, default: 0])/\(count)")
