@@ -29,9 +29,14 @@ extension Validation {
     ) {
         let branches = rule.pointee.target(UInt32.self)
         let evaluated = rule.pointee.tracks ? evaluated : nil
+        let hadGivenUp = hasGivenUp
         var matched = 0
         for index in 0..<Int(rule.pointee.second) where holds(value, branches[index], evaluated) {
-            if evaluated == nil { return }
+            if evaluated == nil {
+                // One that holds is enough, whatever would have become of the others.
+                hasGivenUp = hadGivenUp
+                return
+            }
             matched += 1
         }
         if matched == 0 { explain(value, rule, matched: 0) }

@@ -93,7 +93,9 @@ extension Validation {
             switch pattern.pointee.matches(value.text, steps: &patternSteps) {
             case true?: break
             case false?: fail(value, site)
-            case nil: fail(value, site, detail: Self.undecided)
+            case nil:
+                hasGivenUp = true
+                fail(value, site, detail: Self.undecided)
             }
         case .minimum:
             if value.compare(to: Int64(operand)) < 0 { fail(value, site) }

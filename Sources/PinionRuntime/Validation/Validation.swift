@@ -45,6 +45,9 @@ struct Validation {
     /// Steps that patterns which no automaton decides may still take.
     var patternSteps = BoundedPattern.steps
 
+    /// Whether something was given up whose outcome may matter, even if it only makes a `not` hold.
+    var hasGivenUp = false
+
     /// Failures written down for one branch of an `anyOf` or `oneOf`.
     static let roomForBranch: Int32 = 16
     /// Inside explanations nested deeper than this, no further causes are looked for.
@@ -119,9 +122,15 @@ struct Validation {
     /// Whether the run has given up.
     var isExhausted: Bool { effort < 0 }
 
+    /// Fails if something was given up and nothing else has failed: nobody knows then whether the value is right.
+    mutating func conclude(_ root: JSONNode) {
+        if hasGivenUp, failures == 0 { fail(root, Self.exhaustionSite) }
+    }
+
     /// Fails because the run has given up.
     @inline(never)
     mutating func failExhausted(_ value: JSONNode) {
+        hasGivenUp = true
         if records.contains(where: { $0.site == Self.exhaustionSite }) {
             failures &+= 1
         } else {

@@ -44,7 +44,10 @@ public struct Validator: Sendable {
 
     private func run(_ tape: JSONTape, limit: Int) -> Validation {
         var run = Validation(bundle.program, limit: limit, nodeCount: tape.nodeCount)
-        tape.withRoot { run.check($0, schema) }
+        tape.withRoot {
+            run.check($0, schema)
+            run.conclude($0)
+        }
         // The program must live until here.
         withExtendedLifetime(bundle) {}
         return run

@@ -109,6 +109,33 @@ import Testing
         }
     }
 
+    /// Nobody knows whether a value is right when what was given up stands inside a `not`, or in an `if`.
+    @Test func whatIsGivenUpIsNeverRight() throws {
+        let source = "(?:(?=(a+)+b)a)+$"
+        let place = SourceLocation(source: SourceID(rawValue: 0), line: 1, column: 1)
+        let pattern = Assertion.pattern(source: source, .bounded(try BoundedPattern(source)))
+        let around: [Assertion] = [
+            .not(SchemaID(1)), .conditional(if: SchemaID(1), then: nil, else: SchemaID(2)),
+            .oneOf([SchemaID(1), SchemaID(2)], discriminator: nil),
+            // Whatever the first branch says, the second holds.
+            .anyOf([SchemaID(1), SchemaID(2)]),
+        ]
+        for assertion in around {
+            let isCertain = if case .anyOf = assertion { true } else { false }
+            let schemas = [[assertion], [pattern], [.minLength(1)]].enumerated().map { index, assertions in
+                Schema(
+                    origin: Origin(pointer: "#/components/schemas/S\(index)", location: place),
+                    assertions: assertions.map { LocatedAssertion($0, at: place) })
+            }
+            let validator = try #require(TestBundle(schemas, roots: [SchemaID(0)])[SchemaID(0)])
+            let text = String(repeating: "a", count: 3_000) + "!"
+            let tape = try JSONTape(parsing: try JSONValue.string(text).jsonBytes())
+            #expect(validator.isValid(tape) == isCertain)
+            #expect(validator.violations(in: tape).map(\.keyword) == (isCertain ? [] : [.tooComplex]))
+            #expect(validator.isValid(try JSONTape(parsing: Array("\"x\"".utf8))))
+        }
+    }
+
     @Test(arguments: ["(", "a**", "\\p{Script=Greek}", "(?<a>.)(?<a>.)", "(?<n"]) func refuses(
         _ source: String
     ) {
