@@ -65,13 +65,18 @@ extension JSONPointer: CustomStringConvertible {
             return token
         }
         var bytes: [UInt8] = []
+        append(token, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds one token to a text form, without the `/` before it.
+    public static func append(_ token: String, to text: inout [UInt8]) {
         for byte in token.utf8 {
             switch byte {
-            case UInt8(ascii: "~"): bytes += "~0".utf8
-            case UInt8(ascii: "/"): bytes += "~1".utf8
-            default: bytes.append(byte)
+            case UInt8(ascii: "~"): text += "~0".utf8
+            case UInt8(ascii: "/"): text += "~1".utf8
+            default: text.append(byte)
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -47,7 +47,7 @@ extension PatternParser {
         case "u": return .codePoint(try parseUnicodeEscape(start))
         case "k" where !inClass && peek() == "<":
             throw PatternError(.notRegular(.backreference), at: start)
-        case "1"..."9" where !inClass && namesGroup(at: position - 1):
+        case "1"..."9" where !inClass && groupNumber(at: position - 1) != nil:
             throw PatternError(.notRegular(.backreference), at: start)
         case "0"..."9", "A"..."Z", "a"..."z":
             throw PatternError(.syntax(.unknownEscape(letter)), at: start)
@@ -55,15 +55,19 @@ extension PatternParser {
         }
     }
 
-    /// Whether the decimal escape whose digits begin at `first` names a group that exists.
-    func namesGroup(at first: Int) -> Bool {
+    /// The group that the decimal escape whose digits begin at `first` names, and where the escape ends; `nil` if there
+    /// is no such group.
+    func groupNumber(at first: Int) -> (number: Int, end: Int)? {
+        let groupCount = capturingGroupCount
         var number = 0
-        var next = first
-        while next < scalars.count, scalars[next].isDigit, number < 1_000_000 {
-            number = number * 10 + Int(scalars[next].value - 0x30)
-            next += 1
+        var end = first
+        while end < scalars.count, scalars[end].isDigit {
+            number = number * 10 + Int(scalars[end].value - 0x30)
+            end += 1
+            // No more digits can make it smaller, only too large for an integer.
+            if number > groupCount { return nil }
         }
-        return number <= capturingGroupCount
+        return (number, end)
     }
 
     private var capturingGroupCount: Int {

@@ -68,37 +68,30 @@ struct PatternParser {
             throw PatternError(.syntax(.nothingToRepeat), at: position)
         case "{" where try braces() != nil:
             throw PatternError(.syntax(.nothingToRepeat), at: position)
-        case "\\" where keepsGroups && isBackreference:
-            try appendRepeatable(parseBackreference())
         case "]" where sawSuspectClass:
             throw PatternError(.syntax(.nestedClass), at: position)
         default:
+            if keepsGroups, let reference = try parseBackreference() {
+                return try appendRepeatable(reference)
+            }
             try appendRepeatable(.scalars(parseAtom(scalar)))
         }
     }
 
-    private var isBackreference: Bool {
-        switch peek(1) {
-        case "k"?: peek(2) == "<"
-        case ("1"..."9")?: namesGroup(at: position + 1)
-        default: false
-        }
-    }
-
-    private mutating func parseBackreference() throws(PatternError) -> Expression {
+    /// `nil` if something else stands here.
+    private mutating func parseBackreference() throws(PatternError) -> Expression? {
+        guard peek() == "\\" else { return nil }
         let start = position
-        if peek(1) == "k" {
+        switch peek(1) {
+        case "k"? where peek(2) == "<":
             position += 3
-            let name = try parseGroupName()
-            return .backreference(knownGroups[name] ?? [], offset: start)
+            return .backreference(knownGroups[try parseGroupName()] ?? [], offset: start)
+        case ("1"..."9")?:
+            guard let group = groupNumber(at: position + 1) else { return nil }
+            position = group.end
+            return .backreference([group.number], offset: start)
+        default: return nil
         }
-        position += 1
-        var number = 0
-        while let digit = peek(), digit.isDigit {
-            number = number * 10 + Int(digit.value - 0x30)
-            position += 1
-        }
-        return .backreference([number], offset: start)
     }
 
     private mutating func parseAtom(_ scalar: Unicode.Scalar) throws(PatternError) -> ScalarSet {

@@ -3,7 +3,6 @@ public import PinionIR
 /// Turns an API into the files of a Swift module. Pure: no disk, no clock, no environment.
 public struct SwiftEmitter: Sendable {
     private let context: EmissionContext
-    private static let validatorsPath = "Validators.swift"
     /// Modules of types that are not Pinion's.
     private let foreignModules: [String]
 
@@ -24,7 +23,9 @@ public struct SwiftEmitter: Sendable {
         let validators = context.options.emitsValidators ? ValidatorsEmitter(context) : nil
         return [file("Client.swift", client, import: "@_exported public")]
             + files("Operations", operations) + files("Models", models) + [
-                file(Self.validatorsPath, validators?.rules() ?? CodePrinter(), import: "internal"),
+                file(
+                    "Validators.swift", validators?.rules() ?? CodePrinter(), import: "internal",
+                    beside: context.options.internationalizesHostnames ? ["PinionIDN"] : []),
                 file("ValidatorLines.swift", validators?.lines() ?? CodePrinter(), import: nil),
             ]
     }
@@ -34,7 +35,7 @@ public struct SwiftEmitter: Sendable {
         ["Client.swift"]
             + ["Operations", "Models"].flatMap { name in
                 (1...max(shardCount, 1)).map { "\(name)\($0).swift" }
-            } + [validatorsPath, "ValidatorLines.swift"]
+            } + ["Validators.swift", "ValidatorLines.swift"]
     }
 
     /// How the files spell a type where a value of it is declared.
@@ -51,7 +52,10 @@ public struct SwiftEmitter: Sendable {
 
     /// `access` is as high as the file needs it and no higher, else the compiler warns. Only the client, which is
     /// never empty, re-exports the runtime; a file that has no use for it imports nothing.
-    private func file(_ path: String, _ body: CodePrinter, import access: SwiftCode?) -> GeneratedFile {
+    /// Other modules of Pinion's are imported `beside` it.
+    private func file(
+        _ path: String, _ body: CodePrinter, import access: SwiftCode?, beside others: [SwiftCode] = []
+    ) -> GeneratedFile {
         var printer = CodePrinter()
         printer.comment(
             "Written by pinion \(context.options.version) from \(context.options.schemaPath). Do not edit.")
@@ -60,9 +64,7 @@ public struct SwiftEmitter: Sendable {
             printer.comment("swiftlint:disable all")
             printer.blank()
             if let access {
-                if path == Self.validatorsPath, context.options.internationalizesHostnames {
-                    printer.line("internal import PinionIDN")
-                }
+                for module in others { printer.line("internal import \(module)") }
                 printer.line("\(access) import PinionRuntime")
                 // They are mentioned in public declarations only: properties, parameters and results.
                 for module in foreignModules where body.mentions(module: module) {

@@ -85,7 +85,10 @@ struct Refusal {
         return "| \(name) | refused: \(words.joined(separator: "; "))\(String(repeating: " |", count: 13))"
     }
 
-    var failure: String? { child.status == 0 ? "\(name) is not refused" : nil }
+    /// The description is at fault, which is 1; a crash is no refusal.
+    var failure: String? {
+        child.status == 1 ? nil : "\(name) is not refused, but ended with \(child.status)"
+    }
 }
 
 /// What one description costs.

@@ -30,6 +30,22 @@ import Testing
         #expect(IdentifierSpelling.spell(text, style: .upperCamel) == expected)
     }
 
+    /// Plain texts take a shorter way; it must lead to the same names.
+    @Test func plainTextsAreSpelledLikeAllOthers() {
+        var random = HostileText(seed: 11)
+        let pieces = ["a", "Z", "9", "-", "_", ".", "URL", "id", "2fa", "OAuth", "x1", " "]
+        for _ in 0..<5_000 {
+            let text = (0...random.number(below: 8)).map { _ in
+                pieces[random.number(below: pieces.count)]
+            }.joined()
+            for style in [IdentifierSpelling.Style.lowerCamel, .upperCamel] {
+                #expect(
+                    IdentifierSpelling.spell(text, style: style)
+                        == IdentifierSpelling.spell(words: text, style: style), "\(text)")
+            }
+        }
+    }
+
     @Test func keywordsGetBackticks() {
         #expect(SwiftIdentifier("class", style: .lowerCamel).code.text == "`class`")
         #expect(SwiftIdentifier("city", style: .lowerCamel).code.text == "city")

@@ -25,8 +25,10 @@ public final class Resolver {
 
     // What was made of what, so that each thing is made once and recursion ends.
     var schemaIDs: [SchemaKey: SchemaID] = [:]
+    /// Where `$dynamicRef`s lead.
     var scopes: DynamicScopes
-    var reportsScopes = false
+    /// Whether it was reported that there are too many of those.
+    var hasReportedScopes = false
     var pendingSchemas: [(id: SchemaID, key: SchemaKey)] = []
     var references: [TypeKey: TypeReference] = [:]
     var typesInProgress: Set<TypeKey> = []

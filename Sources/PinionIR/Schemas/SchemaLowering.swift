@@ -230,12 +230,13 @@ extension Resolver {
         }
     }
 
+    /// The schema that `$dynamicRef` leads to, if the way by which `key` was reached has a say in it.
     private func dynamicTarget(
         of reference: Document.Reference, _ key: SchemaKey
     ) -> Document.SchemaIndex? {
         let target = document.dynamicAnchor(of: reference).flatMap { scopes.target($0, in: key.scope) }
-        if scopes.isExhausted, !reportsScopes {
-            reportsScopes = true
+        if scopes.isExhausted, !hasReportedScopes {
+            hasReportedScopes = true
             diagnostics.report(
                 Diagnostic(
                     rule: .tooDeep, severity: .error,

@@ -9,10 +9,8 @@ extension Document {
         public var schema: SchemaIndex
     }
 
-    /// An edition of JSON Schema, by its meta-schema.
+    /// An edition of JSON Schema.
     struct Dialect {
-        /// `nil` for the one of the specification.
-        var uri: String?
         /// Whether it has the vocabulary of assertions (JSON Schema Validation section 6).
         var validates = true
     }

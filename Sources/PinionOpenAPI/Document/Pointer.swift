@@ -51,14 +51,7 @@ struct PointerTable: Sendable {
                 text.append(contentsOf: String(position).utf8)
             case .name(let name):
                 text.append(0x2F)
-                // As `JSONPointer.escape`, without a text for each token.
-                for byte in name.utf8 {
-                    switch byte {
-                    case 0x7E: text += "~0".utf8
-                    case 0x2F: text += "~1".utf8
-                    default: text.append(byte)
-                    }
-                }
+                JSONPointer.append(name, to: &text)
             }
         }
         return String(decoding: text, as: UTF8.self)

@@ -17,8 +17,7 @@ extension Parser {
     /// Looks the meta-schemas up among the files read, now that all are.
     mutating func resolveDialects() -> [Document.Dialect] {
         dialects.map { dialect in
-            guard let dialect else { return Document.Dialect() }
-            return Document.Dialect(uri: dialect.value, validates: hasAssertions(dialect))
+            dialect.map { Document.Dialect(validates: hasAssertions($0)) } ?? Document.Dialect()
         }
     }
 

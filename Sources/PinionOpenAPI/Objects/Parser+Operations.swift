@@ -124,7 +124,6 @@ extension Parser {
         return responses
     }
 
-    /// 100 to 599, `1XX` to `5XX` or `default`.
     /// A range in small letters can only mean one thing; frameworks write some.
     private mutating func reportStatus(_ status: String, at location: SourceLocation) {
         let range = status.uppercased()
@@ -136,6 +135,7 @@ extension Parser {
                 ? "write `\(range)`" : "use a status such as `200`, a range such as `4XX`, or `default`")
     }
 
+    /// 100 to 599, `1XX` to `5XX` or `default`.
     private static func isStatus(_ text: some Collection<UInt8>) -> Bool {
         if text.elementsEqual("default".utf8) { return true }
         guard text.count == 3, let first = text.first, (0x31...0x35).contains(first) else { return false }

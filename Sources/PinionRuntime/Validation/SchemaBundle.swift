@@ -8,10 +8,10 @@ internal import PinionJSON
 ///     {"^[A-Z]{2}$":"522X20Q1b5011014011220"}
 ///
 /// The name of the member is the schema's place in the description, by which `$ref`s find it. A member whose value
-/// is a text is a pattern with its automaton, one whose value is a list is a pattern with its program. Beside the keywords of JSON Schema 2020-12 there may be `$at` (a
-/// pointer, where the schema stood elsewhere), `$members` and `$texts` (how names and the texts of an `enum` are
-/// compared), `$choice` (which branch of a `oneOf` or `anyOf` to report on), `$tests` (what an `if` looks at) and
-/// `$and` (a schema for what JSON has no second member for).
+/// is a text is a pattern with its automaton, one whose value is a list is a pattern with its program. Beside the
+/// keywords of JSON Schema 2020-12 there may be `$at` (a pointer, where the schema stood elsewhere), `$members` and
+/// `$texts` (how names and the texts of an `enum` are compared), `$choice` (which branch of a `oneOf` or `anyOf` to
+/// report on), `$tests` (what an `if` looks at) and `$and` (a schema for what JSON has no second member for).
 ///
 /// The text is read once, when the bundle is made: about 10 ms for each megabyte. It is kept to explain violations.
 public final class SchemaBundle: @unchecked Sendable {

@@ -143,14 +143,7 @@ private struct SiteWalk {
     }
 
     private mutating func append(_ token: String) {
-        pointer += "/"
-        for scalar in token.unicodeScalars {
-            switch scalar {
-            case "~": pointer += "~0"
-            case "/": pointer += "~1"
-            default: pointer.unicodeScalars.append(scalar)
-            }
-        }
+        pointer += "/" + JSONPointer.escape(token)
     }
 }
 

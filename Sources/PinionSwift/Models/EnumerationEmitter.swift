@@ -65,8 +65,8 @@ struct EnumerationEmitter {
         }
     }
 
-    /// Behind a reference the enumeration is one word: a property of it takes the compiler 140 instructions instead
-    /// of 360, and a value half the memory.
+    /// Behind a reference the enumeration is one word. In debug that is 2 % less IR for a description with a dozen
+    /// properties of such types: 53,274 instructions, not 54,390.
     private var indirection: SwiftCode { enumeration.base == .string ? "indirect " : "" }
 
     private var rawType: SwiftCode { context.spell(enumeration.base == .string ? .string : .int) }

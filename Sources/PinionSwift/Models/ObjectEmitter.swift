@@ -81,16 +81,29 @@ struct ObjectEmitter {
     }
 
     /// Parameters of the initialiser: what must be given first, then the rest, both in the order of the description.
-    var parameters: [SignatureParameter] {
-        let all = members.map {
-            SignatureParameter(
-                name: $0.name, type: $0.shape.declaredType, defaultArgument: $0.shape.defaultArgument)
+    var parameters: [SignatureParameter] { initialisation.map(\.parameter) }
+
+    /// The parameters, each with what reads it from JSON.
+    private var initialisation: [(parameter: SignatureParameter, reading: SwiftCode)] {
+        var all = members.enumerated().map { ordinal, member in
+            (
+                parameter: SignatureParameter(
+                    name: member.name, type: member.shape.declaredType,
+                    defaultArgument: member.shape.defaultArgument),
+                reading: "reader.\(member.shape.kind.reading)(\(ordinal))" as SwiftCode
+            )
         }
-        let others = others.map {
-            SignatureParameter(name: $0.name, type: $0.type, defaultArgument: $0.empty)
+        all =
+            all.filter { $0.parameter.defaultArgument == nil }
+            + all.filter { $0.parameter.defaultArgument != nil }
+        if let others {
+            all.append(
+                (
+                    SignatureParameter(name: others.name, type: others.type, defaultArgument: others.empty),
+                    others.reading
+                ))
         }
-        return all.filter { $0.defaultArgument == nil } + all.filter { $0.defaultArgument != nil }
-            + (others.map { [$0] } ?? [])
+        return all
     }
 
     private func initialiser(_ printer: inout CodePrinter) {
@@ -137,17 +150,10 @@ struct ObjectEmitter {
     }
 
     private var reading: [SwiftCode] {
-        var arguments: [SwiftIdentifier: SwiftCode] = [:]
-        for (ordinal, member) in members.enumerated() {
-            arguments[member.name] = "reader.\(member.shape.kind.reading)(\(ordinal))"
-        }
-        if let others { arguments[others.name] = others.reading }
         let kind: SwiftCode = isTuple ? "Tuple" : "Object"
         let end: SwiftCode = object.additional == .forbidden ? "\(kind)ForbiddingOthers" : kind
         return ["reader.begin\(kind)(Self.members);"]
-            + parameters.map { parameter -> SwiftCode in
-                "\(parameter.name.label): \(arguments[parameter.name] ?? "reader.others()")"
-            }
+            + initialisation.map { "\($0.parameter.name.label): \($0.reading)" as SwiftCode }
             .list(after: "self.init(", tail: ");") + ["reader.end\(end)()"]
     }
 

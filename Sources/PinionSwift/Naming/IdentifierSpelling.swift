@@ -19,6 +19,11 @@ enum IdentifierSpelling {
     static func spell(_ text: String, style: Style) -> String {
         var text = text
         if let name = text.withUTF8({ spell(plain: $0, style: style) }) { return withoutReserved(name) }
+        return spell(words: text, style: style)
+    }
+
+    /// The identifier of any text.
+    static func spell(words text: String, style: Style) -> String {
         let spelled = Words(text)
         var name = style == .lowerCamel ? spelled.lowerCamel : spelled.upperCamel
         if spelled.isLossy || name.isEmpty {

@@ -1,4 +1,5 @@
 import PinionIR
+import PinionJSON
 
 /// What an `if` looks at, for the reader of a violation: `=/a/b` for a value compared with constants, `?/a` for a
 /// member that is only asked to be there, or whose value may be a secret.
@@ -57,13 +58,7 @@ struct ConditionTests {
     /// A step of a JSON Pointer (RFC 6901 section 3).
     private static func token(_ name: String) -> [UInt8] {
         var token = [UInt8(ascii: "/")]
-        for byte in name.utf8 {
-            switch byte {
-            case UInt8(ascii: "~"): token += Array("~0".utf8)
-            case UInt8(ascii: "/"): token += Array("~1".utf8)
-            default: token.append(byte)
-            }
-        }
+        JSONPointer.append(name, to: &token)
         return token
     }
 }

@@ -310,8 +310,8 @@ extension Assertion {
         case .allOf(let schemas), .anyOf(let schemas), .oneOf(let schemas, _): schemas.forEach(visit)
         case .conditional(let condition, let then, let otherwise):
             visit(condition)
-            then.map(visit)
-            otherwise.map(visit)
+            if let then { visit(then) }
+            if let otherwise { visit(otherwise) }
         case .dependentSchemas(let entries): for entry in entries { visit(entry.schema) }
         default: break
         }
