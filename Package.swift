@@ -69,10 +69,19 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        // Validates data by the schemas of a description, without generating anything: `pinion validate`.
+        .target(
+            name: "PinionValidation",
+            dependencies: [
+                "PinionDiagnostics", "PinionGenerator", "PinionIR", "PinionJSON", "PinionOpenAPI",
+                "PinionRuntime", "PinionSwift", "PinionYAML",
+            ],
+            swiftSettings: swiftSettings
+        ),
         .executableTarget(
             name: "pinion",
             dependencies: [
-                "PinionDiagnostics", "PinionGenerator", "PinionOpenAPI",
+                "PinionDiagnostics", "PinionGenerator", "PinionIR", "PinionOpenAPI", "PinionValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swiftSettings
@@ -100,10 +109,10 @@ let package = Package(
         .executableTarget(
             name: "pinion-benchmarks",
             dependencies: [
-                "CLibYAML", "PinionDiagnostics", "PinionIR", "PinionJSON", "PinionOpenAPI", "PinionSwift",
-                "PinionYAML",
+                "CLibYAML", "PartnerCenter", "PinionDiagnostics", "PinionIR", "PinionJSON", "PinionOpenAPI",
+                "PinionRuntime", "PinionSwift", "PinionYAML",
             ],
-            path: "Tests/Benchmarks",
+            path: "Tests/Benchmarks", exclude: ["validation"],
             swiftSettings: swiftSettings
         ),
 
@@ -244,6 +253,20 @@ let package = Package(
         .testTarget(
             name: "PinionCommandTests", dependencies: ["pinion", "PinionRuntime", "TemporaryFolders"],
             swiftSettings: swiftSettings),
+        // Verdicts on schemas and instances from standard input, for Tests/DifferentialFuzz; part of no product.
+        .executableTarget(
+            name: "pinion-verdicts",
+            dependencies: ["PinionDiagnostics", "PinionJSON", "PinionOpenAPI", "PinionValidation"],
+            path: "Tests/DifferentialCommand", swiftSettings: swiftSettings),
+        // What fuzzers feed, and the tests that feed it what they have found.
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "PinionDiagnostics", "PinionGenerator", "PinionIDN", "PinionJSON", "PinionOpenAPI",
+                "PinionPattern", "PinionRuntime", "PinionSwift",
+            ],
+            path: "Tests/FuzzTargets", swiftSettings: swiftSettings),
+        .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], swiftSettings: swiftSettings),
         // Folders for tests that need files.
         .target(name: "TemporaryFolders", path: "Tests/TemporaryFolders", swiftSettings: swiftSettings),
         // The companion: compiles Generated/ and exercises it.
@@ -259,3 +282,11 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// libFuzzer's driver is there only in a build with its sanitizer; see Tests/FuzzCommand/run.
+if Context.environment["PINION_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "pinion-fuzz", dependencies: ["FuzzTargets"], path: "Tests/FuzzCommand", exclude: ["run"],
+            swiftSettings: swiftSettings))
+}

@@ -123,11 +123,10 @@ public struct GenerationRun {
     public static func lint(
         _ schema: String, root: String?, rules: RuleSettings = RuleSettings()
     ) -> Generator.Result {
-        let folder = root ?? Path.parent(of: schema)
-        let file = Path.relative(Path.absolute(schema), to: Path.absolute(folder))
+        let place = SchemaPlace(schema, root: root)
         var options = Generator.Options()
         options.rules = rules
-        return Generator.lint(root: file, provider: DiskSources(root: folder), options: options)
+        return Generator.lint(root: place.path, provider: DiskSources(root: place.root), options: options)
     }
 
     private static func write(

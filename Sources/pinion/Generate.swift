@@ -98,7 +98,7 @@ struct Generate: ParsableCommand {
     }
 
     func run() throws {
-        var report = Report(options: reporting)
+        var report = Report(format: reporting.diagnostics)
         guard var configuration = configuration(&report) else {
             report.finish()
             throw ExitCode(1)

@@ -27,7 +27,7 @@ struct Lint: ParsableCommand {
     @OptionGroup var reporting: ReportingOptions
 
     func run() throws {
-        var report = Report(options: reporting)
+        var report = Report(format: reporting.diagnostics)
         var isGood = true
         var rules = RuleSettings()
         reporting.add(to: &rules)

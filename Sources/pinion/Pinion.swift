@@ -13,12 +13,12 @@ struct Pinion: ParsableCommand {
 
             EXIT STATUS
               0   all is well
-              1   the description is at fault, or the output is stale (--check) or cannot be written
+              1   the description or data is at fault, or the output is stale (--check) or cannot be written
               2   wrong usage
               70  a bug in Pinion
             """,
         version: PinionVersion.text,
-        subcommands: [Init.self, Generate.self, Lint.self, Schema.self, Rules.self]
+        subcommands: [Init.self, Generate.self, Lint.self, Validate.self, Schema.self, Rules.self]
     )
 
     /// Parses and runs, with the exit statuses promised above (the parser's own for wrong usage is 64).

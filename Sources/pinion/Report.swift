@@ -14,7 +14,7 @@ struct Report {
     private var sources = SourceMap()
     private var lines: [String] = []
 
-    init(options: ReportingOptions) { format = options.diagnostics }
+    init(format: DiagnosticFormat) { self.format = format }
 
     /// Adds findings that point into `files`, which become part of this report's own.
     mutating func add(_ findings: Diagnostics, _ files: SourceMap) {

@@ -4,7 +4,7 @@
     import Darwin
 #endif
 
-/// `swift run -c release pinion-benchmarks (reader|generation) FILE [ROUNDS]`, or `json [ROUNDS]`
+/// `swift run -c release pinion-benchmarks (reader|generation) FILE [ROUNDS]`, or `(json|validation) [ROUNDS]`
 @main enum Benchmarks {
     static func main() throws {
         let arguments = CommandLine.arguments
@@ -12,10 +12,14 @@
             let rounds = arguments.count > 2 ? Int(arguments[2]) ?? 20 : 20
             return try JSONBenchmark(rounds: max(1, rounds)).run()
         }
+        if arguments.count >= 2, arguments[1] == "validation" {
+            let rounds = arguments.count > 2 ? Int(arguments[2]) ?? 20 : 20
+            return try ValidationBenchmark(rounds: max(1, rounds)).run()
+        }
         guard arguments.count >= 3, ["reader", "generation"].contains(arguments[1]),
             let bytes = contents(arguments[2])
         else {
-            print("usage: pinion-benchmarks (reader|generation) FILE [ROUNDS] | json [ROUNDS]")
+            print("usage: pinion-benchmarks (reader|generation) FILE [ROUNDS] | (json|validation) [ROUNDS]")
             exit(64)
         }
         let rounds = max(1, arguments.count > 3 ? Int(arguments[3]) ?? 20 : 20)

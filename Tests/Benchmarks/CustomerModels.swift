@@ -258,7 +258,7 @@ extension UserCredentials {
     }
 }
 
-struct Customer: JSONModel {
+struct WrittenCustomer: JSONModel {
     var id: String?
     var commerceId: String?
     var companyProfile: CompanyProfile
@@ -271,7 +271,7 @@ struct Customer: JSONModel {
     var attributes: Attributes?
 }
 
-extension Customer {
+extension WrittenCustomer {
     private static let members: JSONMembers = JSONMembers(
         "id\ncommerceId\ncompanyProfile\nbillingProfile\nrelationshipToPartner\nallowDelegatedAccess\nuserCredentials\ncustomDomains\nassociatedPartnerId\nattributes",
         matching: .ignoringCase)
@@ -305,7 +305,7 @@ extension Customer {
 
 struct CustomerPage: JSONModel {
     var totalCount: Int
-    var items: [Customer]
+    var items: [WrittenCustomer]
     var links: Links?
     var attributes: Attributes?
 }

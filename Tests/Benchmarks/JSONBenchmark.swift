@@ -8,7 +8,8 @@ struct JSONBenchmark {
     func run() throws {
         let one = try JSONValue(jsonText: Self.customer)
         try measure(
-            "one customer", Customer.self, Synthesised.Customer.self, try one.jsonBytes(), repeats: 1000)
+            "one customer", WrittenCustomer.self, Synthesised.Customer.self, try one.jsonBytes(),
+            repeats: 1000)
         let items = (0..<1000).map { number in
             var item = one
             if case .object(var members) = one {
@@ -58,7 +59,7 @@ struct JSONBenchmark {
     }
 
     /// From the page of Partner Center's documentation on creating a customer for an indirect reseller.
-    private static let customer = """
+    static let customer = """
         {"id":"626099fe-17af-4756-9fd0-6a73b7127859","commerceId":"626099fe-17af-4756-9fd0-6a73b7127859",
         "companyProfile":{"tenantId":"626099fe-17af-4756-9fd0-6a73b7127859",
         "domain":"WingtipToys678152504.onmicrosoft.com","companyName":"Wingtip Toys678152504",
@@ -77,4 +78,4 @@ struct JSONBenchmark {
 
 /// Uses a value, so that the optimiser cannot leave out what made it.
 @inline(never)
-private func keep<Value>(_ value: Value) { withExtendedLifetime(value) {} }
+func keep<Value>(_ value: Value) { withExtendedLifetime(value) {} }

@@ -102,7 +102,7 @@ public final class Resolver {
     /// Rules that a schema may break because a part of it, or of another one, is missing.
     private static let rulesAboutTheWhole: Set<Rule> = [.discriminator, .lossy, .endless, .paging]
 
-    private init(document: Document, options: ResolverOptions) {
+    init(document: Document, options: ResolverOptions) {
         self.document = document
         self.options = options
         visits = Visits(document)
@@ -159,7 +159,7 @@ public final class Resolver {
     }
 
     /// Leaves `format` to the documentation, but for passwords, which stay secret.
-    private func dropFormats() {
+    func dropFormats() {
         for index in schemas.indices {
             schemas[index].assertions.removeAll { located in
                 if case .format(let name) = located.assertion { name != "password" } else { false }
@@ -209,7 +209,7 @@ public struct ResolverOptions: Hashable, Sendable {
 }
 
 /// Which way a value travels. Most schemas are the same both ways.
-enum Direction: Hashable {
+public enum Direction: Hashable, Sendable {
     case both
     case request
     case response

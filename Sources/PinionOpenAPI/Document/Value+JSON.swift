@@ -1,9 +1,9 @@
-import PinionJSON
-import PinionYAML
+package import PinionJSON
+package import PinionYAML
 
 extension JSONValue {
     /// What `node` says. See `Document.Value.json`.
-    init(_ node: Node, isText: Bool = false) {
+    package init(_ node: Node, isText: Bool = false) {
         switch node.kind {
         case .sequence:
             self = .array(node.elements.map { JSONValue($0) })

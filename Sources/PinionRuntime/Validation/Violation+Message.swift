@@ -6,14 +6,10 @@ extension Violation {
     ///     /companyProfile/domain: has 81 characters; at most 64 are allowed (schemas/customer.yaml:40)
     public var message: String {
         let location = schemaLocation.file.isEmpty ? "" : "\(schemaLocation)"
-        let because = conditions.compactMap(\.text).joined(separator: " and ")
         let titles = conditions.compactMap(\.title).map { "rule \"\($0)\"" }
         let source = (titles + (location.isEmpty ? [] : [location])).joined(separator: ", ")
         var text = "\(place): \(problemText)"
-        if !because.isEmpty {
-            text +=
-                isAboutPresence ? "; it is required because \(because)" : "; this applies because \(because)"
-        }
+        if let reason { text += "; \(reason)" }
         if !source.isEmpty { text += " (\(source))" }
         if let closest = causes.first, let first = closest.violations.first {
             let rest = closest.violations.count - 1
@@ -22,6 +18,14 @@ extension Violation {
             if rest > 0 { text += " and \(rest) more" }
         }
         return text
+    }
+
+    /// Why the rule applies: what the conditions around it have found, such as `/country is "AM"`; `nil` for a rule
+    /// that always does.
+    public var reason: String? {
+        let findings = conditions.compactMap(\.text).joined(separator: " and ")
+        if findings.isEmpty { return nil }
+        return isAboutPresence ? "it is required because \(findings)" : "this applies because \(findings)"
     }
 
     private var isAboutPresence: Bool {

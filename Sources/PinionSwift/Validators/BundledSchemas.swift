@@ -11,11 +11,12 @@ struct BundledSchemas: Sendable {
     /// Schemas nested deeper than this become definitions, so that no line nests without end.
     private static let deepestNesting = 32
 
-    init(_ api: API, _ schemas: ValidatedSchemas) {
+    /// - Parameter roots: What code asks for; `nil` for what models and operations name.
+    init(_ api: API, _ schemas: ValidatedSchemas, roots: [SchemaID]? = nil) {
         var found: Set<SchemaID> = []
         var reached: Set<SchemaID> = []
         var pending: [(id: SchemaID, depth: Int)] = []
-        for root in Self.roots(api) where schemas.says(root) {
+        for root in roots ?? Self.roots(api) where schemas.says(root) {
             let target = schemas.target(root)
             if found.insert(target).inserted { pending.append((target, 0)) }
         }

@@ -39,8 +39,8 @@ struct TestBundle {
         func text(_ lines: [[UInt8]]) -> String {
             lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
         }
-        rules = text(emitter.ruleLines)
-        bundle = SchemaBundle(rules: rules, lines: text(emitter.placeLines), hostnames: hostnames)
+        rules = text(emitter.bundle.ruleLines)
+        bundle = SchemaBundle(rules: rules, lines: text(emitter.bundle.placeLines), hostnames: hostnames)
         schemas = context.validated
         bundled = context.bundled
     }
