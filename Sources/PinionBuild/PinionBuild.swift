@@ -12,7 +12,7 @@ import PinionGenerator
 /// What the package plugins run. Every user of the plugins builds it before their own code, so it is the
 /// generator and nothing else: `pinion`, with its options, is for people.
 ///
-///     PinionBuild build PINION.YAML TARGET OUTPUT INPUT...
+///     PinionBuild build PINION.YAML TARGET NAME OUTPUT INPUT...
 ///     PinionBuild write|check PINION.YAML [TARGET]
 ///
 /// Exits with 0 when all is well, 1 when the description is at fault or the output is not what it should be,
@@ -23,11 +23,11 @@ enum PinionBuild {
         let arguments = Array(CommandLine.arguments.dropFirst())
         let isGood: Bool
         switch arguments.first {
-        case "build" where arguments.count >= 4:
+        case "build" where arguments.count >= 5:
             isGood = build(
                 BuildStep(
-                    configuration: arguments[1], target: arguments[2], output: arguments[3],
-                    inputs: Array(arguments[4...])))
+                    configuration: arguments[1], target: arguments[2], name: arguments[3],
+                    output: arguments[4], inputs: Array(arguments[5...])))
         case "write" where (2...3).contains(arguments.count),
             "check" where (2...3).contains(arguments.count):
             isGood = write(

@@ -1,6 +1,6 @@
 public import PinionDiagnostics
 
-/// Generation as a step of a build: the Swift of one target's description, in files whose names are known
+/// Generation as a step of a build: the Swift of one of a target's descriptions, in files whose names are known
 /// before anything is read.
 ///
 /// The output is a function of what the description means: it tells no lines, so that a comment, wherever it
@@ -16,15 +16,20 @@ public struct BuildStep: Hashable, Sendable {
     public var configuration: String
     /// The target's name.
     public var target: String
+    /// What tells this description from the others of the target: the name of its folder; empty when it is alone.
+    public var name: String
     /// The folder for the files, which is replaced as a whole.
     public var output: String
     /// The files that the build watches: no others are read.
     public var inputs: [String]
 
     /// A step; paths are absolute, so that findings can be clicked on wherever the log is read.
-    public init(configuration: String, target: String, output: String, inputs: [String]) {
+    public init(
+        configuration: String, target: String, name: String = "", output: String, inputs: [String]
+    ) {
         self.configuration = configuration
         self.target = target
+        self.name = name
         self.output = output
         self.inputs = inputs
     }
@@ -40,7 +45,9 @@ public struct BuildStep: Hashable, Sendable {
     public func run(
         version: String, sources: inout SourceMap, diagnostics: inout Diagnostics
     ) throws(FileError) -> GenerationRun? {
-        let place = Configuration.Place(module: Self.clientName(target), output: output)
+        let place = Configuration.Place(
+            module: Self.clientName(target), output: output,
+            namespace: name.isEmpty ? nil : Self.clientName(name))
         guard
             var configuration = try Configuration.read(
                 configuration, place: place, sources: &sources, diagnostics: &diagnostics)
@@ -53,8 +60,9 @@ public struct BuildStep: Hashable, Sendable {
         }
         guard configuration.descriptions.count == 1 else {
             refuse(
-                "the build plugin takes one description for each target",
-                help: "give every other description a target of its own")
+                "the build plugin takes one description from each pinion.yaml",
+                help: "give each description a folder in the target, with a pinion.yaml of its own"
+            )
             return nil
         }
         if configuration.descriptions[0].output != output {
@@ -67,14 +75,25 @@ public struct BuildStep: Hashable, Sendable {
                 "`shards` has no meaning here: the build writes \(Self.shards) files of each kind",
                 help: "leave it out")
         }
-        if !ModuleName.isValid(configuration.descriptions[0].module) {
+        if let namespace = configuration.descriptions[0].namespace {
+            if !ModuleName.isValid(namespace) {
+                refuse(
+                    "the folder's name, `\(name)`, makes no name for the types of its description",
+                    help: "add `namespace:` with \(ModuleName.rule)")
+            } else if namespace == Self.moduleName(target) {
+                // A type with its module's name hides the module, and what others call by it.
+                refuse(
+                    "`\(namespace)` is the name of the module as well as of a namespace in it",
+                    help: "add `namespace:` with another name")
+            }
+        } else if !ModuleName.isValid(configuration.descriptions[0].module) {
             refuse(
                 "the target's name, `\(target)`, makes no name for the client",
                 help: "add `module:` with \(ModuleName.rule)")
         }
         if diagnostics.hasErrors { return nil }
         configuration.descriptions[0].surroundingModule = Self.moduleName(target)
-        configuration.descriptions[0].filePrefix = target + "+"
+        configuration.descriptions[0].filePrefix = name.isEmpty ? "\(target)+" : "\(target)+\(name)+"
         configuration.descriptions[0].tellsLines = false
         // Nobody commits these files.
         configuration.descriptions[0].isLocked = false

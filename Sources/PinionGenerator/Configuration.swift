@@ -11,6 +11,8 @@ public struct Configuration: Sendable {
         public var root: String
         /// The Swift module, and the name of the client type.
         public var module: String
+        /// A type without values that holds all declarations; then the client is called `Client`.
+        public var namespace: String?
         /// The folder that holds the generated files and nothing but.
         public var output: String
         /// Whether validators are written.

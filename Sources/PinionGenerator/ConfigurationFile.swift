@@ -7,11 +7,14 @@ extension Configuration {
         public var module: String
         /// The output folder.
         public var output: String
+        /// What holds all declarations, if anything does.
+        public var namespace: String?
 
         /// What holds where `pinion.yaml` says nothing else.
-        public init(module: String, output: String) {
+        public init(module: String, output: String, namespace: String? = nil) {
             self.module = module
             self.output = output
+            self.namespace = namespace
         }
     }
 

@@ -61,6 +61,12 @@ extension ConfigurationKey {
             name: "module", summary: "The Swift module, and the name of its client type.", shape: .module,
             isRequired: true),
         ConfigurationKey(
+            name: "namespace",
+            summary:
+                "A type that holds everything generated from this description (`Billing.Client`, "
+                + "`Billing.Invoice`), so that several descriptions can share a module.",
+            shape: .module),
+        ConfigurationKey(
             name: "output",
             summary:
                 "The folder for the generated files. It is replaced as a whole; files that Pinion did not "

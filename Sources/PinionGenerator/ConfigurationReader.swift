@@ -66,6 +66,9 @@ struct ConfigurationReader {
         else { return nil }
         var description = Configuration.Description(
             schema: schema, module: module, output: output, root: path(node["root"]))
+        description.namespace = node["namespace"]?.text ?? place?.namespace
+        // No two files of a module may have the same name.
+        if let namespace = description.namespace { description.filePrefix = "\(namespace)+" }
         if case .boolean(let flag)? = node["validators"]?.scalar { description.validators = flag }
         if let shards = node["shards"].flatMap({ Int($0.text) }) { description.shards = shards }
         description.opensEnumerations = node["enums"].map { $0.textIs("open") } ?? true

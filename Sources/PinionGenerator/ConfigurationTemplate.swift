@@ -25,6 +25,7 @@ public enum ConfigurationTemplate {
         if let value = key.defaultValue { return ["\(key.name): \(value)"] }
         return switch key.name {
         case "module": ["module: Petstore"]
+        case "namespace": ["namespace: PetstoreAPI"]
         case "include": ["include:", "  tags: [pets]"]
         case "exclude": ["exclude:", "  paths: [/internal/**]"]
         case "types": ["types:", "  string/date-time: Date"]

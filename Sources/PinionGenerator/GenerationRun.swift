@@ -90,8 +90,9 @@ public struct GenerationRun {
         let root = Path.absolute(description.root)
         let schema = Path.relative(Path.absolute(description.schema), to: root)
         var output = EmitterOptions(
-            moduleName: description.surroundingModule ?? description.module, clientName: description.module,
-            shardCount: description.shards,
+            moduleName: description.surroundingModule ?? description.module,
+            clientName: description.namespace == nil ? description.module : "Client",
+            namespace: description.namespace, shardCount: description.shards,
             emitsValidators: description.validators, version: version,
             // The name alone: a path would make the bytes depend on where the package is checked out.
             schemaPath: Path.name(of: description.schema))

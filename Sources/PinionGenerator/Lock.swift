@@ -96,7 +96,7 @@ struct Lock: Hashable {
         func overrides(_ overrides: [Overrides.Override]) -> [String] {
             overrides.flatMap { [$0.selector.text, $0.value] }
         }
-        let parts: [[String]] = [
+        var parts: [[String]] = [
             [description.module, "\(description.shards)", "\(description.validators)"],
             ["\(description.opensEnumerations)", "\(description.assertsFormats)"]
                 + (description.boundsPatterns ? ["bounded"] : [])
@@ -104,6 +104,7 @@ struct Lock: Hashable {
             names(description.selection.include), names(description.selection.exclude),
             overrides(description.overrides.types), overrides(description.overrides.names),
         ]
+        if let namespace = description.namespace { parts.append(["namespace", namespace]) }
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for part in parts {
             // Ends of texts and lists count, by bytes that UTF-8 has not.

@@ -13,6 +13,11 @@ final class EmissionContext: Sendable {
     let bundled: BundledSchemas
     /// Types that are not Pinion's.
     let foreignTypes: Set<ForeignType>
+    /// What is around all declarations, if anything is.
+    let namespace: SwiftIdentifier?
+    /// The client and the validators, as they are spelled everywhere.
+    let client: SwiftCode
+    let schemas: SwiftCode
     private let nested: [TypeDeclaration.Owner: [TypeID]]
     private let known: [KnownType: SwiftCode]
     /// By `TypeID`: each type's spelling, which dozens of places mention.
@@ -21,7 +26,13 @@ final class EmissionContext: Sendable {
     init(api: API, options: EmitterOptions) {
         self.api = api
         self.options = options
-        names = Namer.names(of: api, moduleName: options.moduleName, clientName: options.clientName)
+        let namespace = options.namespace.map { NameRequest($0, pinned: $0) }
+            .map { Proposal($0, style: .upperCamel).name }
+        names = Namer.names(
+            of: api, moduleName: options.moduleName, clientName: options.clientName, namespace: namespace)
+        self.namespace = namespace
+        client = Self.inside(namespace, "\(names.client)")
+        schemas = Self.inside(namespace, "Schemas")
         analysis = TypeAnalysis(api)
         validated = ValidatedSchemas(api)
         bundled = BundledSchemas(api, validated)
@@ -30,8 +41,8 @@ final class EmissionContext: Sendable {
             nested[type.owner, default: []].append(TypeID(index))
         }
         self.nested = nested
-        self.declared = names.types.map(\.code)
-        let declared = names.declared
+        self.declared = names.types.map { Self.inside(namespace, $0.code) }
+        let declared = names.declared.union(namespace.map { [$0.text] } ?? [])
         foreignTypes = api.foreignTypes
         let importsForeignModules = foreignTypes.contains { $0.module != nil }
         known = Dictionary(
@@ -47,7 +58,15 @@ final class EmissionContext: Sendable {
         guard options.emitsValidators, let schema, validated.says(schema),
             let key = bundled[validated.target(schema)]
         else { return nil }
-        return "Schemas.validator(\(SwiftStringLiteral(key)))"
+        return "\(schemas).validator(\(SwiftStringLiteral(key)))"
+    }
+
+    /// A type of the module's top level, or of the namespace in its place, which is spelled out everywhere: an
+    /// extension of a nested type does not see what is around that type.
+    func topLevel(_ name: SwiftIdentifier) -> SwiftCode { Self.inside(namespace, "\(name)") }
+
+    private static func inside(_ namespace: SwiftIdentifier?, _ code: SwiftCode) -> SwiftCode {
+        namespace.map { "\($0).\(code)" } ?? code
     }
 
     /// Types found inside a type or an operation, in order.

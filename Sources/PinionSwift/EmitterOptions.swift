@@ -6,6 +6,8 @@ public struct EmitterOptions: Sendable {
     public var moduleName: String
     /// The client struct, usually the same.
     public var clientName: String
+    /// A type without values that is to hold all declarations, so that several descriptions can share a module.
+    public var namespace: String?
     /// How many files each of operations, models and validators is spread over, so that they compile in
     /// parallel; at least 1.
     public var shardCount: Int
@@ -24,12 +26,14 @@ public struct EmitterOptions: Sendable {
 
     /// Options; only the module's name has no default.
     public init(
-        moduleName: String, clientName: String? = nil, shardCount: Int = 4, emitsValidators: Bool = true,
+        moduleName: String, clientName: String? = nil, namespace: String? = nil, shardCount: Int = 4,
+        emitsValidators: Bool = true,
         version: String = "0", schemaPath: String = "openapi.yaml",
         describeLocation: @escaping @Sendable (SourceLocation) -> String? = { _ in nil }
     ) {
         self.moduleName = moduleName
         self.clientName = clientName ?? moduleName
+        self.namespace = namespace
         self.shardCount = max(shardCount, 1)
         self.emitsValidators = emitsValidators
         self.version = version

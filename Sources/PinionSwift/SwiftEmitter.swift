@@ -72,7 +72,16 @@ public struct SwiftEmitter: Sendable {
                 }
                 printer.blank()
             }
-            printer.append(body)
+            if let namespace = context.namespace {
+                if path == "Client.swift" {
+                    printer.doc(DocComment("Everything that comes from \(context.options.schemaPath)."))
+                    printer.line("public enum \(namespace): \(context.spell(.sendable)) {}")
+                    printer.blank()
+                }
+                printer.append(body, inside: namespace)
+            } else {
+                printer.append(body)
+            }
         }
         return GeneratedFile(path: path, bytes: printer.bytes)
     }

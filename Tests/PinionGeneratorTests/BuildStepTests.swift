@@ -22,14 +22,14 @@ import Testing
         try folder.write("type: object\nproperties: {name: {type: string}}\n", to: "target/pet.yaml")
     }
 
-    private func run(_ configuration: String, target: String = "my-pets", inputs: [String]) throws -> (
-        GenerationRun?, [String]
-    ) {
+    private func run(
+        _ configuration: String, target: String = "my-pets", name: String = "", inputs: [String]
+    ) throws -> (GenerationRun?, [String]) {
         try folder.write(configuration, to: "target/pinion.yaml")
         var sources = SourceMap()
         var diagnostics = Diagnostics()
         let step = BuildStep(
-            configuration: folder.path + "/target/pinion.yaml", target: target,
+            configuration: folder.path + "/target/pinion.yaml", target: target, name: name,
             output: folder.path + "/out", inputs: inputs.map { folder.path + "/target/" + $0 })
         let run = try step.run(version: "1.0.0", sources: &sources, diagnostics: &diagnostics)
         return (run, (diagnostics.all + (run?.diagnostics.all ?? [])).map(\.message))
@@ -48,6 +48,41 @@ import Testing
         #expect(try folder.text(of: "out/my-pets+Client.swift").contains("public struct MyPets"))
     }
 
+    @Test func putsOneOfSeveralDescriptionsIntoANamespace() throws {
+        try folder.write(
+            """
+            openapi: 3.1.0
+            info: {title: Pets, version: '1'}
+            paths: {}
+            components: {schemas: {Pet: {type: object, properties: {name: {type: string}}}}}
+            """, to: "target/old.yaml")
+        let (run, messages) = try run(
+            "descriptions: [{schema: old.yaml}]", name: "old-pets", inputs: ["old.yaml", "pinion.yaml"])
+        #expect(run != nil && messages == [])
+        let names = SwiftEmitter.paths(shardCount: BuildStep.shards).map { "my-pets+old-pets+" + $0 }
+        #expect(try folder.names(in: "out") == names.sorted())
+        let client = try folder.text(of: "out/my-pets+old-pets+Client.swift")
+        #expect(client.contains("\npublic enum OldPets: Sendable {}\n"))
+        #expect(client.contains("\n    public struct Client: Sendable {\n"))
+        let models = try (1...4).map {
+            try folder.text(of: "out/my-pets+old-pets+Models\($0).swift")
+        }.joined()
+        #expect(models.contains("\nextension OldPets {\n    public struct Pet:"))
+        #expect(models.contains("\nextension OldPets.Pet {\n"))
+    }
+
+    @Test(arguments: [
+        ("3d", "[{schema: api.yaml}]", "makes no name for the types of its description"),
+        ("my_pets", "[{schema: api.yaml, namespace: my}]", "should be a Swift identifier that begins with"),
+        ("MyPets", "[{schema: api.yaml}]", "is the name of the module as well"),
+    ])
+    func aNamespaceThatCannotBeSaysSo(_ name: String, _ descriptions: String, _ message: String) throws {
+        let (run, messages) = try run(
+            "descriptions: \(descriptions)", target: "MyPets", name: name, inputs: ["api.yaml", "pet.yaml"])
+        #expect(run == nil)
+        #expect(messages.count == 1 && messages[0].contains(message), "\(messages)")
+    }
+
     @Test func readsNoFileThatTheBuildDoesNotWatch() throws {
         let (run, messages) = try run(
             "descriptions: [{schema: api.yaml}]", inputs: ["api.yaml", "pinion.yaml"])
@@ -61,7 +96,7 @@ import Testing
     @Test(arguments: [
         ("[{schema: api.yaml, output: here}]", "`output` has no meaning here"),
         ("[{schema: api.yaml, shards: 2}]", "`shards` has no meaning here"),
-        ("[{schema: api.yaml}, {schema: api.yaml}]", "takes one description for each target"),
+        ("[{schema: api.yaml}, {schema: api.yaml}]", "takes one description from each pinion.yaml"),
     ])
     func leavesToTheBuildWhatIsTheBuilds(_ descriptions: String, _ message: String) throws {
         let (run, messages) = try run("descriptions: \(descriptions)", inputs: ["api.yaml", "pet.yaml"])

@@ -87,7 +87,8 @@ import Testing
         }
         let plain = try description("")
         let values = [
-            "schema": "b", "module": "B", "output": "p", "root": "r", "include": "{tags: [x]}",
+            "schema": "b", "module": "B", "namespace": "N", "output": "p", "root": "r",
+            "include": "{tags: [x]}",
             "exclude": "{paths: [x]}", "types": "{Pet: decimal}", "names": "{'#/x': y}", "enums": "closed",
             "validators": "false", "formats": "annotate", "patterns": "bounded",
             "hostnames": "internationalized", "shards": "2",

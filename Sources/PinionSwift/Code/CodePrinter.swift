@@ -72,6 +72,17 @@ struct CodePrinter: Sendable {
     /// Adds a part of what another printer has printed, as it is.
     mutating func append(code: ArraySlice<UInt8>) { bytes.append(contentsOf: code) }
 
+    /// Adds lines that another printer has printed at the left margin.
+    mutating func append(indenting lines: ArraySlice<UInt8>) {
+        for text in lines.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast() {
+            if !text.isEmpty {
+                beginLine()
+                append(code: text)
+            }
+            endLine()
+        }
+    }
+
     /// Adds a number in decimal digits.
     mutating func append(number: Int) { bytes.append(contentsOf: String(number).utf8) }
 

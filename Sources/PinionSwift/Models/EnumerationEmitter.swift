@@ -73,7 +73,7 @@ struct EnumerationEmitter {
 
     /// The table and the way back.
     func support(_ printer: inout CodePrinter) {
-        printer.block("extension \(context.names[id].code)") { printer in
+        printer.block("extension \(context.spell(.declared(id)))") { printer in
             table(&printer)
             if values.count > EnumerationEmitter.largestSwitchOfTexts, enumeration.base == .string {
                 textsByPosition(&printer)

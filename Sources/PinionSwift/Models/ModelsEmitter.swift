@@ -17,7 +17,7 @@ enum ModelsEmitter {
             guard !nested.isEmpty else { continue }
             let operation = context.names.operations[index].type
             shards.declaration(named: operation.text) { printer in
-                printer.block("extension \(operation)") { printer in
+                printer.block("extension \(context.topLevel(operation))") { printer in
                     for type in nested {
                         printer.blank()
                         type.declare(&printer)

@@ -138,7 +138,7 @@ struct ObjectEmitter {
     /// 2.0 for six structs of 80 members).
     func support(_ printer: inout CodePrinter, validator: SwiftCode?) {
         let table = SwiftStringLiteral(lines: object.properties.map(\.wireName))
-        printer.block("extension \(context.names[id].code)") { printer in
+        printer.block("extension \(context.spell(.declared(id)))") { printer in
             let type = context.spell(.jsonMembers)
             printer.line(
                 "private static let members: \(type) = \(type)(\(table)\(object.memberMatching.argument))")

@@ -60,7 +60,7 @@ struct UnionEmitter {
 
     /// The codec.
     func support(_ printer: inout CodePrinter, validator: SwiftCode?) {
-        printer.block("extension \(context.names[id].code)") { printer in
+        printer.block("extension \(context.spell(.declared(id)))") { printer in
             table(&printer)
             if let validator { printer.line(validator) }
             printer.block("public init(json reader: inout \(context.spell(.jsonReader)))") { reading(&$0) }

@@ -11,14 +11,17 @@ import PinionIR
 struct Namer {
     let api: API
     var names: Names
-    /// Names of types and modules that are not ours, which nothing may hide.
+    /// Names of types and modules that are not ours, and the namespace, which nothing may hide.
     let foreignNames: Set<String>
     /// The top of the module.
     var module: NameScope
 
     /// Names everything in an API.
-    static func names(of api: API, moduleName: String, clientName: String) -> Names {
-        var namer = Namer(api: api, moduleName: moduleName, clientName: clientName)
+    static func names(
+        of api: API, moduleName: String, clientName: String, namespace: SwiftIdentifier? = nil
+    ) -> Names {
+        var namer = Namer(
+            api: api, moduleName: moduleName, clientName: clientName, namespace: namespace)
         namer.nameModuleTypes()
         namer.nameOperationTypes()
         namer.nameNestedTypes()
@@ -30,11 +33,11 @@ struct Namer {
         return namer.names
     }
 
-    private init(api: API, moduleName: String, clientName: String) {
+    private init(api: API, moduleName: String, clientName: String, namespace: SwiftIdentifier?) {
         self.api = api
         let client = Proposal(NameRequest(clientName, pinned: clientName), style: .upperCamel).name
         names = Names(client: client)
-        foreignNames = Set(api.foreignTypes.map(\.firstName))
+        foreignNames = Set(api.foreignTypes.map(\.firstName) + (namespace.map { [$0.text] } ?? []))
         module = NameScope(
             reserved: ReservedNames.module.union([client.text, moduleName]).union(foreignNames))
         names.types = api.types.map { TypeName(path: [Proposal($0.name, style: .upperCamel).name]) }

@@ -127,7 +127,7 @@ struct ClientEmitter {
     private func groups(_ printer: inout CodePrinter) {
         if context.api.groups.isEmpty { return }
         printer.blank()
-        printer.block("extension \(context.names.client)") { printer in
+        printer.block("extension \(context.client)") { printer in
             for (index, (group, names)) in zip(context.api.groups, context.names.groups).enumerated() {
                 if index > 0 { printer.blank() }
                 let comment = context.documentation(group.documentation)

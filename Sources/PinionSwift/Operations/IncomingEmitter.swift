@@ -27,7 +27,7 @@ struct IncomingEmitter {
         let requests = zip(context.api.incoming, context.names.incoming).filter { belongs($0.0.kind) }
         if requests.isEmpty { return }
         printer.blank()
-        printer.block("extension \(context.names.client)") { printer in
+        printer.block("extension \(context.client)") { printer in
             printer.doc(DocComment(text))
             printer.block("public enum \(type): \(context.spell(.sendable))") { printer in
                 for (request, name) in requests { declare(request, name, &printer) }

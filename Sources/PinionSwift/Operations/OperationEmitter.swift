@@ -30,13 +30,16 @@ struct OperationEmitter {
 
     // MARK: Types
 
+    /// The operation's struct, as it is spelled outside of it.
+    var type: SwiftCode { context.topLevel(names.type) }
+
     /// `Output`, as it is spelled where the operation is not around it.
     var outputType: SwiftCode {
         switch result.output {
         case .void: context.spell(.void)
         case .one(let type): context.spell(type)
         case .optional(let type): context.spell(.nullable(type))
-        case .cases: "\(names.type).Output"
+        case .cases: "\(type).Output"
         }
     }
 
@@ -46,7 +49,7 @@ struct OperationEmitter {
         case .json: context.spell(.jsonValue)
         case .one(let type): context.spell(type)
         case .cases:
-            hasSharedFailure ? "\(context.names.client).Failure" : "\(names.type).Failure"
+            hasSharedFailure ? "\(context.client).Failure" : "\(type).Failure"
         }
     }
 
@@ -55,12 +58,12 @@ struct OperationEmitter {
     /// The type of the body as it is spelled outside the operation; `nil` when there is none.
     var bodyType: SwiftCode? {
         guard let body else { return nil }
-        if body.options.count > 1 { return "\(names.type).RequestContent" }
+        if body.options.count > 1 { return "\(type).RequestContent" }
         return body.options.first.map { qualified(context.bodyType($0.content), $0.content) }
     }
 
     private func qualified(_ type: SwiftCode, _ content: Content) -> SwiftCode {
-        context.multipartShape(content) == nil ? type : "\(names.type).MultipartContent"
+        context.multipartShape(content) == nil ? type : "\(self.type).MultipartContent"
     }
 
     // MARK: Arguments
@@ -133,7 +136,7 @@ struct OperationEmitter {
         }
         if operation.responses.contains(where: { !$0.headers.isEmpty }) {
             printer.line(
-                "public typealias HeaderFields = \(context.names.client).\(context.names.headersType)")
+                "public typealias HeaderFields = \(context.client).\(context.names.headersType)")
         }
     }
 
@@ -266,7 +269,7 @@ struct OperationEmitter {
         let values = arguments.map { "\($0.name.label): \($0.name)" as SwiftCode }
         // The call stands on a line of its own, which may be long: it repeats the parameters.
         Signature(head: head, parameters: parameters, tail: tail).filledHead(&printer) { printer in
-            printer.line(use("\(names.type)(\(values.joined()))"))
+            printer.line(use("\(type)(\(values.joined()))"))
         }
     }
 }

@@ -48,8 +48,8 @@ enum OperationsEmitter {
     /// The struct that gets the method: the group's, or the client.
     private static func owner(of operation: Operation, _ context: EmissionContext) -> SwiftCode {
         guard let group = operation.group, context.names.groups.indices.contains(group) else {
-            return "\(context.names.client)"
+            return context.client
         }
-        return "\(context.names.client).\(context.names.groups[group].type)"
+        return "\(context.client).\(context.names.groups[group].type)"
     }
 }

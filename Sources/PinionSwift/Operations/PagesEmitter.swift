@@ -78,7 +78,7 @@ struct PagesEmitter {
     /// The conformance to `PagedOperation`.
     func conformance(_ printer: inout CodePrinter) {
         printer.blank()
-        printer.block("extension \(emitter.names.type): \(context.spell(.pagedOperation))") { printer in
+        printer.block("extension \(emitter.type): \(context.spell(.pagedOperation))") { printer in
             let page = emitter.outputType
             let string = context.spell(.string)
             printer.line(
@@ -124,7 +124,7 @@ struct PagesEmitter {
             ))
         emitter.availability(&printer)
         emitter.call(
-            head: "public func \(name)", tail: " -> \(context.spell(.pages))<\(emitter.names.type)>", &printer
+            head: "public func \(name)", tail: " -> \(context.spell(.pages))<\(emitter.type)>", &printer
         ) { "client.pages(of: \($0))" }
     }
 }

@@ -30,7 +30,7 @@ struct StreamEmitter {
         var arguments: [SwiftCode] = [kind, "mediaType: \(SwiftStringLiteral(content.mediaType))"]
         if let validator = emitter.context.validatorArgument(content.schema) { arguments.append(validator) }
         printer.blank()
-        printer.block("extension \(emitter.names.type): \(context.spell(.streamedOperation))") { printer in
+        printer.block("extension \(emitter.type): \(context.spell(.streamedOperation))") { printer in
             printer.line("public typealias StreamElement = \(context.spell(content.type))")
             printer.filledBlock(
                 "public static var stream: \(definition)", ["\(definition)(\(arguments.joined()))"])
@@ -52,7 +52,7 @@ struct StreamEmitter {
         emitter.call(
             head: "public func \(name)",
             tail:
-                " async throws(\(emitter.errorType)) -> \(context.spell(.responseStream))<\(emitter.names.type)>",
+                " async throws(\(emitter.errorType)) -> \(context.spell(.responseStream))<\(emitter.type)>",
             &printer
         ) { "try await client.stream(\($0))" }
     }

@@ -41,7 +41,7 @@ struct ValidatorsEmitter {
     func lines() -> CodePrinter {
         var printer = CodePrinter()
         if bundle.isEmpty { return printer }
-        printer.block("extension Schemas") { printer in
+        printer.block("extension \(context.schemas)") { printer in
             printer.doc(DocComment("Where the rules stand in the files of the description."))
             literal("static let lines", bundle.placeLines, &printer)
         }

@@ -10,11 +10,16 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "Shelter",
-            dependencies: ["vet-api", .product(name: "PinionRuntime", package: "pinion")],
+            dependencies: ["clinic", "vet-api", .product(name: "PinionRuntime", package: "pinion")],
             plugins: [.plugin(name: "PinionPlugin", package: "pinion")]),
         // A second one: the steps of two targets have nothing to do with each other.
         .target(
             name: "vet-api",
+            dependencies: [.product(name: "PinionRuntime", package: "pinion")],
+            plugins: [.plugin(name: "PinionPlugin", package: "pinion")]),
+        // Two descriptions whose types have the same names.
+        .target(
+            name: "clinic",
             dependencies: [.product(name: "PinionRuntime", package: "pinion")],
             plugins: [.plugin(name: "PinionPlugin", package: "pinion")]),
     ]
