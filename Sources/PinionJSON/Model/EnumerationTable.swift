@@ -20,8 +20,7 @@ public struct EnumerationTable<Value> {
     }
 
     func value(of node: JSONNode) -> Value? {
-        var expected = 0
-        let ordinal = texts.ordinal(of: node, expecting: &expected)
+        let ordinal = texts.ordinal(ofText: node)
         return ordinal < 0 ? nil : cases[ordinal]
     }
 

@@ -5,32 +5,26 @@
 public struct JSONMembers: @unchecked Sendable {
     @usableFromInline
     struct Entry {
-        @usableFromInline let start: UnsafePointer<UInt8>
-        @usableFromInline let length: Int
-
-        @inlinable
-        init(start: UnsafePointer<UInt8>, length: Int) {
-            self.start = start
-            self.length = length
-        }
+        /// Where the name begins in the table's texts.
+        @usableFromInline let start: UInt32
+        @usableFromInline let length: UInt32
+        /// The ordinal plus one of the next name in the same bucket; 0 for none.
+        @usableFromInline var next: UInt32 = 0
+        /// Of the name as it is compared: see ``JSONNameMatching/fingerprint(_:_:)``.
+        @usableFromInline let fingerprint: UInt16
     }
 
     @usableFromInline
     struct Table {
         @usableFromInline let count: Int
         @usableFromInline let matching: JSONNameMatching
-        /// Whether no two names are alike, so that the first that is alike is the one.
-        @usableFromInline let isUnambiguous: Bool
-        /// A bit for each length of a name, up to 63 and more: tells most unknown names without a search.
-        @usableFromInline let lengths: UInt64
         @usableFromInline let entries: UnsafePointer<Entry>
-        /// Ordinals by the hash of the names, plus one; a power of two of them. Empty for few names.
-        @usableFromInline let buckets: UnsafePointer<UInt32>?
+        /// All names. Padded like a tape's source: eight bytes may be loaded anywhere.
+        @usableFromInline let texts: UnsafePointer<UInt8>
+        /// By fingerprint the ordinal plus one of the first name; 0 for none. A power of two of them.
+        @usableFromInline let buckets: UnsafePointer<UInt32>
         @usableFromInline let mask: Int
     }
-
-    /// Tables up to this size are searched from the expected name on.
-    private static let fewNames = 12
 
     @usableFromInline let table: UnsafePointer<Table>
 
@@ -47,38 +41,34 @@ public struct JSONMembers: @unchecked Sendable {
 
     /// A table of names that are only known at run time. Its memory is never freed.
     public init(_ names: [[UInt8]], matching: JSONNameMatching = .exact) {
+        let length = names.reduce(0) { $0 + $1.count }
+        let texts = UnsafeMutablePointer<UInt8>.allocate(capacity: length + 8)
+        texts.update(repeating: 0, count: length + 8)
+        // Most names that a table does not have meet an empty bucket.
+        var capacity = 8
+        while capacity < min(names.count, 1 << 14) * 4 { capacity *= 2 }
+        let buckets = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
+        buckets.update(repeating: 0, count: capacity)
         let entries = UnsafeMutablePointer<Entry>.allocate(capacity: max(names.count, 1))
-        for (ordinal, name) in names.enumerated() {
-            // Padded like a tape's source: eight bytes may be loaded anywhere.
-            let start = UnsafeMutablePointer<UInt8>.allocate(capacity: name.count + 8)
-            start.update(repeating: 0, count: name.count + 8)
-            for (offset, byte) in name.enumerated() { start[offset] = byte }
-            (entries + ordinal).initialize(to: Entry(start: UnsafePointer(start), length: name.count))
+        var start = length
+        // From the last on, so that each bucket has its names in their order.
+        for (ordinal, name) in names.enumerated().reversed() {
+            start -= name.count
+            for (offset, byte) in name.enumerated() { texts[start + offset] = byte }
+            let fingerprint = matching.fingerprint(texts + start, name.count)
+            let bucket = Int(fingerprint) & (capacity - 1)
+            (entries + ordinal).initialize(
+                to: Entry(
+                    start: UInt32(clamping: start), length: UInt32(clamping: name.count),
+                    next: buckets[bucket],
+                    fingerprint: fingerprint))
+            buckets[bucket] = UInt32(clamping: ordinal + 1)
         }
-        var buckets: UnsafeMutablePointer<UInt32>?
-        var mask = 0
-        if names.count > JSONMembers.fewNames {
-            var capacity = 32
-            while capacity < names.count * 2 { capacity *= 2 }
-            mask = capacity - 1
-            let allocated = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
-            allocated.update(repeating: 0, count: capacity)
-            for ordinal in names.indices {
-                var slot = matching.hash(entries[ordinal].start, entries[ordinal].length) & mask
-                while allocated[slot] != 0 { slot = (slot + 1) & mask }
-                allocated[slot] = UInt32(truncatingIfNeeded: ordinal + 1)
-            }
-            buckets = allocated
-        }
-        let lengths = names.reduce(into: UInt64(0)) { $0 |= 1 << UInt64(min($1.count, 63)) }
         let table = UnsafeMutablePointer<Table>.allocate(capacity: 1)
         table.initialize(
             to: Table(
-                count: names.count, matching: matching,
-                isUnambiguous: Set(names.map(matching.folded)).count == names.count,
-                lengths: matching == .ignoringCaseAndUnderscores ? .max : lengths,
-                entries: UnsafePointer(entries),
-                buckets: buckets.map { UnsafePointer($0) }, mask: mask))
+                count: names.count, matching: matching, entries: UnsafePointer(entries),
+                texts: UnsafePointer(texts), buckets: UnsafePointer(buckets), mask: capacity - 1))
         self.table = UnsafePointer(table)
     }
 
@@ -89,7 +79,7 @@ public struct JSONMembers: @unchecked Sendable {
     public func name(_ ordinal: Int) -> String {
         guard ordinal >= 0, ordinal < count else { return "" }
         let entry = table.pointee.entries[ordinal]
-        return string(entry.start, entry.length, isASCII: false)
+        return string(table.pointee.texts + Int(entry.start), Int(entry.length), isASCII: false)
     }
 
     private static func split(_ text: [UInt8]) -> [[UInt8]] {
@@ -114,96 +104,91 @@ public struct JSONMembers: @unchecked Sendable {
 }
 
 extension JSONMembers {
-    /// The ordinal of a name, or -1. When several names fit, one that is spelled exactly so wins.
+    /// The ordinal of a name, or -1. When several fit, one that is spelled exactly so wins, then the first.
     ///
-    /// - Parameters:
-    ///   - name: A string node.
-    ///   - expected: The ordinal to try first; on return the one behind the ordinal found. Begin with 0: members
-    ///     mostly come in the order in which the table has them.
+    /// - Parameter name: The name of a member, which has a fingerprint. For values there is ``ordinal(ofText:)``.
     @inlinable
-    public func ordinal(of name: JSONNode, expecting expected: inout Int) -> Int {
-        let found = ordinal(of: name.textStart, Int(name.record.pointee.length), expecting: expected)
-        if found >= 0 { expected = found &+ 1 }
-        return found
-    }
-
-    @inlinable
-    func ordinal(of start: UnsafePointer<UInt8>, _ length: Int, expecting expected: Int) -> Int {
-        if expected < table.pointee.count {
-            let entry = table.pointee.entries[expected]
-            if entry.length == length, equalBytes(entry.start, start, length) { return expected }
-        }
-        if table.pointee.lengths & (1 &<< UInt64(truncatingIfNeeded: min(length, 63))) == 0 { return -1 }
-        return search(start, length, from: expected)
-    }
-
-    @usableFromInline
-    @inline(never)
-    func search(_ start: UnsafePointer<UInt8>, _ length: Int, from expected: Int) -> Int {
-        let table = table.pointee
-        if let buckets = table.buckets { return search(start, length, buckets, table) }
-        // Round from the expected ordinal: an optional member that is absent makes its successor the next one tried.
-        var ordinal = expected < table.count ? expected : 0
-        if table.isUnambiguous, table.matching == .ignoringCase {
-            for _ in 0..<table.count {
-                let entry = table.entries[ordinal]
-                if entry.length == length, table.matching.areAlike(entry.start, length, start, length) {
-                    return ordinal
-                }
-                ordinal = ordinal &+ 1 == table.count ? 0 : ordinal &+ 1
+    @inline(__always)
+    public func ordinal(of name: JSONNode) -> Int {
+        let fingerprint = name.record.pointee.fingerprint
+        let first = Int(table.pointee.buckets[Int(fingerprint) & table.pointee.mask]) &- 1
+        if first >= 0 {
+            let entry = table.pointee.entries + first
+            if entry.pointee.fingerprint == fingerprint, entry.pointee.length == name.record.pointee.length,
+                equalNames(
+                    table.pointee.texts + Int(entry.pointee.start), name.textStart,
+                    UInt64(name.record.pointee.length))
+            {
+                return first
             }
+        } else if table.pointee.matching != .ignoringCaseAndUnderscores {
             return -1
         }
-        for _ in 0..<table.count {
-            let entry = table.entries[ordinal]
-            if entry.length == length, equalBytes(entry.start, start, length) { return ordinal }
-            ordinal = ordinal &+ 1 == table.count ? 0 : ordinal &+ 1
-        }
-        if table.matching == .exact { return -1 }
-        for ordinal in 0..<table.count {
-            let entry = table.entries[ordinal]
-            if table.matching.areAlike(entry.start, entry.length, start, length) { return ordinal }
-        }
-        return -1
+        return search(name.textStart, Int(name.record.pointee.length), fingerprint)
     }
 
-    private func search(
-        _ start: UnsafePointer<UInt8>, _ length: Int, _ buckets: UnsafePointer<UInt32>, _ table: Table
-    ) -> Int {
-        var slot = table.matching.hash(start, length) & table.mask
-        var candidate = -1
-        while buckets[slot] != 0 {
-            let ordinal = Int(buckets[slot]) - 1
-            let entry = table.entries[ordinal]
-            if entry.length == length, equalBytes(entry.start, start, length) { return ordinal }
-            if candidate < 0, table.matching != .exact,
-                table.matching.areAlike(entry.start, entry.length, start, length)
-            {
-                candidate = ordinal
-            }
-            slot = (slot + 1) & table.mask
-        }
-        return candidate
+    /// The ordinal of a string's text, or -1. When several fit, one that is spelled exactly so wins, then the first.
+    public func ordinal(ofText value: JSONNode) -> Int {
+        let text = value.text
+        return search(value.textStart, text.count, NameFingerprint.of(value.textStart, text.count))
     }
 
     /// The ordinal of a text, or `nil`.
     public func ordinal(of text: some StringProtocol) -> Int? {
-        var text = String(text)
-        return text.withUTF8 { bytes in
-            guard let start = bytes.baseAddress else { return ordinal(ofEmptyIn: 0) }
-            let found = search(start, bytes.count, from: 0)
-            return found >= 0 ? found : nil
+        let bytes = Array(text.utf8) + [UInt8](repeating: 0, count: 8)
+        let found = bytes.withUnsafeBufferPointer { bytes in
+            guard let start = bytes.baseAddress else { return -1 }
+            let length = bytes.count - 8
+            return search(start, length, NameFingerprint.of(start, length))
         }
+        return found >= 0 ? found : nil
     }
 
-    private func ordinal(ofEmptyIn first: Int) -> Int? {
-        (first..<count).first { table.pointee.entries[$0].length == 0 }
+    /// The ordinal of a text of a known fingerprint, or -1. Eight bytes behind the text may be read.
+    @usableFromInline
+    @inline(never)
+    func search(_ start: UnsafePointer<UInt8>, _ length: Int, _ fingerprint: UInt16) -> Int {
+        let matching = table.pointee.matching
+        var fingerprint = fingerprint
+        if matching == .ignoringCaseAndUnderscores { fingerprint = matching.fingerprint(start, length) }
+        var candidate = -1
+        var ordinal = Int(table.pointee.buckets[Int(fingerprint) & table.pointee.mask]) &- 1
+        while ordinal >= 0 {
+            let entry = table.pointee.entries + ordinal
+            if entry.pointee.fingerprint == fingerprint {
+                let text = table.pointee.texts + Int(entry.pointee.start)
+                let count = Int(entry.pointee.length)
+                if count == length, equalNames(text, start, UInt64(count)) { return ordinal }
+                if candidate < 0, matching.areAlike(text, count, start, length) { candidate = ordinal }
+            }
+            ordinal = Int(entry.pointee.next) &- 1
+        }
+        return candidate
     }
 
     /// Whether a name is spelled exactly as the table has it.
     @usableFromInline
     func isExact(_ name: JSONNode, _ ordinal: Int) -> Bool {
         let entry = table.pointee.entries[ordinal]
-        return name.text.count == entry.length && equalBytes(entry.start, name.textStart, entry.length)
+        return entry.length == name.record.pointee.length
+            && equalNames(table.pointee.texts + Int(entry.start), name.textStart, UInt64(entry.length))
     }
+}
+
+/// Whether two texts are the same bytes. Eight bytes behind both may be read, whatever they are.
+@inlinable
+@inline(__always)
+func equalNames(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: UInt64) -> Bool {
+    var left = UnsafeRawPointer(a)
+    var right = UnsafeRawPointer(b)
+    var rest = count
+    while rest >= 8 {
+        if left.loadUnaligned(as: UInt64.self) != right.loadUnaligned(as: UInt64.self) { return false }
+        left += 8
+        right += 8
+        rest &-= 8
+    }
+    let difference =
+        UInt64(littleEndian: left.loadUnaligned(as: UInt64.self) ^ right.loadUnaligned(as: UInt64.self))
+    return difference & ((1 &<< (rest &* 8)) &- 1) == 0
 }

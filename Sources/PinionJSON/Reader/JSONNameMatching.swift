@@ -52,24 +52,18 @@ public enum JSONNameMatching: Sendable, Hashable {
         }
     }
 
-    /// Bytes that are equal for texts that are alike.
-    func folded(_ text: [UInt8]) -> [UInt8] {
-        switch self {
-        case .exact: text
-        case .ignoringCase: text.map(lowercase)
-        case .ignoringCaseAndUnderscores: text.filter { $0 != UInt8(ascii: "_") }.map(lowercase)
+    /// Sixteen bits that are equal for texts that are alike. Eight bytes behind the text may be read.
+    func fingerprint(_ start: UnsafePointer<UInt8>, _ count: Int) -> UInt16 {
+        if self != .ignoringCaseAndUnderscores { return NameFingerprint.of(start, count) }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 8) { text in
+            text.initialize(repeating: 0)
+            var length = 0
+            for index in 0..<count where start[index] != UInt8(ascii: "_") {
+                text[length] = start[index]
+                length += 1
+            }
+            return text.baseAddress.map { NameFingerprint.of($0, length) } ?? 0
         }
-    }
-
-    /// FNV-1a over what counts. Names come from a description, so nobody can flood a table.
-    func hash(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int {
-        var hash: UInt32 = 2_166_136_261
-        for index in 0..<count {
-            let byte = self == .exact ? start[index] : lowercase(start[index])
-            if self == .ignoringCaseAndUnderscores, byte == UInt8(ascii: "_") { continue }
-            hash = (hash ^ UInt32(byte)) &* 16_777_619
-        }
-        return Int(hash >> 1)
     }
 }
 

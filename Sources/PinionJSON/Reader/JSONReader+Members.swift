@@ -25,8 +25,7 @@ extension JSONReader {
     /// Ends an object; members that no name fits are reported.
     public mutating func endObjectForbiddingOthers() {
         if slots[frame + members.count] > 0 {
-            var expected = 0
-            for member in node.members where members.ordinal(of: member.name, expecting: &expected) < 0 {
+            for member in node.members where members.ordinal(of: member.name) < 0 {
                 record(.unexpected(member.name.index))
                 if isOverwhelmed { break }
             }
@@ -97,8 +96,7 @@ extension JSONReader {
     public mutating func others<Value: JSONDecodable>() -> [String: Value] {
         var others: [String: Value] = [:]
         if node.isMissing || slots[frame + members.count] == 0 { return others }
-        var expected = 0
-        for member in node.members where members.ordinal(of: member.name, expecting: &expected) < 0 {
+        for member in node.members where members.ordinal(of: member.name) < 0 {
             read(member.name, member.value, into: &others)
             if isOverwhelmed { break }
         }
@@ -131,7 +129,6 @@ extension JSONReader {
         ofMember name: StaticString, matching: JSONNameMatching = .exact, in table: JSONMembers
     ) -> Int {
         guard let member = node.member(name, matching: matching), member.isString else { return -1 }
-        var expected = 0
-        return table.ordinal(of: member, expecting: &expected)
+        return table.ordinal(ofText: member)
     }
 }

@@ -34,12 +34,11 @@ public struct JSONSlots: ~Copyable {
         if !object.isObject { return frame }
         var remaining = Int(object.record.pointee.length)
         var name = object.firstChild
-        var expected = 0
         var others: JSONNode.Index = 0
         while remaining > 0 {
             remaining &-= 1
             let value = name.valueOfName
-            let ordinal = members.ordinal(of: name, expecting: &expected)
+            let ordinal = members.ordinal(of: name)
             if ordinal < 0 {
                 others &+= 1
             } else if slots[frame &+ ordinal] == 0 {

@@ -1,9 +1,7 @@
 extension JSONNode {
     /// The first byte of a string's text (without quotes and escapes) or of any other value's source.
     @inlinable var textStart: UnsafePointer<UInt8> {
-        record.pointee.flags & TapeFlag.isEscaped != 0 && kind == TapeKind.string
-            ? context.pointee.side + Int(record.pointee.link)
-            : context.pointee.source + Int(record.pointee.offset)
+        context.pointee.source + Int(record.pointee.offset)
     }
 
     /// The bytes of a string's text without quotes and escapes, or of a number as written. Empty for containers.

@@ -66,7 +66,7 @@ public struct JSONNode {
 
     /// What comes behind this value and all it holds: the next element, or the next name. Only when there is one.
     @inlinable public var following: JSONNode {
-        JSONNode(record: record + (isContainer ? Int(record.pointee.link) : 1), context: context)
+        JSONNode(record: record + Int(record.pointee.link), context: context)
     }
 
     /// The value of the member whose name this is.

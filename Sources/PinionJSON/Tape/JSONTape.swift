@@ -30,7 +30,7 @@ public struct JSONTape: Sendable {
 
     /// The text the tape was read from.
     public var bytes: [UInt8] {
-        Array(UnsafeBufferPointer(start: storage.source, count: storage.sourceCount))
+        Array(storage.sourceText)
     }
 
     /// Calls `body` with the root. No node may be used after `body` has returned.
@@ -78,9 +78,7 @@ public struct JSONTape: Sendable {
     /// The line and column, both from 1, at which a node's text begins; a string's is that of its quote.
     public func position(ofNodeAt index: JSONNode.Index) -> (line: Int, column: Int) {
         withNode(at: index) { node in
-            textPosition(
-                of: node.sourceOffset,
-                in: UnsafeBufferPointer(start: storage.source, count: storage.sourceCount))
+            textPosition(of: node.sourceOffset, in: storage.sourceText)
         }
     }
 }

@@ -2,11 +2,11 @@
 /// (an entry of kind string) followed by its value. Entry 0 of every tape is the missing value, entry 1 the root.
 @usableFromInline
 struct TapeNode {
-    /// Where the value begins in the source. For a string: its first byte after the quote.
+    /// Where the value begins in the source. For a string: its first byte after the quote, from which on its text is.
     @usableFromInline var offset: UInt32
     /// Bytes of a number's text or of a string's text without escapes; elements of an array; members of an object.
     @usableFromInline var length: UInt32
-    /// Entries of a container and all it holds; where an escaped string's text begins in the side buffer.
+    /// Entries of a value and all it holds: 1 for all but containers.
     @usableFromInline var link: UInt32
     @usableFromInline var kind: UInt8
     @usableFromInline var flags: UInt8
@@ -46,29 +46,22 @@ enum TapeFlag {
     @inlinable static var isTrue: UInt8 { 1 }
     /// A string with bytes above 127.
     @inlinable static var hasNonASCII: UInt8 { 1 }
-    /// A string with escapes, whose text is in the side buffer.
-    @inlinable static var isEscaped: UInt8 { 2 }
     /// A number without fraction and exponent.
     @inlinable static var isIntegerText: UInt8 { 1 }
     /// An integer text of at most 18 digits: it fits `Int64` unchecked.
     @inlinable static var isSmall: UInt8 { 2 }
 }
 
-/// The three buffers of a tape, at a fixed address for as long as the tape lives.
+/// The buffers of a tape, at a fixed address for as long as the tape lives.
 @usableFromInline
 struct TapeContext {
     @usableFromInline var nodes: UnsafePointer<TapeNode>
     @usableFromInline var source: UnsafePointer<UInt8>
-    @usableFromInline var side: UnsafePointer<UInt8>
     @usableFromInline var nodeCount: Int
-    @usableFromInline var sourceCount: Int
 
-    @usableFromInline
-    init(nodes: UnsafePointer<TapeNode>, source: UnsafePointer<UInt8>, sourceCount: Int) {
+    init(nodes: UnsafePointer<TapeNode>, source: UnsafePointer<UInt8>) {
         self.nodes = nodes
         self.source = source
-        self.side = source
         self.nodeCount = 0
-        self.sourceCount = sourceCount
     }
 }

@@ -13,8 +13,7 @@ extension TapeParser {
             default: break
             }
         }
-        let (line, column) = textPosition(
-            of: offset, in: UnsafeBufferPointer(start: start, count: end - start))
+        let (line, column) = textPosition(of: offset, in: storage.sourceText)
         return JSONParseError(
             reason: reason, offset: offset, line: line, column: column, pointer: openPointer())
     }
@@ -50,7 +49,7 @@ extension TapeParser {
             }
             if index + 1 >= count { return nil }
             let value = nodes[index + 1]
-            index += 1 + (value.kind >= TapeKind.array ? Int(value.link) : 1)
+            index += 1 + Int(value.link)
         }
         return nil
     }

@@ -12,79 +12,106 @@ extension TapeParser {
         return found & 0x8080_8080_8080_8080
     }
 
+    /// The same, and the high bits of bytes that are not ASCII: what ends a run of which nothing is left to check.
+    ///
+    /// Flipping bit 1 brings the quote next to the control characters, so that one subtraction finds both.
+    @inline(__always)
+    static func unusual(_ word: UInt64) -> UInt64 {
+        let quoteOrControl = (word ^ 0x0202_0202_0202_0202) &- 0x2121_2121_2121_2121
+        let backslash = (word ^ 0x5C5C_5C5C_5C5C_5C5C) &- 0x0101_0101_0101_0101
+        return (quoteOrControl | backslash | word) & 0x8080_8080_8080_8080
+    }
+
     @inline(__always)
     static func word(_ p: UnsafePointer<UInt8>) -> UInt64 {
         UInt64(littleEndian: UnsafeRawPointer(p).loadUnaligned(as: UInt64.self))
     }
 
-    /// A string; `p` is at its opening quote, on return behind its closing one.
+    /// A string; `p` is at its opening quote. Returns what is behind its closing one.
     @inline(__always)
-    mutating func scanString(_ p: inout UnsafePointer<UInt8>) throws(JSONParseError) -> TapeNode {
-        p += 1
-        let begin = p
-        var high: UInt64 = 0
-        while true {
-            let word = Self.word(p)
-            let stops = Self.stops(word)
-            if stops == 0 {
-                high |= word
-                p += 8
-                continue
-            }
-            let plain = stops.trailingZeroBitCount >> 3
-            high |= word & ((1 &<< UInt64(truncatingIfNeeded: plain &* 8)) &- 1)
-            p += plain
-            break
+    mutating func parseString(_ p: UnsafePointer<UInt8>) throws(JSONParseError) -> UnsafePointer<UInt8> {
+        let begin = p + 1
+        var p = begin
+        var unusual = Self.unusual(Self.word(p))
+        while unusual == 0 {
+            p += 8
+            unusual = Self.unusual(Self.word(p))
         }
-        if p.pointee != UInt8(ascii: "\"") { return try scanRest(&p, begin) }
-        let hasNonASCII = high & 0x8080_8080_8080_8080 != 0
-        if hasNonASCII { try checkUTF8(begin, p) }
+        p += unusual.trailingZeroBitCount &>> 3
+        if p.pointee != UInt8(ascii: "\"") {
+            let rest = try scanUnusualString(p, from: begin)
+            try append(rest.node, at: rest.end)
+            return rest.end
+        }
+        let node = TapeNode(
+            offset: offset(begin), length: UInt32(truncatingIfNeeded: p - begin), kind: TapeKind.string)
+        try append(node, at: p)
+        return p + 1
+    }
+
+    /// The first quote, backslash or control character; there is one behind the source.
+    @inline(__always)
+    private static func firstStop(_ p: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+        var p = p
+        while true {
+            let stops = stops(word(p))
+            if stops != 0 { return p + stops.trailingZeroBitCount &>> 3 }
+            p += 8
+        }
+    }
+
+    /// A string that has an escape or is not all ASCII.
+    ///
+    /// - Parameters:
+    ///   - p: Its first byte that is no plain character.
+    ///   - begin: Its first byte.
+    /// - Returns: Its node, and what is behind its closing quote.
+    @inline(never)
+    mutating func scanUnusualString(
+        _ p: UnsafePointer<UInt8>, from begin: UnsafePointer<UInt8>
+    ) throws(JSONParseError) -> (node: TapeNode, end: UnsafePointer<UInt8>) {
+        let p = Self.firstStop(p)
+        if p.pointee != UInt8(ascii: "\"") { return try unescape(p, from: begin) }
+        try checkUTF8(begin, p)
         let node = TapeNode(
             offset: offset(begin), length: UInt32(truncatingIfNeeded: p - begin), kind: TapeKind.string,
-            flags: hasNonASCII ? TapeFlag.hasNonASCII : 0)
-        p += 1
-        return node
+            flags: TapeFlag.hasNonASCII)
+        return (node, p + 1)
     }
 
     private func checkUTF8(_ begin: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) throws(JSONParseError)
     {
-        if let bad = firstInvalidUTF8(begin, end) { throw failure(.invalidUTF8, at: bad) }
+        // As it came: escapes have perhaps been replaced here.
+        guard let source = storage.sourceText.baseAddress,
+            let bad = firstInvalidUTF8(source + (begin - start), source + (end - start))
+        else { return }
+        throw failure(.invalidUTF8, at: start + (bad - source))
     }
 
-    /// The string from its first stop on, text without escapes to the side buffer.
-    @inline(never)
-    private mutating func scanRest(
-        _ p: inout UnsafePointer<UInt8>, _ begin: UnsafePointer<UInt8>
-    ) throws(JSONParseError) -> TapeNode {
-        let side = storage.sideBuffer()
-        let first = sideCount
-        var out = side + first
-        var run = begin
+    /// Replaces the escapes of a string where they are.
+    private mutating func unescape(
+        _ firstStop: UnsafePointer<UInt8>, from begin: UnsafePointer<UInt8>
+    ) throws(JSONParseError) -> (node: TapeNode, end: UnsafePointer<UInt8>) {
+        storage.keepOriginal()
+        var p = firstStop
+        var out = storage.source + (firstStop - start)
         while true {
-            let stops = Self.stops(Self.word(p))
-            if stops == 0 {
-                p += 8
-                continue
-            }
-            p += stops.trailingZeroBitCount >> 3
-            out.update(from: run, count: p - run)
-            out += p - run
             if p.pointee == UInt8(ascii: "\"") { break }
             guard p.pointee == UInt8(ascii: "\\") else {
                 throw failure(p == end ? .unexpectedEnd : .unescapedControlCharacter, at: p)
             }
             try unescape(&p, &out)
-            run = p
+            let run = p
+            p = Self.firstStop(p)
+            out.update(from: run, count: p - run)
+            out += p - run
         }
         try checkUTF8(begin, p)
-        let text = UnsafeBufferPointer(start: UnsafePointer(side + first), count: out - (side + first))
-        let hasNonASCII = text.contains { $0 >= 0x80 }
-        sideCount = first + text.count
-        p += 1
-        return TapeNode(
-            offset: offset(begin), length: UInt32(truncatingIfNeeded: text.count),
-            link: UInt32(truncatingIfNeeded: first), kind: TapeKind.string,
-            flags: TapeFlag.isEscaped | (hasNonASCII ? TapeFlag.hasNonASCII : 0))
+        let text = UnsafeBufferPointer(start: begin, count: UnsafePointer(out) - begin)
+        let node = TapeNode(
+            offset: offset(begin), length: UInt32(truncatingIfNeeded: text.count), kind: TapeKind.string,
+            flags: text.contains { $0 >= 0x80 } ? TapeFlag.hasNonASCII : 0)
+        return (node, p + 1)
     }
 
     private func unescape(
@@ -142,21 +169,22 @@ extension TapeParser {
         return code
     }
 
-    /// A number (RFC 8259 section 6).
+    /// A number (RFC 8259 section 6). Returns where it ends.
     @inline(__always)
-    mutating func scanNumber(_ p: inout UnsafePointer<UInt8>) throws(JSONParseError) -> TapeNode {
-        let begin = p
+    mutating func parseNumber(
+        _ begin: UnsafePointer<UInt8>
+    ) throws(JSONParseError) -> UnsafePointer<UInt8> {
+        var p = begin
         var flags = TapeFlag.isIntegerText
         if p.pointee == UInt8(ascii: "-") { p += 1 }
         let digits = p
-        if p.pointee == UInt8(ascii: "0") { p += 1 } else { skipDigits(&p) }
+        p = p.pointee == UInt8(ascii: "0") ? p + 1 : skipDigits(p)
         if p == digits || Self.isDigit(p.pointee) { throw numberFailure(p) }
         if p - digits <= 18 { flags |= TapeFlag.isSmall }
         if p.pointee == UInt8(ascii: ".") {
             flags = 0
-            p += 1
-            let fraction = p
-            skipDigits(&p)
+            let fraction = p + 1
+            p = skipDigits(fraction)
             if p == fraction { throw numberFailure(p) }
         }
         if p.pointee | 0x20 == UInt8(ascii: "e") {
@@ -164,12 +192,14 @@ extension TapeParser {
             p += 1
             if p.pointee == UInt8(ascii: "+") || p.pointee == UInt8(ascii: "-") { p += 1 }
             let exponent = p
-            skipDigits(&p)
+            p = skipDigits(exponent)
             if p == exponent { throw numberFailure(p) }
         }
-        return TapeNode(
+        let node = TapeNode(
             offset: offset(begin), length: UInt32(truncatingIfNeeded: p - begin), kind: TapeKind.number,
             flags: flags)
+        try append(node, at: p)
+        return p
     }
 
     private func numberFailure(_ p: UnsafePointer<UInt8>) -> JSONParseError {
@@ -180,7 +210,9 @@ extension TapeParser {
     static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
     @inline(__always)
-    private func skipDigits(_ p: inout UnsafePointer<UInt8>) {
+    private func skipDigits(_ p: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+        var p = p
         while Self.isDigit(p.pointee) { p += 1 }
+        return p
     }
 }

@@ -1,12 +1,15 @@
 /// Reads JSON text (RFC 8259) onto a tape. Iterative: nesting costs an entry of `stack`, never the thread's stack.
-struct TapeParser {
+struct TapeParser: ~Copyable {
     /// An array or object whose end has not come yet.
     struct Open {
         var node: Int
         var count: UInt32
-        var isObject: Bool
+        /// The byte that ends it. Behind the root, a space: that is skipped, so no byte is it.
+        var closing: UInt8
         /// A bit for each name seen, chosen by its fingerprint.
         var names: UInt64
+
+        var isObject: Bool { closing == UInt8(ascii: "}") }
     }
 
     let storage: TapeStorage
@@ -14,193 +17,201 @@ struct TapeParser {
     let start: UnsafePointer<UInt8>
     let end: UnsafePointer<UInt8>
     var nodes: UnsafeMutablePointer<TapeNode>
-    var nodeCapacity: Int
-    var count: Int = 0
-    var sideCount: Int = 0
-    /// The containers outside `open`. Begins small; most text is not deep.
-    var stack: UnsafeMutablePointer<Open>
-    var stackCapacity = 24
+    /// Where the next node goes, and where there is no more room. Pointers and no count: five instructions a node.
+    var next: UnsafeMutablePointer<TapeNode>
+    var nodesEnd: UnsafeMutablePointer<TapeNode>
+    /// The containers outside `open`. Begins on the thread's stack; most text is not deep.
+    var stack: UnsafeMutableBufferPointer<Open>
+    var ownsStack = false
     var depth: Int = 0
-    var open = Open(node: 0, count: 0, isObject: false, names: 0)
+    var open = Open(node: 0, count: 0, closing: UInt8(ascii: " "), names: 0)
 
-    init(_ storage: TapeStorage, limits: JSONLimits) {
+    init(_ storage: TapeStorage, limits: JSONLimits, stack: UnsafeMutableBufferPointer<Open>) {
         self.storage = storage
         self.limits = limits
         start = UnsafePointer(storage.source)
         end = start + storage.sourceCount
         nodes = storage.nodes
-        nodeCapacity = min(storage.nodeCapacity, limits.nodes + 1)
-        stack = .allocate(capacity: stackCapacity)
+        next = nodes
+        nodesEnd = nodes + min(storage.nodeCapacity, limits.nodes + 1)
+        self.stack = stack
     }
 
+    deinit { if ownsStack { stack.deallocate() } }
+
     static func parse(_ storage: TapeStorage, limits: JSONLimits) throws(JSONParseError) {
-        var parser = TapeParser(storage, limits: limits)
-        defer { parser.stack.deallocate() }
-        try parser.parseText()
-        storage.seal(nodeCount: parser.count)
+        try withUnsafeTemporaryAllocation(of: Open.self, capacity: 24) { stack throws(JSONParseError) in
+            var parser = TapeParser(storage, limits: limits, stack: stack)
+            try parser.parseText()
+            storage.seal(nodeCount: parser.count)
+        }
+    }
+
+    /// Nodes written so far. Unsigned: a shift and no more.
+    var count: Int {
+        let bytes = UInt(bitPattern: next) &- UInt(bitPattern: nodes)
+        return Int(truncatingIfNeeded: bytes / UInt(MemoryLayout<TapeNode>.stride))
     }
 
     @inline(__always)
     mutating func append(_ node: TapeNode, at p: UnsafePointer<UInt8>) throws(JSONParseError) {
-        if count == nodeCapacity { try grow(at: p) }
-        nodes[count] = node
-        count &+= 1
+        if next == nodesEnd { try grow(at: p) }
+        next.pointee = node
+        next += 1
     }
 
     @inline(never)
     mutating func grow(at p: UnsafePointer<UInt8>) throws(JSONParseError) {
         // One more than the limit: the missing value is not counted.
-        if nodeCapacity > limits.nodes { throw failure(.tooManyNodes(limit: limits.nodes), at: p) }
+        if nodesEnd - nodes > limits.nodes { throw failure(.tooManyNodes(limit: limits.nodes), at: p) }
+        let count = count
         storage.growNodes(count: count)
         nodes = storage.nodes
-        nodeCapacity = min(storage.nodeCapacity, limits.nodes + 1)
+        next = nodes + count
+        nodesEnd = nodes + min(storage.nodeCapacity, limits.nodes + 1)
     }
 
     @inline(never)
     private mutating func growStack() {
-        let larger = UnsafeMutablePointer<Open>.allocate(capacity: stackCapacity * 2)
-        larger.update(from: stack, count: stackCapacity)
-        stack.deallocate()
+        let larger = UnsafeMutableBufferPointer<Open>.allocate(capacity: stack.count * 2)
+        _ = larger.update(fromContentsOf: stack)
+        if ownsStack { stack.deallocate() }
         stack = larger
-        stackCapacity *= 2
+        ownsStack = true
     }
 
     @inline(__always)
     func offset(_ p: UnsafePointer<UInt8>) -> UInt32 { UInt32(truncatingIfNeeded: p - start) }
 
+    // Places in the text go in and come out as values: what only a register holds is a third faster than what a
+    // function may change through its address.
+
+    /// The first byte from `p` on that is no white space.
     @inline(__always)
-    func skipSpace(_ p: inout UnsafePointer<UInt8>) {
-        while p.pointee <= 0x20 {
+    static func skipSpace(_ p: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+        p.pointee > 0x20 ? p : skipMoreSpace(p)
+    }
+
+    @inline(never)
+    private static func skipMoreSpace(_ p: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+        var p = p
+        while true {
             let byte = p.pointee
-            guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
+            guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return p }
             p += 1
         }
     }
 
     mutating func parseText() throws(JSONParseError) {
         try append(TapeNode(offset: 0, length: 0, kind: TapeKind.missing), at: start)
-        var p = start
-        if p[0] == 0xEF, p[1] == 0xBB, p[2] == 0xBF { throw failure(.byteOrderMark, at: p) }
-        skipSpace(&p)
+        if start[0] == 0xEF, start[1] == 0xBB, start[2] == 0xBF { throw failure(.byteOrderMark, at: start) }
+        var p = Self.skipSpace(start)
         if p == end { throw failure(.empty, at: p) }
-        try parseRoot(&p)
-        skipSpace(&p)
+        p = Self.skipSpace(try parseRoot(p))
         if p != end { throw failure(.textAfterValue, at: p) }
     }
 
-    /// One value and all it holds. On return `p` is behind it.
-    private mutating func parseRoot(_ p: inout UnsafePointer<UInt8>) throws(JSONParseError) {
+    /// One value and all it holds. Returns where it ends.
+    private mutating func parseRoot(
+        _ start: UnsafePointer<UInt8>
+    ) throws(JSONParseError) -> UnsafePointer<UInt8> {
+        var p = start
         while true {
             switch p.pointee {
-            case UInt8(ascii: "\""):
-                let node = try scanString(&p)
-                try append(node, at: p)
+            case UInt8(ascii: "\""): p = try parseString(p)
             case UInt8(ascii: "{"):
-                try begin(&p, isObject: true)
+                p = try begin(p, TapeKind.object, closing: UInt8(ascii: "}"))
                 if p.pointee != UInt8(ascii: "}") {
-                    try parseName(&p, afterComma: false)
+                    p = try parseName(p, afterComma: false)
                     continue
                 }
-                close(&p)
+                p = close(p)
             case UInt8(ascii: "["):
-                try begin(&p, isObject: false)
+                p = try begin(p, TapeKind.array, closing: UInt8(ascii: "]"))
                 if p.pointee != UInt8(ascii: "]") { continue }
-                close(&p)
-            case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-                let node = try scanNumber(&p)
-                try append(node, at: p)
-            default:
-                let node = try scanLiteral(&p)
-                try append(node, at: p)
+                p = close(p)
+            case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): p = try parseNumber(p)
+            default: p = try parseLiteral(p)
             }
-            if try !advance(&p) { return }
-        }
-    }
-
-    /// Behind a value: closes what ends here and steps to the next value. False when the root has ended.
-    @inline(__always)
-    private mutating func advance(_ p: inout UnsafePointer<UInt8>) throws(JSONParseError) -> Bool {
-        while depth > 0 {
-            skipSpace(&p)
-            let byte = p.pointee
-            if byte == UInt8(ascii: ",") {
-                open.count &+= 1
-                p += 1
-                skipSpace(&p)
-                if open.isObject {
-                    try parseName(&p, afterComma: true)
-                } else if p.pointee == UInt8(ascii: "]") {
-                    throw failure(.trailingComma, at: p)
+            // Behind a value: close what ends here and step to the next value.
+            while true {
+                p = Self.skipSpace(p)
+                let byte = p.pointee
+                if byte == UInt8(ascii: ",") {
+                    open.count &+= 1
+                    if open.isObject {
+                        p = try parseName(Self.skipSpace(p + 1), afterComma: true)
+                    } else {
+                        if depth == 0 { return p }
+                        p = Self.skipSpace(p + 1)
+                        if p.pointee == UInt8(ascii: "]") { throw failure(.trailingComma, at: p) }
+                    }
+                    break
                 }
-                return true
+                if byte != open.closing {
+                    if depth == 0 { return p }
+                    throw failure(
+                        open.isObject ? .expectedCommaOrEndOfObject : .expectedCommaOrEndOfArray, at: p)
+                }
+                open.count &+= 1
+                if open.count > TapeParser.fewNames, open.isObject { try refuseDuplicates() }
+                p = close(p)
             }
-            guard byte == (open.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
-                throw failure(open.isObject ? .expectedCommaOrEndOfObject : .expectedCommaOrEndOfArray, at: p)
-            }
-            open.count &+= 1
-            if open.isObject, open.count > TapeParser.fewNames { try refuseDuplicates(at: p) }
-            close(&p)
         }
-        return false
     }
 
     @inline(__always)
-    private mutating func begin(_ p: inout UnsafePointer<UInt8>, isObject: Bool) throws(JSONParseError) {
+    private mutating func begin(
+        _ p: UnsafePointer<UInt8>, _ kind: UInt8, closing: UInt8
+    ) throws(JSONParseError) -> UnsafePointer<UInt8> {
         if depth == limits.depth { throw failure(.tooDeep(limit: limits.depth), at: p) }
-        let kind = isObject ? TapeKind.object : TapeKind.array
+        let node = count
         try append(TapeNode(offset: offset(p), length: 0, kind: kind), at: p)
-        if depth == stackCapacity { growStack() }
+        if depth == stack.count { growStack() }
         stack[depth] = open
         depth &+= 1
-        open = Open(node: count &- 1, count: 0, isObject: isObject, names: 0)
-        p += 1
-        skipSpace(&p)
+        open = Open(node: node, count: 0, closing: closing, names: 0)
+        return Self.skipSpace(p + 1)
     }
 
     @inline(__always)
-    private mutating func close(_ p: inout UnsafePointer<UInt8>) {
+    private mutating func close(_ p: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
         nodes[open.node].length = open.count
         nodes[open.node].link = UInt32(truncatingIfNeeded: count &- open.node)
         depth &-= 1
         open = stack[depth]
-        p += 1
+        return p + 1
     }
 
-    /// A member's name and the colon. On return `p` is at the value.
+    /// A member's name and the colon. Returns where the value begins.
     @inline(__always)
     private mutating func parseName(
-        _ p: inout UnsafePointer<UInt8>, afterComma: Bool
-    ) throws(JSONParseError) {
+        _ p: UnsafePointer<UInt8>, afterComma: Bool
+    ) throws(JSONParseError) -> UnsafePointer<UInt8> {
         guard p.pointee == UInt8(ascii: "\"") else {
             let isTrailing = afterComma && p.pointee == UInt8(ascii: "}")
             throw failure(isTrailing ? .trailingComma : .expectedName, at: p)
         }
-        var node = try scanString(&p)
-        try recordName(&node)
-        try append(node, at: p)
-        if p.pointee != UInt8(ascii: ":") { skipSpace(&p) }
-        guard p.pointee == UInt8(ascii: ":") else { throw failure(.expectedColon, at: p) }
-        p += 1
-        skipSpace(&p)
+        let colon = Self.skipSpace(try parseNameText(p))
+        guard colon.pointee == UInt8(ascii: ":") else { throw failure(.expectedColon, at: colon) }
+        return Self.skipSpace(colon + 1)
     }
 
     @inline(__always)
-    private mutating func scanLiteral(_ p: inout UnsafePointer<UInt8>) throws(JSONParseError) -> TapeNode {
+    private mutating func parseLiteral(
+        _ p: UnsafePointer<UInt8>
+    ) throws(JSONParseError) -> UnsafePointer<UInt8> {
         let word = UInt32(littleEndian: UnsafeRawPointer(p).loadUnaligned(as: UInt32.self))
-        let at = offset(p)
+        var node = TapeNode(offset: offset(p), length: 4, kind: TapeKind.boolean)
         switch word {
-        case 0x6575_7274:  // true
-            p += 4
-            return TapeNode(offset: at, length: 4, kind: TapeKind.boolean, flags: TapeFlag.isTrue)
-        case 0x6C6C_756E:  // null
-            p += 4
-            return TapeNode(offset: at, length: 4, kind: TapeKind.null)
-        case 0x736C_6166 where p[4] == UInt8(ascii: "e"):  // false
-            p += 5
-            return TapeNode(offset: at, length: 5, kind: TapeKind.boolean)
+        case 0x6C6C_756E: node.kind = TapeKind.null  // null
+        case 0x6575_7274: node.flags = TapeFlag.isTrue  // true
+        case 0x736C_6166 where p[4] == UInt8(ascii: "e"): node.length = 5  // false
         default:
             let isWord = p.pointee | 0x20 >= UInt8(ascii: "a") && p.pointee | 0x20 <= UInt8(ascii: "z")
             throw failure(isWord ? .invalidLiteral : .expectedValue, at: p)
         }
+        try append(node, at: p)
+        return p + Int(node.length)
     }
 }

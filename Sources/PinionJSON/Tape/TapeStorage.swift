@@ -13,7 +13,8 @@ final class TapeStorage: @unchecked Sendable {
     var nodeCapacity: Int
     /// The nodes, once they have outgrown the block.
     private var moreNodes: UnsafeMutablePointer<TapeNode>?
-    var side: UnsafeMutablePointer<UInt8>?
+    /// The text as it came, once an escape was replaced in `source`.
+    private var original: UnsafeMutablePointer<UInt8>?
 
     init(copying bytes: UnsafeBufferPointer<UInt8>) {
         sourceCount = bytes.count
@@ -27,13 +28,13 @@ final class TapeStorage: @unchecked Sendable {
         source = (block + sourceOffset).bindMemory(to: UInt8.self, capacity: bytes.count + Self.padding)
         if let start = bytes.baseAddress { source.update(from: start, count: bytes.count) }
         (source + bytes.count).update(repeating: 0, count: Self.padding)
-        context.initialize(to: TapeContext(nodes: nodes, source: source, sourceCount: bytes.count))
+        context.initialize(to: TapeContext(nodes: nodes, source: source))
     }
 
     deinit {
         block.deallocate()
         moreNodes?.deallocate()
-        side?.deallocate()
+        original?.deallocate()
     }
 
     /// Doubles the room for nodes.
@@ -48,19 +49,24 @@ final class TapeStorage: @unchecked Sendable {
         nodeCapacity = capacity
     }
 
-    /// The side buffer. A text without its escapes is never longer than with them, so the source's size is enough;
-    /// pages nobody writes to cost nothing.
-    func sideBuffer() -> UnsafeMutablePointer<UInt8> {
-        if let side { return side }
-        let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: sourceCount + Self.padding)
-        side = buffer
-        return buffer
+    /// The text as it came.
+    var sourceText: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: original ?? source, count: sourceCount)
+    }
+
+    /// Keeps the text as it came, for places of errors: escapes are about to be replaced in `source`, where a string is
+    /// never longer without them. So texts are all in one buffer, and readers need not ask which.
+    @inline(never)
+    func keepOriginal() {
+        if original != nil { return }
+        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(sourceCount, 1))
+        copy.update(from: source, count: sourceCount)
+        original = copy
     }
 
     /// Publishes what the parser wrote.
     func seal(nodeCount: Int) {
         context.pointee.nodes = UnsafePointer(nodes)
         context.pointee.nodeCount = nodeCount
-        if let side { context.pointee.side = UnsafePointer(side) }
     }
 }

@@ -10,13 +10,12 @@ extension Validation {
         let names = table.pointee.names
         let schemas = table.pointee.schemas
         var seen: UInt64 = 0
-        var expected = 0
         var remaining = value.count
         var name = value.firstChild
         while remaining > 0 {
             remaining &-= 1
             let member = name.valueOfName
-            let slot = names.ordinal(of: name, expecting: &expected)
+            let slot = names.ordinal(of: name)
             if slot >= 0 {
                 seen |= 1 &<< UInt64(truncatingIfNeeded: slot)
                 let starts = program.starts + Int(schemas[slot]) &* 8
@@ -54,13 +53,12 @@ extension Validation {
         _ evaluated: UnsafeMutablePointer<Evaluated>?
     ) {
         let table = rule.pointee.target(MemberTable.self)
-        var expected = 0
         var ordinal = 0
         for (name, member) in value.members {
             if isDone { return }
             if table.pointee.nameSchema != 0 { check(name, table.pointee.nameSchema) }
             let slot =
-                table.pointee.count == 0 ? -1 : table.pointee.names.ordinal(of: name, expecting: &expected)
+                table.pointee.count == 0 ? -1 : table.pointee.names.ordinal(of: name)
             var isNamed = slot >= 0 && slot < table.pointee.propertyCount
             if slot >= 0 {
                 seen[slot / 64] |= 1 &<< UInt64(truncatingIfNeeded: slot % 64)

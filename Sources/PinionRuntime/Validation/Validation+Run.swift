@@ -43,9 +43,8 @@ extension Validation {
                     fail(value, rule.pointee.site)
                 }
             case .text:
-                var expected = 0
                 let texts = rule.pointee.target(JSONMembers.self)
-                if texts.pointee.ordinal(of: value, expecting: &expected) < 0 {
+                if texts.pointee.ordinal(ofText: value) < 0 {
                     fail(value, rule.pointee.site)
                 }
             case .minCount:
