@@ -55,10 +55,13 @@ final class EmissionContext: Sendable {
 
     /// The validator of a schema as an expression; `nil` when there is nothing to validate.
     func validator(_ schema: SchemaID?) -> SwiftCode? {
-        guard options.emitsValidators, let schema, validated.says(schema),
-            let key = bundled[validated.target(schema)]
-        else { return nil }
-        return "\(schemas).validator(\(SwiftStringLiteral(key)))"
+        validatorKey(schema).map { "\(schemas).validator(\(SwiftStringLiteral($0)))" }
+    }
+
+    /// The key of a schema's validator; `nil` when there is nothing to validate.
+    func validatorKey(_ schema: SchemaID?) -> String? {
+        guard options.emitsValidators, let schema, validated.says(schema) else { return nil }
+        return bundled[validated.target(schema)]
     }
 
     /// A type of the module's top level, or of the namespace in its place, which is spelled out everywhere: an

@@ -106,7 +106,7 @@ struct LossesTests {
 }
 
 extension TypeDeclaration {
-    fileprivate mutating func removeProperty(_ name: String) {
+    fileprivate func removeProperty(_ name: String) {
         guard case .object(var object) = shape else { return }
         object.properties.removeAll { $0.wireName == name }
         shape = .object(object)

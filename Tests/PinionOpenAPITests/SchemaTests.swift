@@ -72,8 +72,8 @@ import Testing
         #expect(schema.array.uniqueItems?.value == true)
         #expect(schema.object.required?.map(\.value) == ["a", "b"])
         #expect(schema.object.maxProperties?.value == 7)
-        #expect(schema.$composition.isEmpty)
-        #expect(!schema.$object.isEmpty)
+        #expect(schema.compositionGroup.isEmpty)
+        #expect(!schema.objectGroup.isEmpty)
     }
 
     @Test func exclusiveBoundsOfEdition30AreFlags() throws {

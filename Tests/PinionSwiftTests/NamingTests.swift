@@ -105,7 +105,7 @@ import Testing
         #expect(names.members[1].map(\.text) == ["_0Value", "_1"])
         var builder = APIBuilder()
         let order = builder.type("Order", .strings(["a", "b", "c"]))
-        var api = builder.api
+        let api = builder.api
         if case .enumeration(var shape) = api[order].shape {
             for (index, name) in ["Schemas", "EnumerationTable", "Closed"].enumerated() {
                 shape.values[index].name.pinned = name
@@ -141,7 +141,7 @@ import Testing
         var builder = APIBuilder()
         builder.type("Customer")
         let pinned = builder.type("csp_customer_v2")
-        var api = builder.api
+        let api = builder.api
         api[pinned].name.pinned = "Customer"
         let names = Namer.names(of: api, moduleName: "Shop", clientName: "Shop")
         #expect(names[pinned].key == "Customer")

@@ -17,31 +17,33 @@ public struct OperationGroup: Sendable {
 }
 
 /// One method on one path.
-public struct Operation: Sendable {
+///
+/// One reference; see `API`.
+public final class Operation: @unchecked Sendable {
     /// `operationId`, or one made from method and path.
-    public var name: NameRequest
+    public let name: NameRequest
     /// Index into `API.groups`.
-    public var group: Int?
+    @exclusivity(unchecked) public package(set) var group: Int?
     /// Upper case: `GET`, `POST`, `QUERY`.
-    public var method: String
+    public let method: String
     /// The path in pieces.
-    public var path: [PathSegment]
+    @exclusivity(unchecked) public package(set) var path: [PathSegment]
     /// Path parameters first, in the order of the path; then the others.
-    public var parameters: [Parameter]
+    @exclusivity(unchecked) public package(set) var parameters: [Parameter]
     /// `requestBody`.
-    public var body: RequestBody?
+    @exclusivity(unchecked) public package(set) var body: RequestBody?
     /// Exact statuses first, then ranges, then `default`.
-    public var responses: [Response]
+    @exclusivity(unchecked) public package(set) var responses: [Response]
     /// Any one of these sets of schemes will do; empty means none is needed.
-    public var security: [[SecurityRequirement]]
+    public let security: [[SecurityRequirement]]
     /// Overrides `API.servers`.
-    public var servers: [Server]
+    public let servers: [Server]
     /// How to ask for more, when answers come in pages.
-    public var paging: Paging?
+    @exclusivity(unchecked) public package(set) var paging: Paging?
     /// What is said about it for people.
-    public var documentation: Documentation
+    public let documentation: Documentation
     /// Where it stands in the description.
-    public var origin: Origin
+    public let origin: Origin
 
     /// One made from its parts.
     public init(
@@ -104,31 +106,33 @@ public enum ParameterStyle: Hashable, Sendable {
 }
 
 /// A parameter of an operation.
-public struct Parameter: Sendable {
+///
+/// One reference; see `API`.
+public final class Parameter: @unchecked Sendable {
     /// The name on the wire, byte for byte.
-    public var wireName: String
+    public let wireName: String
     /// The name it asks for.
-    public var name: NameRequest
+    public let name: NameRequest
     /// `in`.
-    public var place: ParameterPlace
+    public let place: ParameterPlace
     /// How the value is written.
-    public var style: ParameterStyle
+    public let style: ParameterStyle
     /// `allowReserved`: reserved characters are sent as they are.
-    public var allowsReserved: Bool
+    public let allowsReserved: Bool
     /// Whether it has to be there.
-    public var isRequired: Bool
+    public let isRequired: Bool
     /// What a program holds.
-    public var type: TypeReference
+    public let type: TypeReference
     /// The rules of its values; `nil` when there are none.
-    public var schema: SchemaID?
+    @exclusivity(unchecked) public package(set) var schema: SchemaID?
     /// What the server assumes when it is left out.
-    public var defaultValue: JSONValue?
+    public let defaultValue: JSONValue?
     /// Whether the client has something to do with it.
-    public var role: Role
+    public let role: Role
     /// What is said about it for people.
-    public var documentation: Documentation
+    public let documentation: Documentation
     /// Where it stands in the description.
-    public var origin: Origin
+    public let origin: Origin
 
     /// One made from its parts.
     public init(
@@ -249,7 +253,9 @@ public struct Content: Sendable {
 }
 
 /// `responses.*`.
-public struct Response: Sendable {
+///
+/// One reference; see `API`.
+public final class Response: @unchecked Sendable {
     /// Which answers a response describes.
     public enum Status: Hashable, Sendable {
         case code(Int)
@@ -258,19 +264,19 @@ public struct Response: Sendable {
         case `default`
     }
     /// Which answers it describes.
-    public var status: Status
+    public let status: Status
     /// Whether a program should see it as an error: by status class, or as `x-ms-error-response` says.
-    public var isError: Bool
+    @exclusivity(unchecked) public package(set) var isError: Bool
     /// The name it asks for.
-    public var name: NameRequest
+    public let name: NameRequest
     /// Empty: no body.
-    public var contents: [Content]
+    @exclusivity(unchecked) public package(set) var contents: [Content]
     /// Headers a program can read.
-    public var headers: [ResponseHeader]
+    @exclusivity(unchecked) public package(set) var headers: [ResponseHeader]
     /// What is said about it for people.
-    public var documentation: Documentation
+    @exclusivity(unchecked) public package(set) var documentation: Documentation
     /// Where it stands in the description.
-    public var origin: Origin
+    public let origin: Origin
     /// One made from its parts.
     public init(
         status: Status, isError: Bool, name: NameRequest, contents: [Content], headers: [ResponseHeader] = [],

@@ -4,20 +4,22 @@ public import PinionPattern
 
 /// The rules of one schema, JSON Schema 2020-12 as it was meant: `$ref`s are ids, 3.0 idioms are
 /// rewritten, patterns are compiled. Validators are made from this and from nothing else.
-public struct Schema: Sendable {
+///
+/// One reference; see `API`.
+public final class Schema: @unchecked Sendable {
     /// Where it stands in the description.
-    public var origin: Origin
+    public let origin: Origin
     /// `title`: names a rule in violations of conditional schemas.
-    public var title: String?
+    @exclusivity(unchecked) public package(set) var title: String?
     /// `description`, CommonMark.
-    public var description: String?
+    public let description: String?
     /// In the order a validator should check them: type first, applicators last.
-    public var assertions: [LocatedAssertion]
+    @exclusivity(unchecked) public package(set) var assertions: [LocatedAssertion]
     /// How member names in `properties`, `required` and so on are compared.
-    public var memberMatching: TextMatching
+    @exclusivity(unchecked) public package(set) var memberMatching: TextMatching
     /// Which branch of its `oneOf` or `anyOf` a value is meant to follow, where that can be told without trying
     /// them. Decides what is reported, never whether a value is valid.
-    public var branchChoice: BranchChoice?
+    @exclusivity(unchecked) public package(set) var branchChoice: BranchChoice?
 
     /// One made from its parts.
     public init(

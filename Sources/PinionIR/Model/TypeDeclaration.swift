@@ -1,21 +1,23 @@
 public import PinionJSON
 
 /// A type the program gets by name.
-public struct TypeDeclaration: Sendable {
+///
+/// One reference; see `API`.
+public final class TypeDeclaration: @unchecked Sendable {
     /// The name it asks for.
-    public var name: NameRequest
+    @exclusivity(unchecked) public package(set) var name: NameRequest
     /// Inline types live inside the thing they were found in, so that they can never rename another.
-    public var owner: Owner
+    public let owner: Owner
     /// What it is.
-    public var shape: Shape
+    @exclusivity(unchecked) public package(set) var shape: Shape
     /// The rules values of this type follow on the wire; `nil` when there are none.
-    public var schema: SchemaID?
+    public let schema: SchemaID?
     /// Directions in which operations use it (through any depth).
-    public var usage: Usage
+    @exclusivity(unchecked) public package(set) var usage: Usage
     /// What is said about it for people.
-    public var documentation: Documentation
+    @exclusivity(unchecked) public package(set) var documentation: Documentation
     /// Where it stands in the description.
-    public var origin: Origin
+    public let origin: Origin
 
     /// One made from its parts.
     public init(
@@ -154,27 +156,29 @@ public struct ObjectShape: Sendable {
 }
 
 /// A named member of an object.
-public struct Property: Sendable {
+///
+/// One reference; see `API`.
+public final class Property: @unchecked Sendable {
     /// The name on the wire, byte for byte.
-    public var wireName: String
+    public let wireName: String
     /// The name it asks for.
-    public var name: NameRequest
+    @exclusivity(unchecked) public package(set) var name: NameRequest
     /// What a program holds.
-    public var type: TypeReference
+    public let type: TypeReference
     /// Whether it may be absent or `null`.
-    public var presence: Presence
+    @exclusivity(unchecked) public package(set) var presence: Presence
     /// Stored behind a reference because the type would otherwise contain itself.
-    public var isIndirect: Bool
+    @exclusivity(unchecked) public package(set) var isIndirect: Bool
     /// `default`, checked against the schema.
-    public var defaultValue: JSONValue?
+    public let defaultValue: JSONValue?
     /// `const`: the only legal value; callers need not give it where it is required.
-    public var constant: JSONValue?
+    public let constant: JSONValue?
     /// Limits for forms; `nil` when there are none.
-    public var limits: Limits?
+    public let limits: Limits?
     /// What is said about it for people.
-    public var documentation: Documentation
+    @exclusivity(unchecked) public package(set) var documentation: Documentation
     /// Where it stands in the description.
-    public var origin: Origin
+    public let origin: Origin
 
     /// One made from its parts.
     public init(

@@ -15,7 +15,7 @@ extension Resolver {
         let id = OperationID(operations.count)
         let pathPointer = "#/paths/" + JSONPointer.escape(path.name)
         let pointer = pathPointer + "/" + JSONPointer.escape(written.method.value.lowercased())
-        var operation = Operation(
+        let operation = Operation(
             name: name(of: written, path: path.name), group: nil, method: written.method.value, path: [],
             parameters: [], body: nil, responses: [], security: security(written),
             servers: ownServers(written.servers ?? item.servers),
@@ -34,7 +34,6 @@ extension Resolver {
         operation.responses = responses(written.responses, owner: id, pointer: pointer + "/responses/")
         operation.paging = paging(written)
         operation.group = group(written.tags.first?.value, operation: id)
-        operations[Int(id.rawValue)] = operation
         resolveCallbacks(of: written, pointer: pointer)
     }
 

@@ -39,18 +39,16 @@ extension Resolver {
     /// Path parameters in the order of the path come first: that is how a call reads.
     private func inCallOrder(_ parameters: [Parameter], _ path: String) -> [Parameter] {
         let others = parameters.filter { $0.place != .path }
-        if parameters.count - others.count < 2 { return parameters.filter { $0.place == .path } + others }
-        var positions: [ExactText: Int] = [:]
-        for piece in path.utf8.split(separator: UInt8(ascii: "{")).dropFirst() {
-            let name = String(decoding: piece.prefix { $0 != UInt8(ascii: "}") }, as: UTF8.self)
-            if positions[ExactText(name)] == nil { positions[ExactText(name)] = positions.count }
+        if others.count == parameters.count { return parameters }
+        let names = path.utf8.split(separator: UInt8(ascii: "{")).dropFirst().map { piece in
+            piece.prefix { $0 != UInt8(ascii: "}") }
         }
-        let ordered = parameters.enumerated().filter { $0.element.place == .path }.sorted { left, right in
-            let first = positions[ExactText(left.element.wireName)] ?? .max
-            let second = positions[ExactText(right.element.wireName)] ?? .max
-            return (first, left.offset) < (second, right.offset)
+        let ordered = parameters.filter { $0.place == .path }.enumerated().map { offset, parameter in
+            let position = names.firstIndex { $0.elementsEqual(parameter.wireName.utf8) }
+            return (position: position ?? .max, offset: offset, parameter: parameter)
         }
-        return ordered.map(\.element) + others
+        return ordered.sorted { ($0.position, $0.offset) < ($1.position, $1.offset) }.map(\.parameter)
+            + others
     }
 
     private func lower(

@@ -33,7 +33,7 @@ extension Resolver {
     private func items(of schema: Document.SchemaIndex) -> Document.SchemaIndex? {
         flatten([Conjunct(schema)]).lazy
             .compactMap { [document] in
-                document[$0.index].$array.isEmpty ? nil : document[$0.index].array.items
+                document[$0.index].arrayGroup.isEmpty ? nil : document[$0.index].array.items
             }
             .first
     }
@@ -54,14 +54,13 @@ extension Resolver {
         let branches = unionBranches(of: schema)
         if !branches.isEmpty { return branches.allSatisfy { members(of: $0) != nil } ? .events : .data }
         guard let data = members(of: schema) else { return .data }
-        let keywords = document[data].$string
-        return .event(data: (keywords.isEmpty ? nil : document[data].string.contentSchema) ?? data)
+        return .event(data: document[data].string.contentSchema ?? data)
     }
 
     /// The schema of `data` in an object that is a whole event.
     private func members(of schema: Document.SchemaIndex) -> Document.SchemaIndex? {
         let properties = flatten([Conjunct(schema)]).flatMap { part in
-            document[part.index].$object.isEmpty ? [] : document[part.index].object.properties ?? []
+            document[part.index].objectGroup.isEmpty ? [] : document[part.index].object.properties ?? []
         }
         guard properties.allSatisfy({ ["event", "data", "id", "retry"].contains($0.name) }) else {
             return nil
@@ -72,7 +71,7 @@ extension Resolver {
     private func unionBranches(of schema: Document.SchemaIndex) -> [Document.SchemaIndex] {
         flatten([Conjunct(schema)]).flatMap { part -> [Document.SchemaIndex] in
             let schema = document[part.index]
-            guard !schema.$composition.isEmpty else { return [] }
+            guard !schema.compositionGroup.isEmpty else { return [] }
             return (schema.composition.oneOf ?? []) + (schema.composition.anyOf ?? [])
         }
     }

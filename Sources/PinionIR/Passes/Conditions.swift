@@ -22,14 +22,13 @@ extension API {
         }
     }
 
-    private mutating func addRemark(_ remark: String, to member: String, of index: Int) {
-        guard case .object(var shape) = types[index].shape,
-            let position = shape.properties.firstIndex(where: {
+    private func addRemark(_ remark: String, to member: String, of index: Int) {
+        guard case .object(let shape) = types[index].shape,
+            let property = shape.properties.first(where: {
                 ExactText($0.wireName) == ExactText(member)
-            }), !shape.properties[position].documentation.remarks.contains(remark)
+            }), !property.documentation.remarks.contains(remark)
         else { return }
-        shape.properties[position].documentation.remarks.append(remark)
-        types[index].shape = .object(shape)
+        property.documentation.remarks.append(remark)
     }
 }
 

@@ -30,16 +30,14 @@ extension Resolver {
     private func applied(by schema: Int) -> [Int] {
         var applied: [Int] = []
         for position in schemas[schema].assertions.indices {
-            for id in schemas[schema].assertions[position].assertion.applied {
-                applied.append(Int(id.rawValue))
-            }
+            schemas[schema].assertions[position].assertion.forEachApplied { applied.append(Int($0.rawValue)) }
         }
         return applied
     }
 }
 
 extension Schema {
-    fileprivate mutating func replace(_ id: SchemaID, with other: SchemaID) {
+    fileprivate func replace(_ id: SchemaID, with other: SchemaID) {
         for index in assertions.indices {
             assertions[index].assertion = assertions[index].assertion.replacing(id, with: other)
         }
@@ -47,14 +45,16 @@ extension Schema {
 }
 
 extension Assertion {
-    fileprivate var applied: [SchemaID] {
+    fileprivate func forEachApplied(_ visit: (SchemaID) -> Void) {
         switch self {
-        case .reference(let id), .not(let id): [id]
-        case .allOf(let list), .anyOf(let list), .oneOf(let list, _): list
-        case .dependentSchemas(let entries): entries.map(\.schema)
+        case .reference(let id), .not(let id): visit(id)
+        case .allOf(let list), .anyOf(let list), .oneOf(let list, _): list.forEach(visit)
+        case .dependentSchemas(let entries): for entry in entries { visit(entry.schema) }
         case .conditional(let condition, let then, let otherwise):
-            [condition, then, otherwise].compactMap { $0 }
-        default: []
+            visit(condition)
+            if let then { visit(then) }
+            if let otherwise { visit(otherwise) }
+        default: break
         }
     }
 

@@ -12,12 +12,10 @@ extension API {
         }
         for index in types.indices where circles.isCyclic[index] {
             switch types[index].shape {
-            case .object(var shape):
-                for position in shape.properties.indices {
-                    shape.properties[position].isIndirect =
-                        shape.properties[position].type.stored.contains { isSameCircle(index, $0) }
+            case .object(let shape):
+                for property in shape.properties {
+                    property.isIndirect = property.type.stored.contains { isSameCircle(index, $0) }
                 }
-                types[index].shape = .object(shape)
             case .union(var shape):
                 shape.isIndirect = shape.cases.contains { item in
                     item.type.stored.contains { isSameCircle(index, $0) && !self[$0].shape.isObject }
@@ -64,16 +62,13 @@ extension API {
                     consequence: "no value of it is finite; in Swift the members it requires are optional",
                     suggestion: "make a member on the way optional, nullable or a list"))
             switch types[index].shape {
-            case .object(var shape):
-                for position in shape.properties.indices
-                where shape.properties[position].presence == .required
-                    && shape.properties[position].type.stored.contains(where: {
-                        !search.isFinite[$0.position]
-                    })
+            case .object(let shape):
+                for property in shape.properties
+                where property.presence == .required
+                    && property.type.stored.contains(where: { !search.isFinite[$0.position] })
                 {
-                    shape.properties[position].presence = .optional
+                    property.presence = .optional
                 }
-                types[index].shape = .object(shape)
             case .union(let shape) where !shape.cases.contains(where: { $0.type.holdsObject(self) }):
                 types[index].shape = .alias(.json)
             case .alias, .enumeration, .union: break
@@ -185,7 +180,7 @@ extension TypeDeclaration.Shape {
 
     /// What an alias mentions anywhere.
     fileprivate var aliased: [TypeID] {
-        if case .alias(let type) = self { type.declared } else { [] }
+        if case .alias(let type) = self, let id = type.declared { [id] } else { [] }
     }
 
     fileprivate var isObject: Bool {

@@ -12,19 +12,23 @@ extension API {
 
     /// Marks each type with the directions in which operations use it.
     mutating func markUsage(received: [TypeReference]) {
-        var pending: [(TypeID, TypeDeclaration.Usage)] = received.flatMap(\.declared).map { ($0, .response) }
+        var pending: [(TypeID, TypeDeclaration.Usage)] = []
+        func add(_ type: TypeReference, _ usage: TypeDeclaration.Usage) {
+            if let id = type.declared { pending.append((id, usage)) }
+        }
+        for type in received { add(type, .response) }
         for operation in operations {
-            let sent = operation.parameters.map(\.type) + (operation.body?.contents.map(\.type) ?? [])
-            let received = operation.responses.flatMap { response in
-                response.contents.map(\.type) + response.headers.map(\.type)
+            for parameter in operation.parameters { add(parameter.type, .request) }
+            for content in operation.body?.contents ?? [] { add(content.type, .request) }
+            for response in operation.responses {
+                for content in response.contents { add(content.type, .response) }
+                for header in response.headers { add(header.type, .response) }
             }
-            pending += sent.flatMap(\.declared).map { ($0, .request) }
-            pending += received.flatMap(\.declared).map { ($0, .response) }
         }
         while let (id, usage) = pending.popLast() {
             if self[id].usage.contains(usage) { continue }
             self[id].usage.insert(usage)
-            pending += self[id].shape.references.flatMap(\.declared).map { ($0, usage) }
+            self[id].shape.forEachReference { add($0, usage) }
         }
     }
 
@@ -59,26 +63,26 @@ extension UnionShape.Selection {
 }
 
 extension TypeReference {
-    /// Declarations mentioned.
-    var declared: [TypeID] {
+    /// The declaration mentioned, whatever is around it.
+    public var declared: TypeID? {
         switch self {
-        case .declared(let id): [id]
+        case .declared(let id): id
         case .array(let element), .dictionary(let element), .nullable(let element): element.declared
-        case .scalar, .json: []
+        case .scalar, .json: nil
         }
     }
 }
 
 extension TypeDeclaration.Shape {
-    /// Types mentioned.
-    var references: [TypeReference] {
+    /// Visits the types mentioned, without a list of them for each of thousands of declarations.
+    public func forEachReference(_ visit: (TypeReference) -> Void) {
         switch self {
         case .object(let shape):
-            if case .kept(let type) = shape.additional { return shape.properties.map(\.type) + [type] }
-            return shape.properties.map(\.type)
-        case .enumeration: return []
-        case .union(let shape): return shape.cases.map(\.type)
-        case .alias(let type): return [type]
+            for property in shape.properties { visit(property.type) }
+            if case .kept(let type) = shape.additional { visit(type) }
+        case .enumeration: break
+        case .union(let shape): for unionCase in shape.cases { visit(unionCase.type) }
+        case .alias(let type): visit(type)
         }
     }
 }

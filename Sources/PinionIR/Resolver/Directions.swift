@@ -7,13 +7,13 @@ extension Resolver {
         // Most descriptions have none of this, and then nobody's children need be known.
         guard
             document.schemas.indices.contains(where: { position in
-                guard !document.schemas[position].$annotations.isEmpty else { return false }
-                let annotations = document.schemas[position].annotations
-                return annotations.readOnly != nil || annotations.writeOnly != nil
+                guard !document.schemas[position].annotationsGroup.isEmpty else { return false }
+                return document.schemas[position].annotations.readOnly != nil
+                    || document.schemas[position].annotations.writeOnly != nil
             })
         else { return }
         directional = schemas { schema in
-            !schema.$object.isEmpty
+            !schema.objectGroup.isEmpty
                 && (schema.object.properties ?? []).contains { isReadOnly($0.value) || isWriteOnly($0.value) }
         }
     }
@@ -35,7 +35,9 @@ extension Resolver {
         var pending: [Document.SchemaIndex] = []
         for position in document.schemas.indices {
             let index = Document.SchemaIndex(rawValue: Int32(position))
-            for child in children(of: index) { parents[Int(child.rawValue)].append(index) }
+            document.forEachChild(of: index) { parents[Int($0.rawValue)].append(index) }
+            // Alternatives that it does not list itself.
+            for heir in heirs[index] ?? [] { parents[Int(heir.rawValue)].append(index) }
             if isMeant(document[index]) && found.insert(index) { pending.append(index) }
         }
         while let index = pending.popLast() {
@@ -82,7 +84,7 @@ extension Resolver {
     private func isHollow(_ parts: [Conjunct], besides direction: Direction) -> Bool {
         let required = Set(
             parts.flatMap { part in
-                document[part.index].$object.isEmpty
+                document[part.index].objectGroup.isEmpty
                     ? [] : (document[part.index].object.required ?? []).map { ExactText($0.value) }
             })
         var leavesOut = false
@@ -90,7 +92,7 @@ extension Resolver {
             let schema = document[part.index]
             if schema.enumeration != nil || schema.constant != nil { return false }
             if !part.skipsUnion && unionMembers(of: part.index) != nil { return false }
-            if schema.$object.isEmpty { continue }
+            if schema.objectGroup.isEmpty { continue }
             let object = schema.object
             let others = object.additionalProperties ?? object.unevaluatedProperties
             guard object.patternProperties == nil, others.map({ document[$0].kind == .never }) ?? true else {
@@ -109,28 +111,25 @@ extension Resolver {
     }
 
     private func isReadOnly(_ index: Document.SchemaIndex) -> Bool {
-        carries(index) { $0.readOnly?.value == true }
+        carries(index) { $0.annotations.readOnly?.value == true }
     }
 
     private func isWriteOnly(_ index: Document.SchemaIndex) -> Bool {
-        carries(index) { $0.writeOnly?.value == true }
+        carries(index) { $0.annotations.writeOnly?.value == true }
     }
 
     /// Whether an annotation stands on the schema or on what it refers to.
     private func carries(
-        _ index: Document.SchemaIndex, _ test: (Document.Schema.Annotations) -> Bool
+        _ index: Document.SchemaIndex, _ test: (Document.Schema) -> Bool
     ) -> Bool {
         var next: Document.SchemaIndex? = index
         for _ in 0..<64 {
             guard let current = next else { return false }
-            if !document[current].$annotations.isEmpty && test(document[current].annotations) { return true }
+            if !document[current].annotationsGroup.isEmpty && test(document[current]) {
+                return true
+            }
             next = document[current].reference.flatMap { document.schema($0) }
         }
         return false
-    }
-
-    /// Schemas a schema applies to the value or to its parts, and alternatives that it does not list itself.
-    private func children(of index: Document.SchemaIndex) -> [Document.SchemaIndex] {
-        document.children(of: index) + (heirs[index] ?? [])
     }
 }

@@ -24,17 +24,18 @@ public final class Resolver {
     var incoming: [IncomingRequest] = []
 
     // What was made of what, so that each thing is made once and recursion ends.
-    var schemaIDs: [SchemaKey: SchemaID] = [:]
+    var schemaIDs: SchemaKeyMap<SchemaID>
     /// Where `$dynamicRef`s lead.
     var scopes: DynamicScopes
     /// Whether it was reported that there are too many of those.
     var hasReportedScopes = false
     var pendingSchemas: [(id: SchemaID, key: SchemaKey)] = []
-    var references: [TypeKey: TypeReference] = [:]
-    var typesInProgress: Set<TypeKey> = []
+    var references: TypeMap<TypeReference>
+    /// Never more than `depth` allows.
+    var typesInProgress: [TypeKey] = []
     var pendingTypes = PendingTypes()
     var requestVariants: [(TypeID, Document.SchemaIndex)] = []
-    var nullAnswers: [Conjunct: NullAnswer] = [:]
+    var nullAnswers: SchemaKeyMap<NullAnswer>
     var nullableComponents: SchemaMap<Bool>
     var flattened: SchemaMap<[Conjunct]>
     var matchers: [ExactText: Result<PatternMatcher, PatternError>] = [:]
@@ -107,6 +108,9 @@ public final class Resolver {
         self.options = options
         visits = Visits(document)
         scopes = DynamicScopes(document)
+        schemaIDs = SchemaKeyMap(document)
+        references = TypeMap(document)
+        nullAnswers = SchemaKeyMap(document)
         componentNames = SchemaMap(document)
         nullableComponents = SchemaMap(document)
         flattened = SchemaMap(document)

@@ -37,18 +37,16 @@ extension Resolver {
 
     private func lower(_ key: SchemaKey, _ id: SchemaID) -> Schema {
         let written = document[key.index]
-        // Asked for once: a dozen fields come with it.
-        let annotations = written.$annotations.isEmpty ? nil : written.annotations
-        var schema = Schema(
-            origin: origin(key.index), title: annotations?.title?.value,
-            description: annotations?.description?.value,
+        let schema = Schema(
+            origin: origin(key.index), title: written.annotations.title?.value,
+            description: written.annotations.description?.value,
             memberMatching: written.extensions.textMatching(.memberNames) ?? memberMatching)
         switch written.kind {
         case .always: break
         case .never: schema.assertions = [LocatedAssertion(.never, at: written.location)]
         case .object: schema.assertions = assertions(written, key)
         }
-        if let value = annotations?.defaultValue, !damaged.contains(key.index) {
+        if let value = written.annotations.defaultValue, !damaged.contains(key.index) {
             defaults.append((id, value))
         }
         return schema
@@ -64,10 +62,10 @@ extension Resolver {
             if document.version == .v30 { return list.assertions }
         }
         addGeneral(schema, to: &list)
-        if !schema.$number.isEmpty { addNumber(schema.number, to: &list) }
+        if !schema.numberGroup.isEmpty { addNumber(schema.number, to: &list) }
         addString(schema, to: &list)
-        if !schema.$array.isEmpty { addArray(schema, key, to: &list) }
-        if !schema.$object.isEmpty { addObject(schema, key, to: &list) }
+        if !schema.arrayGroup.isEmpty { addArray(schema, key, to: &list) }
+        if !schema.objectGroup.isEmpty { addObject(schema, key, to: &list) }
         addComposition(schema, key, to: &list)
         let assertions =
             document.validates(schema)
@@ -93,7 +91,7 @@ extension Resolver {
     /// Whether 3.0's `nullable` can be said by adding `null` to `type` and `enum`.
     private func isNullableByType(_ schema: Document.Schema) -> Bool {
         schema.nullable?.value == true && schema.types != nil && schema.constant == nil
-            && schema.reference == nil && schema.$composition.isEmpty
+            && schema.reference == nil && schema.compositionGroup.isEmpty
     }
 
     private func addGeneral(_ schema: Document.Schema, to list: inout AssertionList) {
@@ -138,7 +136,7 @@ extension Resolver {
     }
 
     private func addString(_ schema: Document.Schema, to list: inout AssertionList) {
-        if !schema.$string.isEmpty {
+        if !schema.stringGroup.isEmpty {
             let string = schema.string
             if let length = string.minLength { list.add(.minLength(length.value), at: length.location) }
             if let length = string.maxLength { list.add(.maxLength(length.value), at: length.location) }
@@ -250,12 +248,12 @@ extension Resolver {
     private func addComposition(
         _ schema: Document.Schema, _ key: SchemaKey, to list: inout AssertionList
     ) {
-        if !schema.$core.isEmpty, let reference = schema.core.dynamicReference,
+        if !schema.coreGroup.isEmpty, let reference = schema.core.dynamicReference,
             let target = dynamicTarget(of: reference, key) ?? document.schema(reference)
         {
             list.add(.reference(child(target, of: key)), at: reference.location)
         }
-        guard !schema.$composition.isEmpty else { return }
+        guard !schema.compositionGroup.isEmpty else { return }
         let composition = schema.composition
         if let all = composition.allOf {
             list.add(.allOf(all.map { child($0, of: key) }), at: schema.location)
@@ -297,7 +295,7 @@ private struct AssertionList {
     private var last: [LocatedAssertion] = []
 
     /// `unevaluated*` see what everything else has evaluated, so they come after it.
-    var assertions: [LocatedAssertion] { first + last }
+    var assertions: [LocatedAssertion] { last.isEmpty ? first : first + last }
 
     mutating func add(_ assertion: Assertion, at location: SourceLocation?) {
         if let location { first.append(LocatedAssertion(assertion, at: location)) }

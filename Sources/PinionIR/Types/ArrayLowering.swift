@@ -39,7 +39,7 @@ extension Resolver {
     }
 
     private func elements(_ place: Place) -> Elements {
-        let parts = place.parts.filter { !document[$0.index].$array.isEmpty }
+        let parts = place.parts.filter { !document[$0.index].arrayGroup.isEmpty }
         let arrays = parts.map { document[$0.index].array }
         var elements = Elements()
         var count = arrays.map { $0.prefixItems?.count ?? 0 }.max() ?? 0
@@ -169,7 +169,7 @@ extension Resolver {
     private func positionName(_ conjuncts: [Conjunct]) -> NameRequest? {
         for conjunct in conjuncts where document[conjunct.index].reference == nil {
             let schema = document[conjunct.index]
-            let title = schema.$annotations.isEmpty ? nil : schema.annotations.title?.value
+            let title = schema.annotationsGroup.isEmpty ? nil : schema.annotations.title?.value
             let pinned = schema.extensions.text(.name)
             if let title, !title.isEmpty, title.utf8.count <= 64 { return NameRequest(title, pinned: pinned) }
             if let pinned { return NameRequest(pinned, pinned: pinned) }

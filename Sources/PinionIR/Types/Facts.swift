@@ -59,7 +59,7 @@ extension Resolver {
             implied.formUnion(impliedTypes(schema))
             let format =
                 schema.format.flatMap { ScalarFormat($0.value) }
-                ?? (schema.$string.isEmpty ? nil : ScalarFormat(encoding: schema.string))
+                ?? (schema.stringGroup.isEmpty ? nil : ScalarFormat(encoding: schema.string))
             facts.format = facts.format ?? format
             if format == .password { facts.isSecret = true }
             if let constant = schema.constant, constant.json != .null { facts.isConstant = true }
@@ -115,7 +115,7 @@ extension Resolver {
     /// Types that keywords speak about, for schemas that leave `type` out.
     private func impliedTypes(_ schema: Document.Schema) -> SchemaTypes {
         var types: SchemaTypes = []
-        if !schema.$object.isEmpty {
+        if !schema.objectGroup.isEmpty {
             let object = schema.object
             if object.properties != nil || object.additionalProperties != nil
                 || object.patternProperties != nil
@@ -123,11 +123,11 @@ extension Resolver {
                 types.insert(.object)
             }
         }
-        if !schema.$array.isEmpty && (schema.array.items != nil || schema.array.prefixItems != nil) {
+        if !schema.arrayGroup.isEmpty && (schema.array.items != nil || schema.array.prefixItems != nil) {
             types.insert(.array)
         }
-        if types.isEmpty && !schema.$string.isEmpty { types.insert(.string) }
-        if types.isEmpty && !schema.$number.isEmpty { types.insert(.number) }
+        if types.isEmpty && !schema.stringGroup.isEmpty { types.insert(.string) }
+        if types.isEmpty && !schema.numberGroup.isEmpty { types.insert(.number) }
         if types.isEmpty, let format = schema.format.flatMap({ ScalarFormat($0.value) }) {
             types.insert(SchemaTypes(format.impliedType))
         }

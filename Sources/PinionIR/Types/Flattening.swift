@@ -15,10 +15,12 @@ extension Resolver {
             // A Reference Object of 3.0 ignores what stands beside it (section 4.7.23).
             if document.version == .v30 { return list }
         }
-        if !schema.$core.isEmpty, let target = schema.core.dynamicReference.flatMap({ document.schema($0) }) {
+        if !schema.coreGroup.isEmpty,
+            let target = schema.core.dynamicReference.flatMap({ document.schema($0) })
+        {
             list.append(Conjunct(target))
         }
-        if !schema.$composition.isEmpty, let all = schema.composition.allOf {
+        if !schema.compositionGroup.isEmpty, let all = schema.composition.allOf {
             list += all.map { Conjunct($0) }
         }
         return list
@@ -51,7 +53,8 @@ extension Resolver {
 
     /// The parts that a schema says itself: those of the components it refers to are left out.
     func ownParts(_ conjuncts: [Conjunct]) -> [Conjunct] {
-        walk(conjuncts) { conjunct, isStart in !isStart && componentNames[conjunct.index] != nil }
+        if conjuncts.count == 1, applied(by: conjuncts[0].index).isEmpty { return conjuncts }
+        return walk(conjuncts) { conjunct, isStart in !isStart && componentNames[conjunct.index] != nil }
             .filter { componentNames[$0.index] == nil || conjuncts.contains($0) }
     }
 
@@ -64,7 +67,7 @@ extension Resolver {
         var parts: [Conjunct] = []
         visits.begin()
         // A union that has been dealt with must not come back through a branch that builds on it.
-        let dealtWith = Set(conjuncts.lazy.filter(\.skipsUnion).map(\.index))
+        let dealtWith = Self.dealtWith(conjuncts)
         var pending = conjuncts.reversed().map { (conjunct: $0, isStart: true, isDone: false) }
         while let next = pending.popLast() {
             var conjunct = next.conjunct
@@ -84,6 +87,11 @@ extension Resolver {
         return parts
     }
 
+    private static func dealtWith(_ conjuncts: [Conjunct]) -> Set<Document.SchemaIndex> {
+        // Hardly ever are there any.
+        conjuncts.contains(where: \.skipsUnion) ? Set(conjuncts.filter(\.skipsUnion).map(\.index)) : []
+    }
+
     /// One of the schemas that give a value its shape.
     struct Element {
         var conjunct: Conjunct
@@ -95,8 +103,9 @@ extension Resolver {
     /// that is a component means the value *is* of that component's type, whatever is said beside it.
     func essence(of conjuncts: [Conjunct]) -> [Element] {
         var elements: [Element] = []
-        var visited: Set<Document.SchemaIndex> = []
-        let dealtWith = Set(conjuncts.lazy.filter(\.skipsUnion).map(\.index))
+        visits.begin()
+        var count = 0
+        let dealtWith = Self.dealtWith(conjuncts)
         // A start that is a component is being declared right now; everyone else asks for it by name.
         var pending = conjuncts.reversed().map {
             (conjunct: $0, isStart: true, isReferred: false, isDone: false)
@@ -109,7 +118,8 @@ extension Resolver {
                 }
                 continue
             }
-            guard visited.count < Self.partLimit, visited.insert(conjunct.index).inserted else { continue }
+            guard count < Self.partLimit, visits.insert(conjunct.index) else { continue }
+            count += 1
             if dealtWith.contains(conjunct.index) { conjunct.skipsUnion = true }
             if !next.isStart && componentNames[conjunct.index] != nil {
                 elements.append(Element(conjunct: conjunct, isShared: true))
@@ -153,7 +163,8 @@ extension Resolver {
             element.conjunct.index != index
         else { return nil }
         let requires = ownParts([Conjunct(index)]).contains { part in
-            !document[part.index].$object.isEmpty && document[part.index].object.required?.isEmpty == false
+            !document[part.index].objectGroup.isEmpty
+                && document[part.index].object.required?.isEmpty == false
                 && part.index != element.conjunct.index
         }
         return requires ? nil : element.conjunct.index

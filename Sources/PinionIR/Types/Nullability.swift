@@ -6,6 +6,11 @@ enum NullAnswer {
     case yes
     case no
     case unsaid
+
+    /// Takes another keyword's answer in: one that says no is enough.
+    mutating func add(_ other: NullAnswer) {
+        if self == .unsaid || other == .no { self = other }
+    }
 }
 
 extension Resolver {
@@ -38,33 +43,34 @@ extension Resolver {
     }
 
     private func nullAnswer(_ part: Conjunct, depth: Int) -> NullAnswer {
-        if let known = nullAnswers[part] { return known }
+        let key = SchemaKey(index: part.index, direction: .both, skipsUnion: part.skipsUnion)
+        if let known = nullAnswers[key] { return known }
         let schema = document[part.index]
         if schema.kind == .never { return .no }
-        var answers: [NullAnswer] = []
+        var answer = NullAnswer.unsaid
         if let types = schema.types, !types.isEmpty {
-            answers.append(types.contains { $0.value == .null } ? .yes : .no)
+            answer.add(types.contains { $0.value == .null } ? .yes : .no)
         }
-        if let constant = schema.constant { answers.append(constant.json == .null ? .yes : .no) }
+        if let constant = schema.constant { answer.add(constant.json == .null ? .yes : .no) }
         // `type: [string, 'null']` beside an `enum` without null is meant to admit it all the same.
-        if answers != [.yes], let values = schema.enumeration?.value {
-            answers.append(values.contains { $0.json == .null } ? .yes : .no)
+        let isBothSaid = schema.types?.isEmpty == false && schema.constant != nil
+        if answer != .yes || isBothSaid, let values = schema.enumeration?.value {
+            answer.add(values.contains { $0.json == .null } ? .yes : .no)
         }
         if !part.skipsUnion, let members = unionMembers(of: part.index) {
-            answers.append(nullAnswer(anyOf: members, part, depth: depth))
+            answer.add(nullAnswer(anyOf: members, key, depth: depth))
         }
-        let answer: NullAnswer = answers.contains(.no) ? .no : answers.contains(.yes) ? .yes : .unsaid
-        nullAnswers[part] = answer
+        nullAnswers[key] = answer
         return answer
     }
 
     private func nullAnswer(
-        anyOf members: [Document.SchemaIndex], _ part: Conjunct, depth: Int
+        anyOf members: [Document.SchemaIndex], _ key: SchemaKey, depth: Int
     ) -> NullAnswer {
         // Unions of unions of unions: somebody looks for the limits. A value needs none of it.
         guard depth < 32 else { return .unsaid }
         // Known while its branches are looked at, should one lead back.
-        nullAnswers[part] = .unsaid
+        nullAnswers[key] = .unsaid
         var isSaid = true
         for member in members {
             switch nullAnswer([Conjunct(member)], depth: depth + 1) {

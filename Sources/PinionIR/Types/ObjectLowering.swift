@@ -4,18 +4,47 @@ internal import PinionOpenAPI
 
 /// The named members of an object, in order.
 struct Members {
-    var names: [ExactText] = []
-    /// What each member must satisfy.
-    var conjuncts: [ExactText: [Conjunct]] = [:]
-    var required: Set<ExactText> = []
+    /// Their names, and what each must satisfy.
+    private(set) var all: [(name: ExactText, conjuncts: [Conjunct])] = []
+    /// Where they are in `all`; empty while they come from one schema, where each name stands once.
+    private var positions: [ExactText: Int] = [:]
+    private var required: Set<ExactText> = []
+    private var isOfSeveral = false
+
+    /// Takes the members of another schema in.
+    mutating func add(_ properties: some Collection<Document.Named<Document.SchemaIndex>>) {
+        if all.isEmpty {
+            all = properties.map { (ExactText($0.name), [Conjunct($0.value)]) }
+            return
+        }
+        if !isOfSeveral {
+            isOfSeveral = true
+            for (position, member) in all.enumerated() { positions[member.name] = position }
+        }
+        for property in properties {
+            let name = ExactText(property.name)
+            if let position = positions[name] {
+                all[position].conjuncts.append(Conjunct(property.value))
+            } else {
+                positions[name] = all.count
+                all.append((name, [Conjunct(property.value)]))
+            }
+        }
+    }
+
+    mutating func require(_ names: [Document.Located<String>]) {
+        for name in names { required.insert(ExactText(name.value)) }
+    }
+
+    func isRequired(_ name: ExactText) -> Bool { !required.isEmpty && required.contains(name) }
 }
 
 extension Resolver {
     /// An object with named members, or a map when it names none.
     func object(_ place: Place) -> TypeReference {
         let members = collectMembers(place)
-        if members.names.isEmpty && !isHollow(place.key.conjuncts, place.key.direction) { return map(place) }
-        guard isWithinMemberBudget(members.names.count, place) else { return .dictionary(.json) }
+        if members.all.isEmpty && !isHollow(place.key.conjuncts, place.key.direction) { return map(place) }
+        guard isWithinMemberBudget(members.all.count, place) else { return .dictionary(.json) }
         var place = place
         let id = reserve(place)
         place.id = id
@@ -44,9 +73,9 @@ extension Resolver {
     func fill(_ place: Place, _ members: Members) {
         guard let id = place.id else { return }
         var properties: [Property] = []
-        for name in members.names {
-            guard let conjuncts = members.conjuncts[name] else { continue }
-            let isRequired = members.required.contains(name)
+        properties.reserveCapacity(members.all.count)
+        for (name, conjuncts) in members.all {
+            let isRequired = members.isRequired(name)
             // All that is in it is left out.
             if !isRequired && isHollow(conjuncts, place.key.direction) { continue }
             let property = property(
@@ -64,14 +93,16 @@ extension Resolver {
 
     func collectMembers(_ place: Place) -> Members {
         var members = Members()
-        for part in place.parts where !document[part.index].$object.isEmpty {
+        for part in place.parts where !document[part.index].objectGroup.isEmpty {
             let object = document[part.index].object
-            for property in object.properties ?? [] where !isLeftOut(property.value, place.key.direction) {
-                let name = ExactText(property.name)
-                if members.conjuncts[name] == nil { members.names.append(name) }
-                members.conjuncts[name, default: []].append(Conjunct(property.value))
+            if let properties = object.properties {
+                if place.key.direction == .both {
+                    members.add(properties)
+                } else {
+                    members.add(properties.filter { !isLeftOut($0.value, place.key.direction) })
+                }
             }
-            for name in object.required ?? [] { members.required.insert(ExactText(name.value)) }
+            if let required = object.required { members.require(required) }
         }
         return members
     }
@@ -88,7 +119,7 @@ extension Resolver {
         // `false` forbids the member.
         if !isRequired && parts.contains(where: { document[$0.index].kind == .never }) { return nil }
         let name = NameRequest(
-            suggestion.suggestion, pinned: suggestion.pinned ?? pinnedName(conjuncts + own))
+            suggestion.suggestion, pinned: suggestion.pinned ?? pinnedName(conjuncts) ?? pinnedName(own))
         let context = place.context.part(of: owner, NameRequest(suggestion.suggestion))
         let typed = typed(conjuncts, place.key.direction, context)
         var presence = presence(isRequired: isRequired, isNullable: typed.isNullable)
@@ -115,7 +146,7 @@ extension Resolver {
         _ parts: [Conjunct], _ conjuncts: [Conjunct], _ direction: Direction
     ) -> JSONValue? {
         let stated = parts.first {
-            !document[$0.index].$annotations.isEmpty && document[$0.index].annotations.defaultValue != nil
+            !document[$0.index].annotationsGroup.isEmpty && document[$0.index].annotations.defaultValue != nil
         }
         guard let value = stated.flatMap({ document[$0.index].annotations.defaultValue?.json }) else {
             return nil

@@ -58,7 +58,7 @@ extension Resolver {
             if let first = key.conjuncts.first { reportDepth(document[first.index].location) }
             return .json
         }
-        guard typesInProgress.insert(key).inserted else {
+        guard !typesInProgress.contains(key) else {
             diagnostics.report(
                 Diagnostic(
                     rule: .endless, severity: .warning, message: "this is a list or map of itself",
@@ -66,10 +66,11 @@ extension Resolver {
                     consequence: "its elements are plain JSON values in Swift; validators check them fully"))
             return .json
         }
+        typesInProgress.append(key)
         depth += 1
         let result = shape(key, context, declaring: nil)
         depth -= 1
-        typesInProgress.remove(key)
+        typesInProgress.removeLast()
         references[key] = result
         return result
     }

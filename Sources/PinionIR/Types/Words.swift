@@ -8,34 +8,40 @@ extension Resolver {
         // The last part is the one nearest to the reader: what stands beside a `$ref` beats its target.
         for part in parts.reversed() {
             let schema = document[part.index]
-            guard !schema.$annotations.isEmpty else { continue }
-            let annotations = schema.annotations
+            guard !schema.annotationsGroup.isEmpty else { continue }
             if documentation.summary == nil && documentation.description == nil {
-                documentation.summary = annotations.title?.value
-                documentation.description = annotations.description?.value
+                documentation.summary = schema.annotations.title?.value
+                documentation.description = schema.annotations.description?.value
             }
-            if annotations.deprecated?.value == true { documentation.isDeprecated = true }
-            documentation.externalURL = documentation.externalURL ?? annotations.externalDocs?.url.value
+            if schema.annotations.deprecated?.value == true { documentation.isDeprecated = true }
+            if documentation.externalURL == nil {
+                documentation.externalURL = schema.annotations.externalDocs?.url.value
+            }
         }
         return documentation
     }
 
     /// The tightest limits of all parts, or `nil` when there are none.
     func limits(of parts: [Conjunct]) -> Limits? {
+        let saysNothing = parts.allSatisfy { part in
+            let schema = document[part.index]
+            return schema.stringGroup.isEmpty && schema.arrayGroup.isEmpty && schema.numberGroup.isEmpty
+        }
+        if saysNothing { return nil }
         var limits = Limits()
         for part in parts {
             let schema = document[part.index]
-            if !schema.$string.isEmpty {
+            if !schema.stringGroup.isEmpty {
                 let string = schema.string
                 limits.minLength = larger(limits.minLength, string.minLength?.value)
                 limits.maxLength = smaller(limits.maxLength, string.maxLength?.value)
                 limits.pattern = limits.pattern ?? string.pattern?.value
             }
-            if !schema.$array.isEmpty {
+            if !schema.arrayGroup.isEmpty {
                 limits.minItems = larger(limits.minItems, schema.array.minItems?.value)
                 limits.maxItems = smaller(limits.maxItems, schema.array.maxItems?.value)
             }
-            if !schema.$number.isEmpty { add(schema.number, to: &limits) }
+            if !schema.numberGroup.isEmpty { add(schema.number, to: &limits) }
         }
         return limits == Limits() ? nil : limits
     }

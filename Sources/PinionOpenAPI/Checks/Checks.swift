@@ -5,10 +5,11 @@ import PinionDiagnostics
 enum Checks {
     static func run(_ document: Document, _ diagnostics: inout Diagnostics) {
         var spelling = Spelling()
+        let operations = operations(document)
         referenceCycles(document, &diagnostics)
-        paths(document, &spelling, &diagnostics)
-        operationIdentifiers(document, &diagnostics)
-        securityRequirements(document, &spelling, &diagnostics)
+        paths(document, operations, &spelling, &diagnostics)
+        operationIdentifiers(operations, &diagnostics)
+        securityRequirements(document, operations, &spelling, &diagnostics)
         requiredProperties(document, &spelling, &diagnostics)
         enumerations(document, &diagnostics)
     }

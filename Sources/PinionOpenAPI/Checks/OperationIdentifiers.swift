@@ -2,9 +2,9 @@ import PinionDiagnostics
 
 extension Checks {
     /// Two operations with one `operationId`.
-    static func operationIdentifiers(_ document: Document, _ diagnostics: inout Diagnostics) {
+    static func operationIdentifiers(_ operations: [Reached], _ diagnostics: inout Diagnostics) {
         var first: [ExactText: Document.Located<String>] = [:]
-        for reached in operations(document) {
+        for reached in operations {
             guard let id = reached.operation.operationID else { continue }
             // The same operation is reached twice when two paths share a path item.
             guard let other = first.updateValue(id, forKey: ExactText(id.value)),

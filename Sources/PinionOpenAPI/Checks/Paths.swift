@@ -2,7 +2,10 @@ import PinionDiagnostics
 
 extension Checks {
     /// Path templates, the parameters they name, and parameters given twice.
-    static func paths(_ document: Document, _ spelling: inout Spelling, _ diagnostics: inout Diagnostics) {
+    static func paths(
+        _ document: Document, _ operations: [Reached], _ spelling: inout Spelling,
+        _ diagnostics: inout Diagnostics
+    ) {
         var shapes: [ExactText: SourceLocation] = [:]
         for path in document.paths {
             guard let template = PathTemplate(path.name) else {
@@ -24,12 +27,10 @@ extension Checks {
             let item = path.value.reference.flatMap { document.pathItem($0) } ?? path.value
             check(item, template, path, document, &spelling, &diagnostics)
         }
-        for list in otherLists(document) { duplicates(list, document, &diagnostics) }
-    }
-
-    /// Lists of parameters that belong to no path.
-    private static func otherLists(_ document: Document) -> [[Document.Referenceable<Document.Parameter>]] {
-        operations(document).flatMap { [$0.item.parameters, $0.operation.parameters] }
+        for reached in operations {
+            duplicates(reached.item.parameters, document, &diagnostics)
+            duplicates(reached.operation.parameters, document, &diagnostics)
+        }
     }
 
     private static func check(

@@ -3,12 +3,13 @@ import PinionDiagnostics
 extension Checks {
     /// Security requirements that name no scheme.
     static func securityRequirements(
-        _ document: Document, _ spelling: inout Spelling, _ diagnostics: inout Diagnostics
+        _ document: Document, _ operations: [Reached], _ spelling: inout Spelling,
+        _ diagnostics: inout Diagnostics
     ) {
         let names = document.components.securitySchemes.map(\.name)
         let known = Set(names.map { ExactText($0) })
         var lists = [document.security ?? []]
-        for reached in operations(document) {
+        for reached in operations {
             if let security = reached.operation.security { lists.append(security) }
         }
         for scheme in lists.joined().lazy.flatMap(\.schemes) where !known.contains(ExactText(scheme.name)) {

@@ -2,39 +2,48 @@ extension Document {
     /// The schemas that a schema applies to the same value or to parts of it, those it refers to included; in no
     /// particular order. A discriminator's `mapping` only names schemas and is left out.
     public func children(of index: SchemaIndex) -> [SchemaIndex] {
-        let schema = self[index]
         var children: [SchemaIndex] = []
-        if let target = schema.reference.flatMap({ self.schema($0) }) { children.append(target) }
-        if !schema.$core.isEmpty, let target = schema.core.dynamicReference.flatMap({ self.schema($0) }) {
-            children.append(target)
-        }
-        if !schema.$object.isEmpty {
-            let object = schema.object
-            children += (object.properties ?? []).map(\.value)
-            children += (object.patternProperties ?? []).map(\.value)
-            children += object.dependentSchemas.map(\.value)
-            children += [object.additionalProperties, object.unevaluatedProperties, object.propertyNames]
-                .compactMap { $0 }
-        }
-        if !schema.$array.isEmpty {
-            let array = schema.array
-            children += array.prefixItems ?? []
-            children += [array.items, array.contains, array.unevaluatedItems].compactMap { $0 }
-        }
-        if !schema.$composition.isEmpty {
-            let composition = schema.composition
-            children += (composition.allOf ?? []) + (composition.anyOf ?? []) + (composition.oneOf ?? [])
-            children += [
-                composition.not, composition.ifSchema, composition.thenSchema, composition.elseSchema,
-            ]
-            .compactMap { $0 }
-        }
+        forEachChild(of: index) { children.append($0) }
         return children
+    }
+
+    /// Visits `children`, without a list of them for each of tens of thousands.
+    public func forEachChild(of index: SchemaIndex, _ visit: (SchemaIndex) -> Void) {
+        let schema = self[index]
+        func each(_ one: SchemaIndex?) { if let one { visit(one) } }
+        func each(_ several: [SchemaIndex]?) { several?.forEach(visit) }
+        func each(_ members: [Named<SchemaIndex>]?) { for member in members ?? [] { visit(member.value) } }
+        each(schema.reference.flatMap { self.schema($0) })
+        if !schema.coreGroup.isEmpty { each(schema.core.dynamicReference.flatMap { self.schema($0) }) }
+        if !schema.objectGroup.isEmpty {
+            each(schema.object.properties)
+            each(schema.object.patternProperties)
+            each(schema.object.dependentSchemas)
+            each(schema.object.additionalProperties)
+            each(schema.object.unevaluatedProperties)
+            each(schema.object.propertyNames)
+        }
+        if !schema.arrayGroup.isEmpty {
+            each(schema.array.prefixItems)
+            each(schema.array.items)
+            each(schema.array.contains)
+            each(schema.array.unevaluatedItems)
+        }
+        if !schema.compositionGroup.isEmpty {
+            each(schema.composition.allOf)
+            each(schema.composition.anyOf)
+            each(schema.composition.oneOf)
+            each(schema.composition.not)
+            each(schema.composition.ifSchema)
+            each(schema.composition.thenSchema)
+            each(schema.composition.elseSchema)
+        }
     }
 
     /// A path item with what it refers to. What stands beside the `$ref` wins.
     public func merged(_ item: PathItem) -> PathItem {
-        var item = item
+        if item.reference == nil { return item }
+        let item = item.copy()
         var next = item.reference
         item.reference = nil
         for _ in 0..<Self.longestChain {

@@ -115,9 +115,6 @@ extension Document {
     }
 
     /// The schema at `index`.
-    ///
-    /// A schema is 300 bytes with a dozen references to count: inlined where it is used, this fetches the keyword
-    /// that is asked for and no more.
     @inlinable public subscript(_ index: SchemaIndex) -> Schema { schemas[Int(index.rawValue)] }
 
     /// Where `schema` stands in its file, as a URI fragment holding a JSON Pointer (RFC 6901 section 6, without

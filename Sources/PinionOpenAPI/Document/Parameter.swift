@@ -1,8 +1,8 @@
 public import PinionDiagnostics
 
 extension Document {
-    /// A Parameter Object (OpenAPI 3.1 section 4.8.12).
-    public struct Parameter: Sendable {
+    /// A Parameter Object (OpenAPI 3.1 section 4.8.12). A class, as `Schema` is.
+    public final class Parameter: Sendable {
         /// What `in` may say.
         public enum Position: String, Sendable, CaseIterable {
             case path
@@ -14,17 +14,30 @@ extension Document {
         }
 
         /// Where it was written.
-        public var location: SourceLocation
+        public let location: SourceLocation
         /// `name`.
-        public var name: Located<String>
+        public let name: Located<String>
         /// `in`.
-        public var position: Located<Position>
+        public let position: Located<Position>
         /// What a header has too.
-        public var value: ParameterValue
+        public let value: ParameterValue
         /// `allowEmptyValue`.
-        public var allowEmptyValue: Located<Bool>?
+        public let allowEmptyValue: Located<Bool>?
         /// `allowReserved`.
-        public var allowReserved: Located<Bool>?
+        public let allowReserved: Located<Bool>?
+
+        init(
+            location: SourceLocation, name: Located<String>, position: Located<Position>,
+            value: ParameterValue,
+            allowEmptyValue: Located<Bool>?, allowReserved: Located<Bool>?
+        ) {
+            self.location = location
+            self.name = name
+            self.position = position
+            self.value = value
+            self.allowEmptyValue = allowEmptyValue
+            self.allowReserved = allowReserved
+        }
     }
 
     /// A Header Object (OpenAPI 3.1 section 4.8.21).

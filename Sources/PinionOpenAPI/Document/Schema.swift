@@ -2,7 +2,10 @@ public import PinionDiagnostics
 
 extension Document {
     /// A Schema Object (OpenAPI 3.1 section 4.8.24, JSON Schema 2020-12; in 3.0 section 4.7.24) as written.
-    public struct Schema: Sendable {
+    ///
+    /// A class, which only the parser writes to: as a value it was copied 69,500 times for a description of 3 MB,
+    /// with thirteen references to count each time.
+    public final class Schema: @unchecked Sendable {
         /// What was written.
         public enum Kind: Sendable {
             /// `true`: every value is valid.
@@ -25,47 +28,50 @@ extension Document {
         }
 
         /// What was written.
-        public var kind: Kind
+        @exclusivity(unchecked) public internal(set) var kind: Kind
         /// Whether an error was reported within, so that a part is missing.
-        public internal(set) var isDamaged = false
+        @exclusivity(unchecked) public internal(set) var isDamaged = false
         /// Where it was written.
-        public var location: SourceLocation
+        @exclusivity(unchecked) public internal(set) var location: SourceLocation
         /// The schema resource that it belongs to (JSON Schema Core section 4.3.5).
-        public internal(set) var resource: Int32 = 0
+        @exclusivity(unchecked) public internal(set) var resource: Int32 = 0
         /// Which edition of JSON Schema it follows, a position in `Document.dialects`.
-        var dialect: Int32 = 0
+        @exclusivity(unchecked) var dialect: Int32 = 0
         /// Where it stands in its file; see `Document.pointer(to:)`.
-        var pointer: PointerTable.Index
+        let pointer: PointerTable.Index
         /// `$ref`. Other keywords beside it are kept; OpenAPI 3.0 ignores them.
-        public var reference: Reference?
+        @exclusivity(unchecked) public internal(set) var reference: Reference?
         /// `type`, as a list also when written as one name; nil when absent.
-        public var types: [Located<TypeName>]?
+        @exclusivity(unchecked) public internal(set) var types: [Located<TypeName>]?
         /// `format`.
-        public var format: Located<String>?
+        @exclusivity(unchecked) public internal(set) var format: Located<String>?
         /// `nullable` (3.0).
-        public var nullable: Located<Bool>?
+        @exclusivity(unchecked) public internal(set) var nullable: Located<Bool>?
         /// `enum`; nil when absent. The location is the keyword's.
-        public var enumeration: Located<[Value]>?
+        @exclusivity(unchecked) public internal(set) var enumeration: Located<[Value]>?
         /// `const`.
-        public var constant: Value?
-        /// What a schema says about itself.
-        @Group public var annotations: Annotations
-        /// Keywords for numbers.
-        @Group public var number: NumberKeywords
-        /// Keywords for strings.
-        @Group public var string: StringKeywords
-        /// Keywords for arrays.
-        @Group public var array: ArrayKeywords
-        /// Keywords for objects.
-        @Group public var object: ObjectKeywords
-        /// Keywords that apply other schemas in place.
-        @Group public var composition: CompositionKeywords
-        /// Keywords that name schemas.
-        @Group public var core: CoreKeywords
+        @exclusivity(unchecked) public internal(set) var constant: Value?
         /// `discriminator`.
-        public var discriminator: Discriminator?
+        @exclusivity(unchecked) public internal(set) var discriminator: Discriminator?
         /// `x-` members.
-        public var extensions: [Extension] = []
+        @exclusivity(unchecked) public internal(set) var extensions: [Extension] = []
+
+        // Groups of keywords, to ask whether they are empty.
+
+        /// What a schema says about itself.
+        @exclusivity(unchecked) public internal(set) var annotationsGroup = Group<Annotations>()
+        /// Keywords for numbers.
+        @exclusivity(unchecked) public internal(set) var numberGroup = Group<NumberKeywords>()
+        /// Keywords for strings.
+        @exclusivity(unchecked) public internal(set) var stringGroup = Group<StringKeywords>()
+        /// Keywords for arrays.
+        @exclusivity(unchecked) public internal(set) var arrayGroup = Group<ArrayKeywords>()
+        /// Keywords for objects.
+        @exclusivity(unchecked) public internal(set) var objectGroup = Group<ObjectKeywords>()
+        /// Keywords that apply other schemas in place.
+        @exclusivity(unchecked) public internal(set) var compositionGroup = Group<CompositionKeywords>()
+        /// Keywords that name schemas.
+        @exclusivity(unchecked) public internal(set) var coreGroup = Group<CoreKeywords>()
 
         init(kind: Kind, location: SourceLocation, pointer: PointerTable.Index) {
             self.kind = kind
@@ -76,25 +82,26 @@ extension Document {
 
     /// Keywords that a schema often has none of, kept outside it: a schema is some 300 bytes with seven of
     /// these, and 2 kB without.
-    @propertyWrapper
     public struct Group<Keywords: KeywordGroup>: Sendable {
         /// Written only by a unique owner, which is what makes it safe to share.
-        private final class Storage: @unchecked Sendable {
-            var keywords: Keywords
+        @usableFromInline
+        final class Storage: @unchecked Sendable {
+            @exclusivity(unchecked) @usableFromInline var keywords: Keywords
             init(_ keywords: Keywords) { self.keywords = keywords }
         }
 
-        private var storage: Storage?
+        @usableFromInline var storage: Storage?
 
-        /// None of the keywords.
-        public init() {}
+        init() {}
 
         /// Whether none of the keywords was written.
-        public var isEmpty: Bool { storage == nil }
+        @inlinable public var isEmpty: Bool { storage == nil }
 
-        /// The keywords.
-        public var wrappedValue: Keywords {
-            get { storage?.keywords ?? Keywords() }
+        /// The keywords; read in place, since a copy has up to a dozen references to count.
+        public internal(set) var keywords: Keywords {
+            @inlinable _read {
+                if let storage { yield storage.keywords } else { yield Keywords() }
+            }
             _modify {
                 let unique: Storage
                 if isKnownUniquelyReferenced(&storage), let own = storage {
@@ -106,14 +113,50 @@ extension Document {
                 yield &unique.keywords
             }
         }
-
-        /// The group, to ask whether it `isEmpty`.
-        public var projectedValue: Group<Keywords> { self }
     }
 
     /// Keywords that belong together.
     public protocol KeywordGroup: Sendable {
         /// None of them.
         init()
+    }
+}
+
+// Inlined where they are used, these fetch the keyword that is asked for and not the group.
+extension Document.Schema {
+    /// What a schema says about itself.
+    public internal(set) var annotations: Annotations {
+        @inlinable _read { yield annotationsGroup.keywords }
+        _modify { yield &annotationsGroup.keywords }
+    }
+    /// Keywords for numbers.
+    public internal(set) var number: NumberKeywords {
+        @inlinable _read { yield numberGroup.keywords }
+        _modify { yield &numberGroup.keywords }
+    }
+    /// Keywords for strings.
+    public internal(set) var string: StringKeywords {
+        @inlinable _read { yield stringGroup.keywords }
+        _modify { yield &stringGroup.keywords }
+    }
+    /// Keywords for arrays.
+    public internal(set) var array: ArrayKeywords {
+        @inlinable _read { yield arrayGroup.keywords }
+        _modify { yield &arrayGroup.keywords }
+    }
+    /// Keywords for objects.
+    public internal(set) var object: ObjectKeywords {
+        @inlinable _read { yield objectGroup.keywords }
+        _modify { yield &objectGroup.keywords }
+    }
+    /// Keywords that apply other schemas in place.
+    public internal(set) var composition: CompositionKeywords {
+        @inlinable _read { yield compositionGroup.keywords }
+        _modify { yield &compositionGroup.keywords }
+    }
+    /// Keywords that name schemas.
+    public internal(set) var core: CoreKeywords {
+        @inlinable _read { yield coreGroup.keywords }
+        _modify { yield &coreGroup.keywords }
     }
 }

@@ -10,7 +10,7 @@ extension Parser {
         depth += 1
         defer { depth -= 1 }
         guard let members = members(of: node, .pathItem) else { return nil }
-        var item = Document.PathItem(location: node.location)
+        let item = Document.PathItem(location: node.location)
         for (key, value) in members {
             guard let keyword = file.keyword(key) else {
                 unknown(key, value, in: .pathItem, &item.extensions)
@@ -49,7 +49,7 @@ extension Parser {
         _ node: Node, _ method: Document.Located<String>, at pointer: Pointer
     ) -> Document.Operation? {
         guard let members = members(of: node, .operation) else { return nil }
-        var operation = Document.Operation(method: method, location: node.location)
+        let operation = Document.Operation(method: method, location: node.location)
         var hasResponses = false
         for (key, value) in members {
             switch file.keyword(key) {

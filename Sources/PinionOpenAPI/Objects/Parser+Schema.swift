@@ -63,7 +63,7 @@ extension Parser {
     }
 
     private mutating func schemaObject(_ node: Node, at pointer: Pointer) -> Document.Schema {
-        var schema = Document.Schema(kind: .object, location: node.location, pointer: pointer)
+        let schema = Document.Schema(kind: .object, location: node.location, pointer: pointer)
         schema.resource = Int32(truncatingIfNeeded: resource)
         schema.dialect = dialect
         var data: [(keyword: Keyword, value: Node)] = []
@@ -82,29 +82,29 @@ extension Parser {
             case .properties, .patternProperties, .additionalProperties, .unevaluatedProperties,
                 .propertyNames,
                 .required, .minProperties, .maxProperties, .dependentRequired, .dependentSchemas:
-                object(keyword, key, value, at: pointer, &schema)
+                object(keyword, key, value, at: pointer, schema)
             case .items, .prefixItems, .contains, .unevaluatedItems, .minItems, .maxItems, .uniqueItems,
                 .minContains, .maxContains:
-                array(keyword, key, value, at: pointer, &schema)
+                array(keyword, key, value, at: pointer, schema)
             case .allOf, .anyOf, .oneOf, .not, .if, .then, .else:
-                composition(keyword, key, value, at: pointer, &schema)
+                composition(keyword, key, value, at: pointer, schema)
             case .minLength, .maxLength, .pattern, .contentEncoding, .contentMediaType, .contentSchema:
-                text(keyword, key, value, at: pointer, &schema)
+                text(keyword, key, value, at: pointer, schema)
             case .multipleOf, .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum:
-                number(keyword, key, value, node, &schema)
+                number(keyword, key, value, node, schema)
             case .dialect, .id, .anchor, .dynamicAnchor, .dynamicRef, .vocabulary, .defs:
-                core(keyword, key, value, at: pointer, node, &schema)
-            default: annotation(keyword, key, value, &schema)
+                core(keyword, key, value, at: pointer, node, schema)
+            default: annotation(keyword, key, value, schema)
             }
             if version == .v30 { checkEdition(keyword, key) }
         }
-        if !data.isEmpty { self.data(data, &schema) }
+        if !data.isEmpty { self.data(data, schema) }
         if version == .v30, schema.reference != nil, node.count > 1 { reportSchemaSiblings(node) }
         return schema
     }
 
     private mutating func annotation(
-        _ keyword: Keyword, _ key: Node, _ value: Node, _ schema: inout Document.Schema
+        _ keyword: Keyword, _ key: Node, _ value: Node, _ schema: Document.Schema
     ) {
         switch keyword {
         case .title: schema.annotations.title = prose(key, value)
@@ -120,7 +120,7 @@ extension Parser {
     }
 
     /// Keywords that hold values. Whether `1.10` is text depends on `type`, which may stand after them.
-    private mutating func data(_ data: [(keyword: Keyword, value: Node)], _ schema: inout Document.Schema) {
+    private mutating func data(_ data: [(keyword: Keyword, value: Node)], _ schema: Document.Schema) {
         let types = schema.types ?? []
         let isText =
             types.contains { $0.value == .string }

@@ -4,7 +4,7 @@ import PinionYAML
 
 extension Parser {
     mutating func object(
-        _ keyword: Keyword, _ key: Node, _ value: Node, at pointer: Pointer, _ schema: inout Document.Schema
+        _ keyword: Keyword, _ key: Node, _ value: Node, at pointer: Pointer, _ schema: Document.Schema
     ) {
         switch keyword {
         case .properties: schema.object.properties = schemaMap(key, value, at: self.pointer(pointer, keyword))
@@ -39,7 +39,7 @@ extension Parser {
     }
 
     mutating func array(
-        _ keyword: Keyword, _ key: Node, _ value: Node, at pointer: Pointer, _ schema: inout Document.Schema
+        _ keyword: Keyword, _ key: Node, _ value: Node, at pointer: Pointer, _ schema: Document.Schema
     ) {
         switch keyword {
         case .items: schema.array.items = self.schema(value, at: self.pointer(pointer, keyword))
@@ -57,7 +57,7 @@ extension Parser {
     }
 
     mutating func composition(
-        _ keyword: Keyword, _ key: Node, _ value: Node, at pointer: Pointer, _ schema: inout Document.Schema
+        _ keyword: Keyword, _ key: Node, _ value: Node, at pointer: Pointer, _ schema: Document.Schema
     ) {
         let place = self.pointer(pointer, keyword)
         switch keyword {
@@ -72,7 +72,7 @@ extension Parser {
     }
 
     mutating func text(
-        _ keyword: Keyword, _ key: Node, _ value: Node, at pointer: Pointer, _ schema: inout Document.Schema
+        _ keyword: Keyword, _ key: Node, _ value: Node, at pointer: Pointer, _ schema: Document.Schema
     ) {
         switch keyword {
         case .minLength: schema.string.minLength = count(key, value)
@@ -85,7 +85,7 @@ extension Parser {
     }
 
     mutating func number(
-        _ keyword: Keyword, _ key: Node, _ value: Node, _ node: Node, _ schema: inout Document.Schema
+        _ keyword: Keyword, _ key: Node, _ value: Node, _ node: Node, _ schema: Document.Schema
     ) {
         switch keyword {
         case .multipleOf:
@@ -134,7 +134,7 @@ extension Parser {
 
     mutating func core(
         _ keyword: Keyword, _ key: Node, _ value: Node, at pointer: Pointer, _ node: Node,
-        _ schema: inout Document.Schema
+        _ schema: Document.Schema
     ) {
         switch keyword {
         case .dialect:

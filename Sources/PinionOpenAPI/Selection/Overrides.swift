@@ -108,7 +108,7 @@ extension Document {
             let schema = self[index]
             let isMere =
                 schema.types == nil && schema.enumeration == nil && schema.constant == nil
-                && schema.$object.isEmpty && schema.$array.isEmpty && schema.$composition.isEmpty
+                && schema.objectGroup.isEmpty && schema.arrayGroup.isEmpty && schema.compositionGroup.isEmpty
             let isComponent = components.schemas.contains { $0.value == index }
             guard isMere, isComponent, let next = schema.reference.flatMap({ self.schema($0) }) else { break }
             index = next
@@ -149,16 +149,19 @@ extension Document {
         }
         for path in self[keyPath: list].indices {
             let pointer = start + JSONPointer.escape(self[keyPath: list][path].name)
-            var item = merged(self[keyPath: list][path].value)
+            let item = merged(self[keyPath: list][path].value).copy()
             var isFound = item.parameters.override(override, pointer, isMeant)
             for index in item.operations.indices {
                 let method =
                     pointer + "/" + JSONPointer.escape(item.operations[index].method.value.lowercased())
+                // Another path may have the operation too, by a `$ref`.
+                let operation = item.operations[index].copy()
                 if isMeant(method) {
-                    item.operations[index].extensions.override("x-pinion-name", override)
+                    operation.extensions.override("x-pinion-name", override)
                     isFound = true
                 }
-                isFound = item.operations[index].parameters.override(override, method, isMeant) || isFound
+                isFound = operation.parameters.override(override, method, isMeant) || isFound
+                item.operations[index] = operation
             }
             if isFound {
                 self[keyPath: list][path].value = item
@@ -172,13 +175,12 @@ extension Document {
     private mutating func nameShared(_ override: Override, _ known: inout [String]) -> Bool {
         var isFound = false
         for index in targets.indices {
-            guard case .parameter(.value(var parameter))? = targets[index].component else { continue }
+            guard case .parameter(.value(let parameter))? = targets[index].component else { continue }
             let isHere = parameter.location.source == source
             let pointer = (isHere ? "" : targets[index].path) + "#" + targets[index].fragment
             known.append(pointer)
             guard override.selector.text.utf8.elementsEqual(pointer.utf8) else { continue }
-            parameter.value.extensions.override("x-pinion-name", override)
-            targets[index].component = .parameter(.value(parameter))
+            targets[index].component = .parameter(.value(parameter.named(override)))
             isFound = true
         }
         return isFound
@@ -213,15 +215,25 @@ extension [Document.Extension] {
     }
 }
 
+extension Document.Parameter {
+    /// The same parameter by another name in Swift.
+    fileprivate func named(_ override: Overrides.Override) -> Document.Parameter {
+        var value = value
+        value.extensions.override("x-pinion-name", override)
+        return Document.Parameter(
+            location: location, name: name, position: position, value: value,
+            allowEmptyValue: allowEmptyValue, allowReserved: allowReserved)
+    }
+}
+
 extension [Document.Referenceable<Document.Parameter>] {
     /// Names the parameter of this list that is meant.
     fileprivate mutating func override(
         _ override: Overrides.Override, _ pointer: String, _ isMeant: (String) -> Bool
     ) -> Bool {
         for index in indices where isMeant(pointer + "/parameters/\(index)") {
-            guard case .value(var parameter) = self[index] else { continue }
-            parameter.value.extensions.override("x-pinion-name", override)
-            self[index] = .value(parameter)
+            guard case .value(let parameter) = self[index] else { continue }
+            self[index] = .value(parameter.named(override))
             return true
         }
         return false

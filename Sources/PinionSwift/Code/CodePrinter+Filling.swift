@@ -48,18 +48,23 @@ extension CodePrinter {
 }
 
 extension [SwiftCode] {
+    // Both change the pieces in place, which have room for it: new ones were a tenth of the allocations.
+
     /// The pieces as statements that share lines.
-    var statements: [SwiftCode] {
-        enumerated().map { index, piece in index + 1 < count ? piece.followed(by: ";") : piece }
+    consuming func statements() -> [SwiftCode] {
+        var pieces = consume self
+        for index in pieces.indices.dropLast() { pieces[index].append(";") }
+        return pieces
     }
 
     /// The pieces as arguments or parameters between parentheses: `head` stands before the first.
-    func list(after head: SwiftCode, tail: SwiftCode = ")") -> [SwiftCode] {
-        if isEmpty { return [head + tail] }
-        return enumerated().map { index, piece in
-            let piece = index == 0 ? head + piece : piece
-            return index + 1 < count ? piece.followed(by: ",") : piece + tail
-        }
+    consuming func list(after head: SwiftCode, tail: SwiftCode = ")") -> [SwiftCode] {
+        var pieces = consume self
+        if pieces.isEmpty { return [head + tail] }
+        pieces[0] = head + pieces[0]
+        for index in pieces.indices.dropLast() { pieces[index].append(",") }
+        pieces[pieces.count - 1].append(tail)
+        return pieces
     }
 }
 

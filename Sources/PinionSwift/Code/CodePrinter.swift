@@ -118,8 +118,7 @@ struct CodePrinter: Sendable {
         code.bytes.withUnsafeBufferPointer { text in
             var start = 0
             repeat {
-                var end = start
-                while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
+                let end = text.lineFeed(from: start)
                 let prefix = end > start ? prefix : emptyPrefix
                 if end > start || prefix.utf8CodeUnitCount > 0 {
                     beginLine()

@@ -35,15 +35,6 @@ struct SwiftCode: Hashable, Sendable {
         bytes.append(contentsOf: second.bytes)
         return SwiftCode(escaped: bytes)
     }
-
-    /// The piece and a character that parts it from the next one.
-    func followed(by separator: Unicode.Scalar) -> SwiftCode {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(self.bytes.count + 1)
-        bytes.append(contentsOf: self.bytes)
-        bytes.append(UInt8(ascii: separator))
-        return SwiftCode(escaped: bytes)
-    }
 }
 
 extension SwiftCode: ExpressibleByStringInterpolation {
@@ -70,6 +61,11 @@ extension SwiftCode: ExpressibleByStringInterpolation {
             if identifier.isKeyword { bytes.append(UInt8(ascii: "`")) }
             bytes.append(contentsOf: identifier.text.utf8)
             if identifier.isKeyword { bytes.append(UInt8(ascii: "`")) }
+        }
+        /// The identifier as an argument's label.
+        mutating func appendInterpolation(label identifier: SwiftIdentifier) {
+            if identifier.needsTicksAsLabel { return appendInterpolation(identifier) }
+            bytes.append(contentsOf: identifier.text.utf8)
         }
         mutating func appendInterpolation(_ literal: SwiftStringLiteral) {
             bytes.append(contentsOf: literal.code.bytes)

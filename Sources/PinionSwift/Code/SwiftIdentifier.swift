@@ -59,8 +59,11 @@ struct SwiftIdentifier: Hashable, Sendable {
     /// As an argument label in a call, where almost no keyword needs backticks and needless ones are a warning
     /// (SE-0001). Declarations use `code`.
     var label: SwiftCode {
-        text == "inout" ? code : plain
+        needsTicksAsLabel ? code : plain
     }
+
+    /// Whether even a label needs backticks.
+    var needsTicksAsLabel: Bool { isKeyword && text == "inout" }
 
     private var plain: SwiftCode { SwiftCode(escaped: Array(text.utf8)) }
 

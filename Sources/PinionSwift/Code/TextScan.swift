@@ -37,3 +37,19 @@ extension UnsafeBufferPointer<UInt8> {
         return (scalar ?? "\u{FFFD}", end - position)
     }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where the next line feed is, or the end. Eight bytes at a time: every line that is printed is looked through.
+    func lineFeed(from start: Int) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let bytes = UnsafeRawBufferPointer(self)
+        var position = start
+        while position + 8 <= count {
+            let difference = bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self) ^ (ones &* 0x0A)
+            if (difference &- ones) & ~difference & (ones << 7) != 0 { break }
+            position += 8
+        }
+        while position < count, self[position] != UInt8(ascii: "\n") { position += 1 }
+        return position
+    }
+}

@@ -95,7 +95,7 @@ struct EnumerationEmitter {
     }
 
     private func switching(_ branches: [SwiftCode]) -> [SwiftCode] {
-        ["switch self {"] + branches.statements + ["}"]
+        ["switch self {"] + branches.statements() + ["}"]
     }
 
     /// The optimiser is quadratic in cases that return a text and not in those that return a number: 3,000 take it

@@ -27,10 +27,10 @@ extension EmissionContext {
     /// Whether a type inside another is that of a property, or a case, written right there.
     private func isTypeOfMember(_ type: TypeDeclaration) -> Bool {
         guard case .type(let owner) = type.owner else { return false }
-        let place = Array(api[owner].origin.pointer.utf8)
-        let pointer = Array(type.origin.pointer.utf8)
+        let place = api[owner].origin.pointer.utf8
+        let pointer = type.origin.pointer.utf8
         guard pointer.starts(with: place) else { return false }
-        let tokens = pointer[place.count...].split(separator: UInt8(ascii: "/"))
+        let tokens = pointer.dropFirst(place.count).split(separator: UInt8(ascii: "/"))
         return tokens.count == 2
             && ["properties", "oneOf", "anyOf"].contains { tokens[0].elementsEqual($0.utf8) }
     }
@@ -43,7 +43,9 @@ extension EmissionContext {
     /// What is written above a case, a group or anything else without rules of its own.
     func documentation(_ documentation: Documentation, remarks: [String] = []) -> DocComment {
         var comment = prose(documentation)
-        comment.remark((remarks + documentation.remarks).filter { !$0.isEmpty }.joined(separator: " "))
+        if !remarks.isEmpty || !documentation.remarks.isEmpty {
+            comment.remark((remarks + documentation.remarks).filter { !$0.isEmpty }.joined(separator: " "))
+        }
         if let url = documentation.externalURL { comment.remark("See <\(url)>.") }
         // Told in words: `@available(*, deprecated)` would make generated code, which must mention what is
         // deprecated, warn about itself.

@@ -43,37 +43,53 @@ extension Shards {
 
 /// Prints one declared type and the types inside it.
 struct TypeEmitter {
+    private enum Kind {
+        case object(ObjectEmitter)
+        case enumeration(EnumerationEmitter)
+        case union(UnionEmitter)
+        case alias(TypeReference)
+    }
+
     let context: EmissionContext
     let id: TypeID
+    /// Made once, for the declaration and for the codec.
+    private let kind: Kind
+    private let nested: [TypeEmitter]
 
     init(_ context: EmissionContext, _ id: TypeID) {
         self.context = context
         self.id = id
+        kind =
+            switch context.api[id].shape {
+            case .object(let object): .object(ObjectEmitter(context, id, object))
+            case .enumeration(let enumeration): .enumeration(EnumerationEmitter(context, id, enumeration))
+            case .union(let union): .union(UnionEmitter(context, id, union))
+            case .alias(let type): .alias(type)
+            }
+        nested = context.nested(in: .type(id)).map { TypeEmitter(context, $0) }
     }
 
     private var declaration: TypeDeclaration { context.api[id] }
-    private var nested: [TypeEmitter] { context.nested(in: .type(id)).map { TypeEmitter(context, $0) } }
 
     /// Whether the declaration names a type of the runtime; an alias need not.
     var mentionsRuntime: Bool {
-        guard case .alias(let type) = declaration.shape, nested.isEmpty else { return true }
+        guard case .alias(let type) = kind, nested.isEmpty else { return true }
         return context.mentionsRuntime(type)
     }
 
     /// The declaration as people read it.
     func declare(_ printer: inout CodePrinter) {
         printer.doc(context.documentation(of: id))
-        let nested = nested
         func declareNested(_ printer: inout CodePrinter) {
             for type in nested {
                 printer.blank()
                 type.declare(&printer)
             }
         }
-        switch declaration.shape {
-        case .object(let object): ObjectEmitter(context, id, object).declare(&printer, nested: declareNested)
-        case .enumeration(let enumeration): EnumerationEmitter(context, id, enumeration).declare(&printer)
-        case .union(let union): UnionEmitter(context, id, union).declare(&printer, nested: declareNested)
+        switch kind {
+        case .object(let object): object.declare(&printer, nested: declareNested)
+        case .enumeration(let enumeration): enumeration.declare(&printer)
+        case .union(let union): union.declare(&printer, nested: declareNested)
         case .alias(let type):
             printer.line("public typealias \(context.names[id].identifier) = \(context.spell(type))")
             // An alias has no inside: the namer has put these beside it.
@@ -83,12 +99,10 @@ struct TypeEmitter {
 
     /// Codecs of the type and those inside it.
     func support(_ printer: inout CodePrinter) {
-        switch declaration.shape {
-        case .object(let object):
-            ObjectEmitter(context, id, object).support(&printer, validator: validator)
-        case .enumeration(let enumeration):
-            EnumerationEmitter(context, id, enumeration).support(&printer)
-        case .union(let union): UnionEmitter(context, id, union).support(&printer, validator: validator)
+        switch kind {
+        case .object(let object): object.support(&printer, validator: validator)
+        case .enumeration(let enumeration): enumeration.support(&printer)
+        case .union(let union): union.support(&printer, validator: validator)
         case .alias: break
         }
         for type in nested { type.support(&printer) }
@@ -110,6 +124,8 @@ extension EmissionContext {
 
     /// What a struct or a union conforms to.
     func conformance(of id: TypeID) -> SwiftCode {
-        validator(of: api[id]) == nil ? spell(.jsonModel) : spell(.validatedModel)
+        let type = api[id]
+        let isValidated = type.isValidated && validatorKey(type.schema) != nil
+        return isValidated ? spell(.validatedModel) : spell(.jsonModel)
     }
 }

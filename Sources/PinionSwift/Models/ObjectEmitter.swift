@@ -25,6 +25,14 @@ struct ObjectEmitter {
     private struct Member {
         let name: SwiftIdentifier
         let shape: MemberShape
+
+        /// For the initialiser.
+        var parameter: SignatureParameter {
+            guard let value = shape.defaultArgument else {
+                return SignatureParameter(name: name, code: "\(name): \(shape.declaredType)")
+            }
+            return SignatureParameter(name: name, code: "\(name): \(shape.declaredType) = \(value)")
+        }
     }
 
     /// - Parameter isInside: Whether what is printed stands between the braces of the struct.
@@ -81,29 +89,20 @@ struct ObjectEmitter {
     }
 
     /// Parameters of the initialiser: what must be given first, then the rest, both in the order of the description.
-    var parameters: [SignatureParameter] { initialisation.map(\.parameter) }
-
-    /// The parameters, each with what reads it from JSON.
-    private var initialisation: [(parameter: SignatureParameter, reading: SwiftCode)] {
-        var all = members.enumerated().map { ordinal, member in
-            (
-                parameter: SignatureParameter(
-                    name: member.name, type: member.shape.declaredType,
-                    defaultArgument: member.shape.defaultArgument),
-                reading: "reader.\(member.shape.kind.reading)(\(ordinal))" as SwiftCode
-            )
-        }
-        all =
-            all.filter { $0.parameter.defaultArgument == nil }
-            + all.filter { $0.parameter.defaultArgument != nil }
+    var parameters: [SignatureParameter] {
+        var parameters = callOrder.map { members[$0].parameter }
         if let others {
-            all.append(
-                (
-                    SignatureParameter(name: others.name, type: others.type, defaultArgument: others.empty),
-                    others.reading
-                ))
+            parameters.append(
+                SignatureParameter(
+                    name: others.name, code: "\(others.name): \(others.type) = \(others.empty)"))
         }
-        return all
+        return parameters
+    }
+
+    /// Positions of the members in the order of the initialiser.
+    private var callOrder: [Int] {
+        members.indices.filter { members[$0].shape.defaultArgument == nil }
+            + members.indices.filter { members[$0].shape.defaultArgument != nil }
     }
 
     private func initialiser(_ printer: inout CodePrinter) {
@@ -111,7 +110,7 @@ struct ObjectEmitter {
         if parameters.isEmpty { return printer.line("public init() {}") }
         let assignments = parameters.map { "self.\($0.name) = \($0.name)" as SwiftCode }
         Signature(head: "public init", parameters: parameters.map(\.code), tail: "")
-            .filled(&printer, assignments.statements)
+            .filled(&printer, assignments.statements())
     }
 
     /// Only for what a program sends: nobody fills a form in with what a service answers.
@@ -152,9 +151,13 @@ struct ObjectEmitter {
     private var reading: [SwiftCode] {
         let kind: SwiftCode = isTuple ? "Tuple" : "Object"
         let end: SwiftCode = object.additional == .forbidden ? "\(kind)ForbiddingOthers" : kind
-        return ["reader.begin\(kind)(Self.members);"]
-            + initialisation.map { "\($0.parameter.name.label): \($0.reading)" as SwiftCode }
-            .list(after: "self.init(", tail: ");") + ["reader.end\(end)()"]
+        var arguments = callOrder.map { ordinal -> SwiftCode in
+            let member = members[ordinal]
+            return "\(label: member.name): reader.\(member.shape.kind.reading)(\(ordinal))"
+        }
+        if let others { arguments.append("\(others.name): \(others.reading)") }
+        return ["reader.begin\(kind)(Self.members);"] + arguments.list(after: "self.init(", tail: ");")
+            + ["reader.end\(end)()"]
     }
 
     private var writing: [SwiftCode] {
@@ -166,7 +169,7 @@ struct ObjectEmitter {
         let kind: SwiftCode = isTuple ? "Tuple" : "Object"
         return
             (["writer.begin\(kind)()"] + statements + (others.map { [$0.writing] } ?? [])
-            + ["writer.end\(kind)()"]).statements
+            + ["writer.end\(kind)()"]).statements()
     }
 
     private var isTuple: Bool { object.layout == .elements }
@@ -175,12 +178,8 @@ struct ObjectEmitter {
 /// A parameter of a function.
 struct SignatureParameter {
     let name: SwiftIdentifier
-    let type: SwiftCode
-    /// `nil` if the caller must say.
-    let defaultArgument: SwiftCode?
-
     /// As it is declared.
-    var code: SwiftCode { "\(name): \(type)\(defaultArgument.map { " = \($0)" } ?? "")" }
+    let code: SwiftCode
 }
 
 extension MemberShape.Kind {

@@ -48,7 +48,7 @@ struct UnionEmitter {
             else { continue }
             let parameters = ObjectEmitter(context, payload, object, isInside: false).parameters
             guard !parameters.isEmpty else { continue }
-            let arguments = parameters.map { "\($0.name.label): \($0.name)" as SwiftCode }
+            let arguments = parameters.map { "\(label: $0.name): \($0.name)" as SwiftCode }
             Signature(
                 head: "public static func \(name)", parameters: parameters.map(\.code), tail: " -> Self"
             )
@@ -69,7 +69,7 @@ struct UnionEmitter {
             }
             printer.filledBlock(
                 "public func encode(json writer: inout \(context.spell(.jsonWriter)))",
-                ["switch self {"] + branches.statements + ["}"])
+                ["switch self {"] + branches.statements() + ["}"])
         }
     }
 

@@ -3,8 +3,13 @@ import PinionIR
 extension API {
     /// The types it uses that are not Pinion's, in no particular order.
     var foreignTypes: Set<ForeignType> {
-        let references = types.flatMap(\.references) + operations.flatMap(\.references)
-        return Set(references.compactMap(\.foreignType))
+        var found: Set<ForeignType> = []
+        func add(_ reference: TypeReference) {
+            if let type = reference.foreignType { found.insert(type) }
+        }
+        for type in types { type.shape.forEachReference(add) }
+        for operation in operations { operation.forEachReference(add) }
+        return found
     }
 }
 

@@ -4,13 +4,15 @@ import PinionIR
 /// is a number, and there is always a next one.
 struct NameScope {
     /// Not changed, since most scopes share a fixed one.
-    private let reserved: Set<String>
+    private let reserved: NameSet
     private var held: Set<String> = []
     private var taken: Set<String> = []
     /// Where to go on counting: thousands of members may want one name.
     private var nextNumbers: [String: Int] = [:]
 
-    init(reserved: Set<String>) { self.reserved = reserved }
+    init(reserved: NameSet) { self.reserved = reserved }
+
+    init(reserved: Set<String>) { self.reserved = NameSet(reserved) }
 
     /// Whether a name is free.
     func isFree(_ name: SwiftIdentifier) -> Bool { !taken.contains(name.text) && !isReserved(name) }
@@ -61,7 +63,10 @@ struct NameScope {
         taken.reserveCapacity(taken.count + names.count)
         for phase in Proposal.Phase.allCases {
             for (index, proposal) in proposals.enumerated() where proposal.phase == phase {
-                let name = isReserved(proposal.name) ? proposal.name.suffixed("Value") : proposal.name
+                let isReserved = isReserved(proposal.name)
+                // As nearly all are: without asking twice.
+                if !isReserved, taken.insert(proposal.name.text).inserted { continue }
+                let name = isReserved ? proposal.name.suffixed("Value") : proposal.name
                 names[index] =
                     if isFree(name) { claim(name, or: name) } else { claim(proposal.distinctions + [name]) }
             }

@@ -105,6 +105,8 @@ extension Namer {
 
     private static func contentNames(_ contents: [Content]) -> [SwiftIdentifier] {
         if contents.isEmpty { return [] }
+        // As nearly all are.
+        if contents.count == 1, contents[0].encoding == .json { return ["json"] }
         var scope = NameScope(reserved: ReservedNames.cases)
         return scope.claimMembers(
             contents.map { content in
@@ -140,27 +142,29 @@ enum MethodSpelling {
     }
 
     /// Words of a camel-case ASCII name.
-    private static func split(_ name: String) -> [String] {
-        var words: [[UInt8]] = []
+    private static func split(_ name: String) -> [Substring] {
+        var words: [Substring] = []
         var previous: UInt8 = 0
-        let bytes = Array(name.utf8)
-        for (index, byte) in bytes.enumerated() {
-            let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+        let bytes = name.utf8
+        var start = bytes.startIndex
+        for index in bytes.indices {
+            let after = bytes.index(after: index)
+            let next = after < bytes.endIndex ? bytes[after] : 0
             let startsWord =
-                IdentifierSpelling.isUpper(byte)
+                IdentifierSpelling.isUpper(bytes[index])
                 && (!IdentifierSpelling.isUpper(previous) || IdentifierSpelling.isLower(next))
-            if words.isEmpty || startsWord {
-                words.append([byte])
-            } else {
-                words[words.count - 1].append(byte)
+            if startsWord, index > start {
+                words.append(name[start..<index])
+                start = index
             }
-            previous = byte
+            previous = bytes[index]
         }
-        return words.map { String(decoding: $0, as: UTF8.self) }
+        if start < bytes.endIndex { words.append(name[start...]) }
+        return words
     }
 
     /// Whether two words are one noun, in singular or plural.
-    private static func isSame(_ first: String, _ second: String) -> Bool {
+    private static func isSame(_ first: Substring, _ second: Substring) -> Bool {
         let (a, b) = (first.lowercased(), second.lowercased())
         return a == b || singular(a) == singular(b)
     }

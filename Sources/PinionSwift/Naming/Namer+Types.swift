@@ -104,14 +104,14 @@ extension Namer {
         var visited: Set<TypeDeclaration.Owner> = []
         while let owner = pending.popLast() {
             guard visited.insert(owner).inserted else { continue }
-            let references: [TypeReference] =
-                switch owner {
-                case .module: []
-                case .type(let id): api[id].references
-                case .operation(let id): api[id].references
-                }
-            for id in references.flatMap(\.declaredTypes) where api[id].owner == .module {
-                found.insert(names[id].identifier.text)
+            func add(_ reference: TypeReference) {
+                guard let id = reference.declared, api[id].owner == .module else { return }
+                found.insert(names.types[Int(id.rawValue)].identifier.text)
+            }
+            switch owner {
+            case .module: break
+            case .type(let id): api[id].shape.forEachReference(add)
+            case .operation(let id): api[id].forEachReference(add)
             }
             pending.append(contentsOf: (children[owner] ?? []).map { .type(TypeID($0)) })
         }
@@ -124,7 +124,7 @@ extension Namer {
         // Pinned ones.
         let hasLowerCaseTypes = names.types.contains { $0.identifier.beginsLowerCase }
         names.members = api.types.indices.map { index in
-            let reserved: Set<String>
+            let reserved: NameSet
             let proposals: [Proposal]
             var others: SwiftIdentifier?
             switch api.types[index].shape {
@@ -150,8 +150,8 @@ extension Namer {
                 for name in foreignNames.compactMap(SwiftIdentifier.init(exactly:)) { scope.reserve(name) }
                 for name in nestedNames[index] { scope.reserve(name) }
                 for name in names.types[index].path { scope.reserve(name) }
-                for id in api.types[index].references.flatMap(\.declaredTypes) {
-                    scope.reserve(names[id].path[0])
+                api.types[index].shape.forEachReference { reference in
+                    if let id = reference.declared { scope.reserve(names[id].path[0]) }
                 }
             }
             return scope.claim(proposals)
@@ -170,38 +170,14 @@ extension Namer {
     }
 }
 
-extension TypeDeclaration {
-    /// Types named in the declaration itself.
-    var references: [TypeReference] {
-        switch shape {
-        case .object(let object):
-            if case .kept(let type) = object.additional {
-                object.properties.map(\.type) + [type]
-            } else {
-                object.properties.map(\.type)
-            }
-        case .enumeration: []
-        case .union(let union): union.cases.map(\.type)
-        case .alias(let type): [type]
-        }
-    }
-}
-
 extension Operation {
-    /// Types named in the operation.
-    var references: [TypeReference] {
-        parameters.map(\.type) + (body?.contents ?? []).map(\.type)
-            + responses.flatMap { $0.contents.map(\.type) + $0.headers.map(\.type) }
-    }
-}
-
-extension TypeReference {
-    /// Declared types named in the reference; at most one, whatever is around it.
-    var declaredTypes: [TypeID] {
-        switch self {
-        case .declared(let id): [id]
-        case .array(let element), .dictionary(let element), .nullable(let element): element.declaredTypes
-        case .scalar, .json: []
+    /// Visits the types named in the operation.
+    func forEachReference(_ visit: (TypeReference) -> Void) {
+        for parameter in parameters { visit(parameter.type) }
+        for content in body?.contents ?? [] { visit(content.type) }
+        for response in responses {
+            for content in response.contents { visit(content.type) }
+            for header in response.headers { visit(header.type) }
         }
     }
 }

@@ -15,32 +15,32 @@ extension OperationEmitter {
         if let call = singleBody { statements.append(call) }
         guard !statements.isEmpty else { return }
         printer.blank()
-        printer.filledBlock(head, statements.statements)
+        printer.filledBlock(head, statements.statements())
     }
 
     private func parameter(_ index: Int) -> SwiftCode {
         let parameter = operation.parameters[index]
-        var arguments: [SwiftCode] = [
-            "\(SwiftStringLiteral(parameter.wireName))", "self.\(names.parameters[index])",
-        ]
         let isClientRequestID = parameter.role == .clientRequestID && parameter.place == .header
+        let (literal, name) = (SwiftStringLiteral(parameter.wireName), names.parameters[index])
+        var call: SwiftCode =
+            switch parameter.place {
+            case .path: "request.path(\(literal), self.\(name)"
+            case .query: "request.query(\(literal), self.\(name)"
+            case .header where isClientRequestID: "request.clientRequestID(\(literal), self.\(name)"
+            case .header: "request.header(\(literal), self.\(name)"
+            case .cookie: "request.cookie(\(literal), self.\(name)"
+            }
         if !isClientRequestID {
             if parameter.style != parameter.place.defaultStyle {
-                arguments.append("style: \(parameter.style.code)")
+                call.append(", style: \(parameter.style.code)")
             }
             if parameter.allowsReserved, parameter.place == .query || parameter.place == .path {
-                arguments.append("allowsReserved: true")
+                call.append(", allowsReserved: true")
             }
         }
-        if let validator = context.validatorArgument(of: parameter) { arguments.append(validator) }
-        let method: SwiftCode =
-            switch parameter.place {
-            case .path: "path"
-            case .query: "query"
-            case .header: isClientRequestID ? "clientRequestID" : "header"
-            case .cookie: "cookie"
-            }
-        return "request.\(method)(\(arguments.joined()))"
+        if let validator = context.validatorArgument(of: parameter) { call.append(", \(validator)") }
+        call.append(")")
+        return call
     }
 
     private var singleBody: SwiftCode? {
@@ -116,7 +116,8 @@ extension OperationEmitter {
                 }
             }
         }
-        if let multipart = body?.options.lazy.compactMap({ MultipartEmitter(context, $0.content) }).first {
+        if let multipart = body?.options.lazy.compactMap({ MultipartEmitter(self.context, $0.content) }).first
+        {
             printer.blank()
             multipart.declare(&printer)
         }

@@ -1,7 +1,9 @@
 import PinionIR
 
 /// Prints one operation: its struct and, in its group or on the client, the method that calls it.
-struct OperationEmitter {
+///
+/// A class, as its arguments are: as values they were copied 21,000 times for a description of 3 MB.
+final class OperationEmitter {
     let context: EmissionContext
     let operation: Operation
     let names: OperationNames
@@ -10,7 +12,7 @@ struct OperationEmitter {
     /// What the caller gives: a required body, then what else must be given, then what may be left out.
     private(set) var arguments: [Argument] = []
     /// Whether the errors are those that most operations have, whose enumeration is the client's.
-    private(set) var hasSharedFailure = false
+    var hasSharedFailure = false
 
     init(_ context: EmissionContext, _ id: OperationID) {
         self.context = context
@@ -19,13 +21,6 @@ struct OperationEmitter {
         result = OperationResult(operation, context)
         body = OperationBody(operation, names)
         arguments = orderedArguments
-    }
-
-    /// The same operation where `cases` are the errors of the client's own enumeration.
-    func sharing(_ cases: [FailureCase]) -> OperationEmitter {
-        var emitter = self
-        emitter.hasSharedFailure = !cases.isEmpty && failureCases == cases
-        return emitter
     }
 
     // MARK: Types
@@ -68,12 +63,23 @@ struct OperationEmitter {
 
     // MARK: Arguments
 
-    struct Argument {
+    final class Argument {
         let name: SwiftIdentifier
         let type: SwiftCode
         let isRequired: Bool
         let documentation: Documentation
         let isBody: Bool
+
+        init(
+            name: SwiftIdentifier, type: SwiftCode, isRequired: Bool, documentation: Documentation,
+            isBody: Bool
+        ) {
+            self.name = name
+            self.type = type
+            self.isRequired = isRequired
+            self.documentation = documentation
+            self.isBody = isBody
+        }
     }
 
     private var orderedArguments: [Argument] {
@@ -108,14 +114,15 @@ struct OperationEmitter {
             for argument in arguments { printer.line("public var \(argument.name): \(argument.type)") }
             printer.blank()
             let parameters = arguments.map { argument -> SwiftCode in
-                "\(argument.name): \(argument.type)\(argument.isRequired ? "" : " = nil" as SwiftCode)"
+                argument.isRequired
+                    ? "\(argument.name): \(argument.type)" : "\(argument.name): \(argument.type) = nil"
             }
             availability(&printer)
             if arguments.isEmpty {
                 printer.line("public init() {}")
             } else {
                 Signature(head: "public init", parameters: parameters, tail: "").filled(
-                    &printer, arguments.map { "self.\($0.name) = \($0.name)" as SwiftCode }.statements)
+                    &printer, arguments.map { "self.\($0.name) = \($0.name)" as SwiftCode }.statements())
             }
             encode(&printer)
             if !result.isPlain { DecodeEmitter(self).print(&printer) }
@@ -203,12 +210,17 @@ struct OperationEmitter {
 
     /// The path with its parameters' names in braces.
     var template: String {
-        operation.path.reduce("") { text, segment in
+        var text = ""
+        for segment in operation.path {
             switch segment {
-            case .literal(let literal): text + literal
-            case .parameter(let index): text + "{\(operation.parameters[index].wireName)}"
+            case .literal(let literal): text += literal
+            case .parameter(let index):
+                text += "{"
+                text += operation.parameters[index].wireName
+                text += "}"
             }
         }
+        return text
     }
 
     /// For `Accept`: what successes offer, then what errors offer; JSON where the description says nothing.
@@ -262,11 +274,11 @@ struct OperationEmitter {
         head: SwiftCode, tail: SwiftCode, _ printer: inout CodePrinter, _ use: (SwiftCode) -> SwiftCode
     ) {
         let parameters = arguments.map { argument -> SwiftCode in
-            let label: SwiftCode = argument.isBody && argument.isRequired ? "_ " : ""
-            return
-                "\(label)\(argument.name): \(argument.type)\(argument.isRequired ? "" : " = nil" as SwiftCode)"
+            if argument.isBody, argument.isRequired { return "_ \(argument.name): \(argument.type)" }
+            return argument.isRequired
+                ? "\(argument.name): \(argument.type)" : "\(argument.name): \(argument.type) = nil"
         }
-        let values = arguments.map { "\($0.name.label): \($0.name)" as SwiftCode }
+        let values = arguments.map { "\(label: $0.name): \($0.name)" as SwiftCode }
         // The call stands on a line of its own, which may be long: it repeats the parameters.
         Signature(head: head, parameters: parameters, tail: tail).filledHead(&printer) { printer in
             printer.line(use("\(type)(\(values.joined()))"))

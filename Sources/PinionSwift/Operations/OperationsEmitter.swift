@@ -8,7 +8,8 @@ enum OperationsEmitter {
         let shared = sharedFailure(of: all)
         ClientEmitter(context).print(&client, failure: shared)
         let sharedCases = shared?.failureCases ?? []
-        for emitter in all.map({ $0.sharing(sharedCases) }) {
+        for emitter in all {
+            emitter.hasSharedFailure = !sharedCases.isEmpty && emitter.failureCases == sharedCases
             let pagesEmitter = PagesEmitter(emitter)
             let streamEmitter = StreamEmitter(emitter)
             operations.declaration(named: emitter.names.type.text) { printer in

@@ -82,6 +82,20 @@ extension TextMatching {
 }
 
 extension SchemaTypes {
+    /// The only one of `names`, as nearly all have one.
+    var singleName: String? {
+        switch self {
+        case .string: "string"
+        case .object: "object"
+        case .array: "array"
+        case .number, [.number, .integer]: "number"
+        case .integer: "integer"
+        case .boolean: "boolean"
+        case .null: "null"
+        default: nil
+        }
+    }
+
     /// The types' names; an integer is a number.
     var names: [String] {
         let all: [(SchemaTypes, String)] = [

@@ -17,7 +17,7 @@ struct BundleWriter {
         self.api = api
         self.describeLocation = describeLocation
         self.tellsLines = tellsLines
-        var writer = SchemaWriter(api, validated, bundled)
+        let writer = SchemaWriter(api, validated, bundled)
         definitions = bundled.definitions.map { ($0, writer.line(of: $0)) }
         patterns = writer.patterns.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
     }

@@ -54,7 +54,7 @@ struct BundledSchemas: Sendable {
                 || (index + 1 < sorted.count && pointers[index] == pointers[index + 1])
         }
         while true {
-            var writer = SchemaWriter(api, schemas, self)
+            let writer = SchemaWriter(api, schemas, self)
             var variants: [[UInt8]] = []
             var changed: [SchemaID: String] = [:]
             for index in shared {

@@ -41,11 +41,15 @@ struct PointerPath {
     /// Whether the walk is at that place.
     func `is`(_ pointer: String) -> Bool {
         guard pointer.utf8.count == bytes.count - start else { return false }
-        var position = start
-        for byte in pointer.utf8 {
-            if byte != bytes[position] { return false }
-            position += 1
+        var pointer = pointer
+        return pointer.withUTF8 { text in
+            bytes.withUnsafeBufferPointer { bytes in
+                // Most differ at their ends.
+                for position in text.indices.reversed() where text[position] != bytes[start + position] {
+                    return false
+                }
+                return true
+            }
         }
-        return true
     }
 }

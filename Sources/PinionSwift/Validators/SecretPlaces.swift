@@ -45,9 +45,7 @@ struct SecretPlaces: Sendable {
         for (index, schema) in api.schemas.enumerated() {
             for located in schema.assertions {
                 if case .format("password") = located.assertion { pending.append(index) }
-                for child in located.assertion.childrenInPlace {
-                    appliedBy[Int(child.rawValue)].append(index)
-                }
+                located.assertion.forEachChildInPlace { appliedBy[Int($0.rawValue)].append(index) }
             }
         }
         var secrets = Array(repeating: false, count: api.schemas.count)

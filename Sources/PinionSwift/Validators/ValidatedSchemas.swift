@@ -8,6 +8,8 @@ struct ValidatedSchemas: Sendable {
     let secrets: SecretPlaces
     /// By `SchemaID`: the schema at the end of a chain of bare `$ref`s.
     private var targets: [SchemaID] = []
+    /// By `SchemaID`: whether it is `false`.
+    private var nevers: [Bool] = []
     /// By `SchemaID`: whether some value breaks its rules.
     private var rules: [Bool] = []
     /// By `SchemaID`: whether it looks at children, for `unevaluatedItems` and `unevaluatedProperties`.
@@ -28,6 +30,9 @@ struct ValidatedSchemas: Sendable {
         secrets = SecretPlaces(api)
         let ids = api.schemas.indices.map { SchemaID($0) }
         targets = ids.map { Self.target(of: $0, in: api) }
+        nevers = api.schemas.map { schema in
+            schema.assertions.contains { if case .never = $0.assertion { true } else { false } }
+        }
         findCircles(ids)
         let parents = Parents(api)
         rules = Array(repeating: false, count: ids.count)
@@ -56,9 +61,7 @@ struct ValidatedSchemas: Sendable {
     }
 
     /// Whether the schema is `false`.
-    func isNever(_ id: SchemaID) -> Bool {
-        api[target(id)].assertions.contains { if case .never = $0.assertion { true } else { false } }
-    }
+    func isNever(_ id: SchemaID) -> Bool { nevers[Int(target(id).rawValue)] }
 
     private static func target(of id: SchemaID, in api: API) -> SchemaID {
         var id = id

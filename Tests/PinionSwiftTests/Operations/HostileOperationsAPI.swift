@@ -83,7 +83,7 @@ enum HostileOperationsAPI {
                 group: index % 3 == 0 ? nil : index,
                 parameters: index == 0 ? parameters : [], body: OperationsAPI.body(contents),
                 responses: parts.enumerated().map { number, text in
-                    var response = OperationsAPI.response(
+                    let response = OperationsAPI.response(
                         .code(200 + number), text, [contents[number % 4 % contents.count]],
                         isError: number > 6)
                     response.documentation = all

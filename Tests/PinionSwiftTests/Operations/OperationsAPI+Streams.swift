@@ -48,7 +48,7 @@ extension OperationsAPI {
             servers: [
                 Server(url: "/v9", name: NameRequest("x"), documentation: Documentation(), origin: nil)
             ], documentation: Documentation(summary: "Reads.", isDeprecated: true))
-        var counted = Self.response(.code(200), "ok", [Self.json(pet)])
+        let counted = Self.response(.code(200), "ok", [Self.json(pet)])
         counted.headers = [
             header("X-Remaining", .scalar(.int64)), header("X-Tags", .array(.scalar(.string))),
             header("X-Filter", filter, .simple(explode: true)), header("X-Json", filter, .json),

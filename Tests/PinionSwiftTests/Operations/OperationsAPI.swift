@@ -223,9 +223,9 @@ struct OperationsAPI {
         let anything = schema("#/components/parameters/X-Locale/schema", [])
         var content = Self.json(pet)
         content.schema = rules
-        var locale = Self.parameter("X-Locale", .header, .simple(explode: false), .scalar(.string))
+        let locale = Self.parameter("X-Locale", .header, .simple(explode: false), .scalar(.string))
         locale.schema = anything
-        var size = Self.parameter(
+        let size = Self.parameter(
             "size", .query, .form(explode: true), .scalar(.int32), "How many to a page.")
         size.schema = notNegative
         let token = [SecurityRequirement(scheme: "token", scopes: ["pets:write"])]

@@ -105,7 +105,7 @@ extension EnumerationShape.Value {
 }
 
 extension Property {
-    init(
+    convenience init(
         _ name: String, _ type: TypeReference = .scalar(.string), _ presence: Presence = .optional,
         isIndirect: Bool = false, defaultValue: JSONValue? = nil, constant: JSONValue? = nil,
         limits: Limits? = nil, _ documentation: Documentation = Documentation()

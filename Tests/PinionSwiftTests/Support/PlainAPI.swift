@@ -53,9 +53,9 @@ enum PlainAPI {
     }
 
     private static func tuples(_ builder: inout APIBuilder) {
-        var longitude = Property("0", .scalar(.double), .required)
+        let longitude = Property("0", .scalar(.double), .required)
         longitude.name = NameRequest("longitude")
-        var latitude = Property("1", .scalar(.double), .required)
+        let latitude = Property("1", .scalar(.double), .required)
         latitude.name = NameRequest("latitude")
         builder.type("Position", .tuple([longitude, latitude], additional: .forbidden))
         let names = ["item0", "item1", "item2", "item3"]
@@ -64,7 +64,6 @@ enum PlainAPI {
             Property("2", .scalar(.boolean), .optionalNullable), Property("3", .scalar(.int64), .optional),
         ]
         let named = zip(properties, names).map { property, name in
-            var property = property
             property.name = NameRequest(name)
             return property
         }

@@ -68,7 +68,7 @@ struct SchemaLoader {
     private mutating func lower(_ key: Key) throws -> Schema {
         guard let entry = registry.entries[key.place] else { throw Failure(message: "no schema") }
         guard let id = ids[key] else { throw Failure(message: "no id") }
-        var schema = schemas[Int(id.rawValue)]
+        let schema = schemas[Int(id.rawValue)]
         let location = schema.origin.location
         if case .bool(false) = entry.value {
             schema.assertions = [LocatedAssertion(.never, at: location)]
