@@ -28,8 +28,10 @@ final class EmissionContext: Sendable {
         self.options = options
         let namespace = options.namespace.map { NameRequest($0, pinned: $0) }
             .map { Proposal($0, style: .upperCamel).name }
+        foreignTypes = api.foreignTypes
         names = Namer.names(
-            of: api, moduleName: options.moduleName, clientName: options.clientName, namespace: namespace)
+            of: api, moduleName: options.moduleName, clientName: options.clientName, namespace: namespace,
+            foreignTypes: foreignTypes)
         self.namespace = namespace
         client = Self.inside(namespace, "\(names.client)")
         schemas = Self.inside(namespace, "Schemas")
@@ -43,7 +45,6 @@ final class EmissionContext: Sendable {
         self.nested = nested
         self.declared = names.types.map { Self.inside(namespace, $0.code) }
         let declared = names.declared.union(namespace.map { [$0.text] } ?? [])
-        foreignTypes = api.foreignTypes
         let importsForeignModules = foreignTypes.contains { $0.module != nil }
         known = Dictionary(
             uniqueKeysWithValues: KnownType.allCases.map { type in

@@ -31,15 +31,17 @@ extension Resolver {
         where isMeant: (Document.Schema) -> Bool
     ) -> SchemaSet {
         var found = SchemaSet(document)
-        var parents = [[Document.SchemaIndex]](repeating: [], count: document.schemas.count)
+        var steps: [(child: Document.SchemaIndex, parent: Document.SchemaIndex)] = []
         var pending: [Document.SchemaIndex] = []
         for position in document.schemas.indices {
             let index = Document.SchemaIndex(rawValue: Int32(position))
-            document.forEachChild(of: index) { parents[Int($0.rawValue)].append(index) }
+            document.forEachChild(of: index) { steps.append(($0, index)) }
             // Alternatives that it does not list itself.
-            for heir in heirs[index] ?? [] { parents[Int(heir.rawValue)].append(index) }
+            for heir in heirs[index] ?? [] { steps.append((heir, index)) }
             if isMeant(document[index]) && found.insert(index) { pending.append(index) }
         }
+        if pending.isEmpty { return found }
+        let parents = Lists(steps.map { (Int($0.child.rawValue), $0.parent) }, count: document.schemas.count)
         while let index = pending.popLast() {
             for parent in parents[Int(index.rawValue)] where found.insert(parent) {
                 pending.append(parent)

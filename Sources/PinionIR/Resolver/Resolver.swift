@@ -8,76 +8,78 @@ internal import PinionPattern
 /// One pass over what operations and components reach, then small passes over the tables it filled
 /// (`Passes/`). Whatever cannot be honoured is reported, never dropped in silence.
 ///
-/// A class, and private to one run: as a value its forty tables were copied around calls, a tenth of the time.
+/// A class, and private to one run: as a value its forty tables were copied around calls, a tenth of the time. Access
+/// to them is not checked while it runs, which was another twelfth: no table is handed to a function that changes it.
 public final class Resolver {
     let document: Document
     let options: ResolverOptions
-    var diagnostics = Diagnostics()
+    @exclusivity(unchecked) var diagnostics = Diagnostics()
 
     // The tables of the result.
-    var types: [TypeDeclaration] = []
-    var schemas: [Schema] = []
-    var groups: [OperationGroup] = []
-    var operations: [Operation] = []
+    @exclusivity(unchecked) var types: [TypeDeclaration] = []
+    @exclusivity(unchecked) var schemas: [Schema] = []
+    @exclusivity(unchecked) var groups: [OperationGroup] = []
+    @exclusivity(unchecked) var operations: [Operation] = []
     /// Types of callbacks and webhooks, which a program receives and no operation mentions.
-    var receivedTypes: [TypeReference] = []
-    var incoming: [IncomingRequest] = []
+    @exclusivity(unchecked) var receivedTypes: [TypeReference] = []
+    @exclusivity(unchecked) var incoming: [IncomingRequest] = []
 
     // What was made of what, so that each thing is made once and recursion ends.
-    var schemaIDs: SchemaKeyMap<SchemaID>
+    @exclusivity(unchecked) var schemaIDs: SchemaKeyMap<SchemaID>
     /// Where `$dynamicRef`s lead.
-    var scopes: DynamicScopes
+    @exclusivity(unchecked) var scopes: DynamicScopes
     /// Whether it was reported that there are too many of those.
-    var hasReportedScopes = false
-    var pendingSchemas: [(id: SchemaID, key: SchemaKey)] = []
-    var references: TypeMap<TypeReference>
+    @exclusivity(unchecked) var hasReportedScopes = false
+    @exclusivity(unchecked) var pendingSchemas: [(id: SchemaID, key: SchemaKey)] = []
+    @exclusivity(unchecked) var references: TypeMap<TypeReference>
     /// Never more than `depth` allows.
-    var typesInProgress: [TypeKey] = []
-    var pendingTypes = PendingTypes()
-    var requestVariants: [(TypeID, Document.SchemaIndex)] = []
-    var nullAnswers: SchemaKeyMap<NullAnswer>
-    var nullableComponents: SchemaMap<Bool>
-    var flattened: SchemaMap<[Conjunct]>
-    var matchers: [ExactText: Result<PatternMatcher, PatternError>] = [:]
-    var groupPositions: [ExactText: Int] = [:]
-    var visits: Visits
+    @exclusivity(unchecked) var typesInProgress: [TypeKey] = []
+    @exclusivity(unchecked) var pendingTypes = PendingTypes()
+    @exclusivity(unchecked) var requestVariants: [(TypeID, Document.SchemaIndex)] = []
+    @exclusivity(unchecked) var nullAnswers: SchemaKeyMap<NullAnswer>
+    @exclusivity(unchecked) var nullableComponents: SchemaMap<Bool>
+    @exclusivity(unchecked) var flattened: SchemaMap<[Conjunct]>
+    @exclusivity(unchecked) var matchers: [ExactText: Result<PatternMatcher, PatternError>] = [:]
+    @exclusivity(unchecked) var groupPositions: [ExactText: Int] = [:]
+    @exclusivity(unchecked) var visits: Visits
     /// Parts of all schemas so far that are put together from many.
-    var partCount = 0
+    @exclusivity(unchecked) var partCount = 0
     /// Members of all types so far.
-    var memberCount = 0
+    @exclusivity(unchecked) var memberCount = 0
     /// Defaults to be checked against their schemas.
-    var defaults: [(schema: SchemaID, value: Document.Value)] = []
+    @exclusivity(unchecked) var defaults: [(schema: SchemaID, value: Document.Value)] = []
     /// Lists, maps and references within each other; bounded so that no description can exhaust the stack.
-    var depth = 0
+    @exclusivity(unchecked) var depth = 0
 
     /// For each schema, its origin once somebody asked: a schema, a member and a type ask for the same text.
-    var origins: [Origin?]
+    @exclusivity(unchecked) var origins: [Origin?]
+    @exclusivity(unchecked) var pointers: Document.PointerTexts
     /// Shared parameters, which hundreds of operations have: `nil` for those that are not sent.
-    var sharedParameters: [Document.TargetIndex: Parameter?] = [:]
+    @exclusivity(unchecked) var sharedParameters: [Document.TargetIndex: Parameter?] = [:]
 
     // What is known before anything is made.
     /// For each schema, what it refers to and its `allOf`; see `applied(by:)`.
-    var appliedSchemas: [[Conjunct]]
+    @exclusivity(unchecked) var appliedSchemas: [[Conjunct]]
     /// For each schema, the branches of its `oneOf` or `anyOf` if they are about types; see `unionMembers(of:)`.
-    var unions: [[Document.SchemaIndex]?] = []
+    @exclusivity(unchecked) var unions: [[Document.SchemaIndex]?] = []
     /// Schemas whose Swift type is given.
-    var pinnedTypes: [Document.SchemaIndex: PinnedType] = [:]
+    @exclusivity(unchecked) var pinnedTypes: [Document.SchemaIndex: PinnedType] = [:]
     /// Schemas that are components, or that a component is a mere `$ref` to: their type's name.
-    var componentNames: SchemaMap<String>
+    @exclusivity(unchecked) var componentNames: SchemaMap<String>
     /// Names for other schemas that a `$ref` leads to.
-    var referredNames: [Document.SchemaIndex: String] = [:]
+    @exclusivity(unchecked) var referredNames: [Document.SchemaIndex: String] = [:]
     /// Names of shared parameters, bodies and responses.
-    var targetNames: [Document.TargetIndex: NameRequest] = [:]
+    @exclusivity(unchecked) var targetNames: [Document.TargetIndex: NameRequest] = [:]
     /// Schemas of which a part is missing because of an error, at any depth.
-    var damaged: SchemaSet
+    @exclusivity(unchecked) var damaged: SchemaSet
     /// Schemas for which request and response differ.
-    var directional: SchemaSet
+    @exclusivity(unchecked) var directional: SchemaSet
     /// Objects of which nothing travels in a direction, as far as asked.
-    var hollow: [SchemaKey: Bool] = [:]
+    @exclusivity(unchecked) var hollow: [SchemaKey: Bool] = [:]
     /// For a base with a `discriminator`: the schemas that build on it.
-    var heirs: [Document.SchemaIndex: [Document.SchemaIndex]] = [:]
+    @exclusivity(unchecked) var heirs: [Document.SchemaIndex: [Document.SchemaIndex]] = [:]
     /// Schemas whose `$ref` means its target without its `oneOf`.
-    var withoutUnion: Set<Document.SchemaIndex> = []
+    @exclusivity(unchecked) var withoutUnion: Set<Document.SchemaIndex> = []
 
     let memberMatching: TextMatching
     let treatsNullAsAbsent: Bool
@@ -116,6 +118,7 @@ public final class Resolver {
         flattened = SchemaMap(document)
         damaged = SchemaSet(document)
         directional = SchemaSet(document)
+        pointers = Document.PointerTexts(document)
         origins = Array(repeating: nil, count: document.schemas.count)
         appliedSchemas = document.schemas.indices.map { Self.applied(by: document.schemas[$0], in: document) }
         memberMatching = document.extensions.textMatching(.memberNames) ?? .exact
@@ -175,7 +178,7 @@ public final class Resolver {
     func origin(_ index: Document.SchemaIndex) -> Origin {
         let position = Int(index.rawValue)
         if let known = origins[position] { return known }
-        let origin = origin(pointer: document.pointer(to: index), at: document[index].location)
+        let origin = origin(pointer: pointers[index], at: document[index].location)
         origins[position] = origin
         return origin
     }

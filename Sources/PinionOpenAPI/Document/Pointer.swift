@@ -29,6 +29,20 @@ struct PointerTable: Sendable {
         return Index(truncatingIfNeeded: steps.count - 1)
     }
 
+    /// The text of a chain, given that of the chain without its last step.
+    func text(of index: Index, after parent: String) -> String {
+        switch steps[Int(index)].token {
+        case .start(let pointer): (parent.isEmpty ? "#" : parent) + pointer
+        case .keyword(let keyword): parent + "/" + keyword.rawValue
+        case .position(let position): parent + "/" + String(position)
+        case .name(let name): parent + "/" + JSONPointer.escape(name)
+        }
+    }
+
+    func parent(of index: Index) -> Index { steps[Int(index)].parent }
+
+    var count: Int { steps.count }
+
     func text(of index: Index) -> String {
         var path: [Int] = []
         path.reserveCapacity(32)
@@ -55,5 +69,35 @@ struct PointerTable: Sendable {
             }
         }
         return String(decoding: text, as: UTF8.self)
+    }
+}
+
+extension Document {
+    /// The JSON Pointers of a description's schemas, for those who ask for most of them: each is made from the one
+    /// it lies in, a third of the time that making it from its steps takes.
+    public struct PointerTexts {
+        private let document: Document
+        /// By step.
+        private var texts: [String?]
+
+        /// The pointers of the schemas of `document`.
+        public init(_ document: Document) {
+            self.document = document
+            texts = Array(repeating: nil, count: document.pointers.count)
+        }
+
+        /// As `Document.pointer(to:)`.
+        public subscript(schema: SchemaIndex) -> String {
+            mutating get { text(of: document[schema].pointer) }
+        }
+
+        private mutating func text(of index: PointerTable.Index) -> String {
+            if let known = texts[Int(index)] { return known }
+            // A chain is as long as the description nests, which has a limit.
+            let parent = document.pointers.parent(of: index)
+            let text = document.pointers.text(of: index, after: parent < 0 ? "" : text(of: parent))
+            texts[Int(index)] = text
+            return text
+        }
     }
 }

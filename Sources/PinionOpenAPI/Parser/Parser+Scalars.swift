@@ -72,7 +72,7 @@ extension RawRepresentable where Self: CaseIterable, RawValue == String {
     /// The case spelt by exactly these bytes.
     static func exactly(_ text: String) -> Self? {
         // `==` also takes canonically equivalent text for equal, which is never as short as ASCII.
-        allCases.first { $0.rawValue == text && $0.rawValue.utf8.count == text.utf8.count }
+        Self(rawValue: text).flatMap { $0.rawValue.utf8.count == text.utf8.count ? $0 : nil }
     }
 }
 

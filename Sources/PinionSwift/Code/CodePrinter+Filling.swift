@@ -6,10 +6,12 @@ extension CodePrinter {
     /// the first line is indented by `continuation`.
     ///
     /// - Parameter end: What the last line ends with, whether or not it fits.
-    mutating func fill(_ pieces: [SwiftCode], continuation: SwiftCode = "", end: SwiftCode = "") {
+    mutating func fill(_ pieces: CodePieces, continuation: SwiftCode = "", end: SwiftCode = "") {
         var length = 0
-        for piece in pieces where !piece.isEmpty {
-            if length > 0, column + length + 1 + piece.bytes.count <= CodePrinter.width {
+        for index in 0..<pieces.count {
+            let piece = pieces.range(of: index)
+            if piece.isEmpty { continue }
+            if length > 0, column + length + 1 + piece.count <= CodePrinter.width {
                 add(fixed: " ")
                 length += 1
             } else {
@@ -18,8 +20,8 @@ extension CodePrinter {
                 if length > 0 { add(continuation) }
                 length = length > 0 ? continuation.bytes.count : 0
             }
-            add(piece)
-            length += piece.bytes.count
+            add(pieces, piece)
+            length += piece.count
         }
         if length > 0 {
             add(end)
@@ -28,8 +30,8 @@ extension CodePrinter {
     }
 
     /// Prints a block whose body is such pieces: on one line where it fits, else the last of its lines closes it.
-    mutating func filledBlock(_ head: SwiftCode, _ pieces: [SwiftCode]) {
-        let body = pieces.reduce(max(pieces.count - 1, 0)) { $0 + $1.bytes.count }
+    mutating func filledBlock(_ head: SwiftCode, _ pieces: CodePieces) {
+        let body = pieces.bytes.count + max(pieces.count - 1, 0)
         beginLine()
         add(head)
         add(fixed: " {")
@@ -38,39 +40,18 @@ extension CodePrinter {
             return indented { $0.fill(pieces, end: " }") }
         }
         add(fixed: " ")
-        for (index, piece) in pieces.enumerated() {
+        for index in 0..<pieces.count {
             if index > 0 { add(fixed: " ") }
-            add(piece)
+            add(pieces, pieces.range(of: index))
         }
         add(fixed: " }")
         endLine()
     }
 }
 
-extension [SwiftCode] {
-    // Both change the pieces in place, which have room for it: new ones were a tenth of the allocations.
-
-    /// The pieces as statements that share lines.
-    consuming func statements() -> [SwiftCode] {
-        var pieces = consume self
-        for index in pieces.indices.dropLast() { pieces[index].append(";") }
-        return pieces
-    }
-
-    /// The pieces as arguments or parameters between parentheses: `head` stands before the first.
-    consuming func list(after head: SwiftCode, tail: SwiftCode = ")") -> [SwiftCode] {
-        var pieces = consume self
-        if pieces.isEmpty { return [head + tail] }
-        pieces[0] = head + pieces[0]
-        for index in pieces.indices.dropLast() { pieces[index].append(",") }
-        pieces[pieces.count - 1].append(tail)
-        return pieces
-    }
-}
-
 extension Signature {
     /// Prints the function on as few lines as hold it, its body of pieces too.
-    func filled(_ printer: inout CodePrinter, _ body: [SwiftCode]) {
+    func filled(_ printer: inout CodePrinter, _ body: CodePieces) {
         if let line = singleLine(printer) { return printer.filledBlock(line, body) }
         filledHead(&printer)
         printer.indented { $0.fill(body, end: " }") }
@@ -85,6 +66,7 @@ extension Signature {
     }
 
     private func filledHead(_ printer: inout CodePrinter) {
-        printer.fill(parameters.list(after: "\(head)(", tail: ")\(tail) {"), continuation: "        ")
+        printer.fill(
+            CodePieces(list: parameters, after: "\(head)(", tail: ")\(tail) {"), continuation: "        ")
     }
 }

@@ -104,6 +104,13 @@ struct CodePrinter: Sendable {
     /// Prints a piece of a line; it has no line feeds.
     mutating func add(_ code: SwiftCode) { bytes.append(contentsOf: code.bytes) }
 
+    /// Prints one of several pieces, likewise.
+    mutating func add(_ pieces: CodePieces, _ range: Range<Int>) {
+        pieces.bytes.withUnsafeBufferPointer {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+        }
+    }
+
     /// Prints fixed text in a line.
     mutating func add(fixed text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
 

@@ -39,12 +39,12 @@ struct EnumerationEmitter {
         let name = context.names[id].identifier
         let head: SwiftCode = "public enum \(name): \(context.spell(conformance))"
         if !isOpen, values.allSatisfy({ context.documentation($0.documentation).isEmpty }) {
-            return printer.filledBlock(head, cases.map(\.code).list(after: "case ", tail: ""))
+            return printer.filledBlock(head, CodePieces(list: cases.map(\.code), after: "case ", tail: ""))
         }
         printer.block(head) { printer in
             var undocumented: [SwiftCode] = []
             func flush() {
-                printer.fill(undocumented.list(after: "case ", tail: ""), continuation: "    ")
+                printer.fill(CodePieces(list: undocumented, after: "case ", tail: ""), continuation: "    ")
                 undocumented = []
             }
             for (value, name) in zip(values, cases) {
@@ -91,11 +91,7 @@ struct EnumerationEmitter {
             "case .\(name): return \(literal(value.text))"
         }
         let others: [SwiftCode] = isOpen ? ["case .unrecognized(let value): return value"] : []
-        printer.filledBlock("public var rawValue: \(rawType)", switching(branches + others))
-    }
-
-    private func switching(_ branches: [SwiftCode]) -> [SwiftCode] {
-        ["switch self {"] + branches.statements() + ["}"]
+        printer.filledBlock("public var rawValue: \(rawType)", CodePieces(switching: branches + others))
     }
 
     /// The optimiser is quadratic in cases that return a text and not in those that return a number: 3,000 take it
@@ -104,12 +100,14 @@ struct EnumerationEmitter {
         let unrecognized: [SwiftCode] =
             isOpen ? ["if case .unrecognized(let value) = self { return value };"] : []
         printer.filledBlock(
-            "public var rawValue: \(rawType)", unrecognized + ["return Self.table.text(at: position)"])
+            "public var rawValue: \(rawType)",
+            CodePieces(unrecognized + ["return Self.table.text(at: position)"]))
         let branches = cases.enumerated().map { position, name -> SwiftCode in
             "case .\(name): return \(position)"
         }
         let others: [SwiftCode] = isOpen ? ["case .unrecognized: return \(-1)"] : []
-        printer.filledBlock("private var position: \(context.spell(.int))", switching(branches + others))
+        printer.filledBlock(
+            "private var position: \(context.spell(.int))", CodePieces(switching: branches + others))
     }
 
     private func table(_ printer: inout CodePrinter) {

@@ -108,9 +108,16 @@ struct ObjectEmitter {
     private func initialiser(_ printer: inout CodePrinter) {
         let parameters = parameters
         if parameters.isEmpty { return printer.line("public init() {}") }
-        let assignments = parameters.map { "self.\($0.name) = \($0.name)" as SwiftCode }
+        var assignments = CodePieces(reserving: parameters.count)
+        for (index, parameter) in parameters.enumerated() {
+            assignments.add(fixed: "self.")
+            assignments.add(parameter.name)
+            assignments.add(fixed: " = ")
+            assignments.add(parameter.name)
+            assignments.end(index + 1 < parameters.count ? ";" : "")
+        }
         Signature(head: "public init", parameters: parameters.map(\.code), tail: "")
-            .filled(&printer, assignments.statements())
+            .filled(&printer, assignments)
     }
 
     /// Only for what a program sends: nobody fills a form in with what a service answers.
@@ -124,7 +131,7 @@ struct ObjectEmitter {
         }
         guard !lines.isEmpty else { return }
         printer.doc(DocComment("Limits of the description, for forms."))
-        if lines.count == 1 { return printer.filledBlock("public enum Limits", lines) }
+        if lines.count == 1 { return printer.filledBlock("public enum Limits", CodePieces(lines)) }
         printer.block("public enum Limits") { printer in
             for line in lines { printer.line(line) }
         }
@@ -148,28 +155,55 @@ struct ObjectEmitter {
         }
     }
 
-    private var reading: [SwiftCode] {
-        let kind: SwiftCode = isTuple ? "Tuple" : "Object"
-        let end: SwiftCode = object.additional == .forbidden ? "\(kind)ForbiddingOthers" : kind
-        var arguments = callOrder.map { ordinal -> SwiftCode in
-            let member = members[ordinal]
-            return "\(label: member.name): reader.\(member.shape.kind.reading)(\(ordinal))"
+    private var reading: CodePieces {
+        let order = callOrder
+        var pieces = CodePieces(reserving: order.count + 3)
+        pieces.append(isTuple ? "reader.beginTuple(Self.members);" : "reader.beginObject(Self.members);")
+        pieces.add(fixed: "self.init(")
+        for (index, ordinal) in order.enumerated() {
+            if index > 0 { pieces.end(",") }
+            pieces.add(label: members[ordinal].name)
+            pieces.add(fixed: ": reader.")
+            pieces.add(fixed: members[ordinal].shape.kind.reading)
+            pieces.add(fixed: "(")
+            pieces.add(ordinal)
+            pieces.add(fixed: ")")
         }
-        if let others { arguments.append("\(others.name): \(others.reading)") }
-        return ["reader.begin\(kind)(Self.members);"] + arguments.list(after: "self.init(", tail: ");")
-            + ["reader.end\(end)()"]
+        if let others {
+            if !order.isEmpty { pieces.end(",") }
+            pieces.append("\(others.name): \(others.reading));")
+        } else {
+            pieces.end(");")
+        }
+        switch (isTuple, object.additional == .forbidden) {
+        case (true, true): pieces.append("reader.endTupleForbiddingOthers()")
+        case (true, false): pieces.append("reader.endTuple()")
+        case (false, true): pieces.append("reader.endObjectForbiddingOthers()")
+        case (false, false): pieces.append("reader.endObject()")
+        }
+        return pieces
     }
 
-    private var writing: [SwiftCode] {
-        let statements = members.enumerated().map { index, member -> SwiftCode in
-            if isTuple { return "writer.\(member.shape.kind.writingElement)(self.\(member.name))" }
-            let name = SwiftStringLiteral(escapedForJSON: object.properties[index].wireName)
-            return "writer.\(member.shape.kind.writing)(\(name), self.\(member.name))"
+    private var writing: CodePieces {
+        var pieces = CodePieces(reserving: members.count + 3)
+        pieces.append(isTuple ? "writer.beginTuple();" : "writer.beginObject();")
+        for (index, member) in members.enumerated() {
+            pieces.add(fixed: "writer.")
+            if isTuple {
+                pieces.add(fixed: member.shape.kind.writingElement)
+                pieces.add(fixed: "(self.")
+            } else {
+                pieces.add(fixed: member.shape.kind.writing)
+                pieces.add(fixed: "(")
+                pieces.add(SwiftStringLiteral(escapedForJSON: object.properties[index].wireName).code)
+                pieces.add(fixed: ", self.")
+            }
+            pieces.add(member.name)
+            pieces.end(");")
         }
-        let kind: SwiftCode = isTuple ? "Tuple" : "Object"
-        return
-            (["writer.begin\(kind)()"] + statements + (others.map { [$0.writing] } ?? [])
-            + ["writer.end\(kind)()"]).statements()
+        if let others { pieces.append("\(others.writing);") }
+        pieces.append(isTuple ? "writer.endTuple()" : "writer.endObject()")
+        return pieces
     }
 
     private var isTuple: Bool { object.layout == .elements }
@@ -184,7 +218,7 @@ struct SignatureParameter {
 
 extension MemberShape.Kind {
     /// The reader's method.
-    var reading: SwiftCode {
+    var reading: StaticString {
         switch self {
         case .required: "required"
         case .optional: "optional"
@@ -194,10 +228,17 @@ extension MemberShape.Kind {
     }
 
     /// The writer's method.
-    var writing: SwiftCode { self == .required ? "member" : reading }
+    var writing: StaticString { self == .required ? "member" : reading }
 
     /// The writer's method for an element of a tuple.
-    var writingElement: SwiftCode { self == .required ? "element" : "\(reading)Element" }
+    var writingElement: StaticString {
+        switch self {
+        case .required: "element"
+        case .optional: "optionalElement"
+        case .nullable: "nullableElement"
+        case .field: "fieldElement"
+        }
+    }
 }
 
 extension TextMatching {

@@ -54,7 +54,7 @@ struct UnionEmitter {
             )
             .filled(
                 &printer,
-                arguments.list(after: ".\(name)(.init(", tail: "))"))
+                CodePieces(list: arguments, after: ".\(name)(.init(", tail: "))"))
         }
     }
 
@@ -69,7 +69,7 @@ struct UnionEmitter {
             }
             printer.filledBlock(
                 "public func encode(json writer: inout \(context.spell(.jsonWriter)))",
-                ["switch self {"] + branches.statements() + ["}"])
+                CodePieces(switching: branches))
         }
     }
 

@@ -18,10 +18,12 @@ struct Namer {
 
     /// Names everything in an API.
     static func names(
-        of api: API, moduleName: String, clientName: String, namespace: SwiftIdentifier? = nil
+        of api: API, moduleName: String, clientName: String, namespace: SwiftIdentifier? = nil,
+        foreignTypes: Set<ForeignType>? = nil
     ) -> Names {
         var namer = Namer(
-            api: api, moduleName: moduleName, clientName: clientName, namespace: namespace)
+            api: api, moduleName: moduleName, clientName: clientName, namespace: namespace,
+            foreignTypes: foreignTypes ?? api.foreignTypes)
         namer.nameModuleTypes()
         namer.nameOperationTypes()
         namer.nameNestedTypes()
@@ -33,11 +35,14 @@ struct Namer {
         return namer.names
     }
 
-    private init(api: API, moduleName: String, clientName: String, namespace: SwiftIdentifier?) {
+    private init(
+        api: API, moduleName: String, clientName: String, namespace: SwiftIdentifier?,
+        foreignTypes: Set<ForeignType>
+    ) {
         self.api = api
         let client = Proposal(NameRequest(clientName, pinned: clientName), style: .upperCamel).name
         names = Names(client: client)
-        foreignNames = Set(api.foreignTypes.map(\.firstName) + (namespace.map { [$0.text] } ?? []))
+        foreignNames = Set(foreignTypes.map(\.firstName) + (namespace.map { [$0.text] } ?? []))
         module = NameScope(
             reserved: ReservedNames.module.union([client.text, moduleName]).union(foreignNames))
         names.types = api.types.map { TypeName(path: [Proposal($0.name, style: .upperCamel).name]) }

@@ -67,11 +67,12 @@ struct ClientEmitter {
             ], tail: ""
         ).filled(
             &printer,
-            [
-                "server: server.url", "transport: transport", "credential: credential",
-                "schemes: Self.schemes",
-                "configuration: configuration",
-            ].list(after: "self.client = \(context.spell(.client))("))
+            CodePieces(
+                list: [
+                    "server: server.url", "transport: transport", "credential: credential",
+                    "schemes: Self.schemes",
+                    "configuration: configuration",
+                ], after: "self.client = \(context.spell(.client))("))
     }
 
     private func schemes(_ printer: inout CodePrinter) {

@@ -15,7 +15,7 @@ extension OperationEmitter {
         if let call = singleBody { statements.append(call) }
         guard !statements.isEmpty else { return }
         printer.blank()
-        printer.filledBlock(head, statements.statements())
+        printer.filledBlock(head, CodePieces(statements: statements))
     }
 
     private func parameter(_ index: Int) -> SwiftCode {

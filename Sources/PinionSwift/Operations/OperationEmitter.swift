@@ -122,7 +122,7 @@ final class OperationEmitter {
                 printer.line("public init() {}")
             } else {
                 Signature(head: "public init", parameters: parameters, tail: "").filled(
-                    &printer, arguments.map { "self.\($0.name) = \($0.name)" as SwiftCode }.statements())
+                    &printer, CodePieces(statements: arguments.map { "self.\($0.name) = \($0.name)" }))
             }
             encode(&printer)
             if !result.isPlain { DecodeEmitter(self).print(&printer) }
@@ -150,10 +150,11 @@ final class OperationEmitter {
     /// Computed: a stored one costs a global with code to make it, 4 % of an operation.
     private func definition(_ printer: inout CodePrinter) {
         let type = context.spell(.operationDefinition)
-        var parts: [SwiftCode] = [
-            "id: \(SwiftStringLiteral(operation.name.suggestion))",
-            "method: \(SwiftStringLiteral(operation.method))", "path: \(SwiftStringLiteral(template))",
-        ]
+        var parts: [SwiftCode] = []
+        parts.reserveCapacity(8)
+        parts.append("id: \(SwiftStringLiteral(operation.name.suggestion))")
+        parts.append("method: \(SwiftStringLiteral(operation.method))")
+        parts.append("path: \(SwiftStringLiteral(template))")
         parts += answers
         if !operation.security.isEmpty {
             let sets = operation.security.map { alternative -> SwiftCode in
@@ -174,13 +175,13 @@ final class OperationEmitter {
             parts.append("requestIDs: [\(requestIDs.map { SwiftStringLiteral($0).code }.joined())]")
         }
         let head: SwiftCode = "public static var definition: \(type)"
-        let single: SwiftCode = "\(head) { \(type)(\(parts.joined())) }"
-        if printer.column + single.bytes.count <= CodePrinter.width {
-            printer.line(single)
+        let length = parts.reduce(2 * parts.count + 5 + type.bytes.count) { $0 + $1.bytes.count }
+        if printer.column + head.bytes.count + length <= CodePrinter.width {
+            printer.line("\(head) { \(type)(\(parts.joined())) }")
         } else {
             printer.line("\(head) {")
             printer.indented { printer in
-                printer.fill(parts.list(after: "\(type)("), continuation: "    ", end: " }")
+                printer.fill(CodePieces(list: parts, after: "\(type)("), continuation: "    ", end: " }")
             }
         }
         if result.isPlain, case .json(_, let schema) = result.body, let validator = context.validator(schema)

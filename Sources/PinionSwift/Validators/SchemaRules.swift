@@ -28,7 +28,7 @@ public struct SchemaRules: Sendable {
         rules = text(writer.ruleLines)
         lines = text(writer.placeLines)
         key = validated.says(root) ? bundled[validated.target(root)] : nil
-        secrets = SecretPlaces(api)
+        secrets = validated.secrets
     }
 
     /// Whether the value of a member may be secret (`format: password`), and so must not be shown; without a name,

@@ -12,10 +12,13 @@ struct SecretPlaces: Sendable {
     /// Whether members that are not named, of a map or by a pattern, may be secret.
     private var haveAnyName = false
 
-    init(_ api: API) {
-        let secrets = Self.secretSchemas(of: api)
-        exist = secrets.contains(true)
+    /// - Parameters:
+    ///   - marked: The schemas that say `format: password`.
+    ///   - appliedBy: For each schema those that apply it to the same value.
+    init(_ api: API, _ marked: [Int], appliedBy: Lists<Int>) {
+        exist = !marked.isEmpty
         guard exist else { return }
+        let secrets = Self.secretSchemas(marked, appliedBy, count: api.schemas.count)
         func isSecret(_ id: SchemaID) -> Bool { secrets[Int(id.rawValue)] }
         for located in api.schemas.flatMap(\.assertions) {
             switch located.assertion {
@@ -39,16 +42,9 @@ struct SecretPlaces: Sendable {
     }
 
     /// By `SchemaID`: whether it, or a schema it applies to the same value, says `format: password`.
-    private static func secretSchemas(of api: API) -> [Bool] {
-        var appliedBy: [[Int]] = Array(repeating: [], count: api.schemas.count)
-        var pending: [Int] = []
-        for (index, schema) in api.schemas.enumerated() {
-            for located in schema.assertions {
-                if case .format("password") = located.assertion { pending.append(index) }
-                located.assertion.forEachChildInPlace { appliedBy[Int($0.rawValue)].append(index) }
-            }
-        }
-        var secrets = Array(repeating: false, count: api.schemas.count)
+    private static func secretSchemas(_ marked: [Int], _ appliedBy: Lists<Int>, count: Int) -> [Bool] {
+        var pending = marked
+        var secrets = Array(repeating: false, count: count)
         while let index = pending.popLast() {
             if secrets[index] { continue }
             secrets[index] = true
