@@ -8,7 +8,8 @@ public import PinionDiagnostics
 ///
 /// What a description has thousands of is a class here, of which only this package changes a few fields and only
 /// while an API is made: as values, types, members, schemas, operations, parameters and responses of a description of
-/// 3 MB were copied 150,000 times, with five to fourteen references to count each time.
+/// 3 MB were copied 150,000 times, with five to fourteen references to count each time. Those fields are inlined where
+/// they are read, and not checked for exclusive access: 750,000 such checks were 6 % of all instructions.
 public struct API: Sendable {
     /// `info.title`.
     public var title: String

@@ -23,23 +23,47 @@ public final class Operation: @unchecked Sendable {
     /// `operationId`, or one made from method and path.
     public let name: NameRequest
     /// Index into `API.groups`.
-    @exclusivity(unchecked) public package(set) var group: Int?
+    public package(set) var group: Int? {
+        @inlinable _read { yield storedGroup }
+        _modify { yield &storedGroup }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedGroup: Int?
     /// Upper case: `GET`, `POST`, `QUERY`.
     public let method: String
     /// The path in pieces.
-    @exclusivity(unchecked) public package(set) var path: [PathSegment]
+    public package(set) var path: [PathSegment] {
+        @inlinable _read { yield storedPath }
+        _modify { yield &storedPath }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedPath: [PathSegment]
     /// Path parameters first, in the order of the path; then the others.
-    @exclusivity(unchecked) public package(set) var parameters: [Parameter]
+    public package(set) var parameters: [Parameter] {
+        @inlinable _read { yield storedParameters }
+        _modify { yield &storedParameters }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedParameters: [Parameter]
     /// `requestBody`.
-    @exclusivity(unchecked) public package(set) var body: RequestBody?
+    public package(set) var body: RequestBody? {
+        @inlinable _read { yield storedBody }
+        _modify { yield &storedBody }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedBody: RequestBody?
     /// Exact statuses first, then ranges, then `default`.
-    @exclusivity(unchecked) public package(set) var responses: [Response]
+    public package(set) var responses: [Response] {
+        @inlinable _read { yield storedResponses }
+        _modify { yield &storedResponses }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedResponses: [Response]
     /// Any one of these sets of schemes will do; empty means none is needed.
     public let security: [[SecurityRequirement]]
     /// Overrides `API.servers`.
     public let servers: [Server]
     /// How to ask for more, when answers come in pages.
-    @exclusivity(unchecked) public package(set) var paging: Paging?
+    public package(set) var paging: Paging? {
+        @inlinable _read { yield storedPaging }
+        _modify { yield &storedPaging }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedPaging: Paging?
     /// What is said about it for people.
     public let documentation: Documentation
     /// Where it stands in the description.
@@ -52,15 +76,15 @@ public final class Operation: @unchecked Sendable {
         paging: Paging? = nil, documentation: Documentation, origin: Origin
     ) {
         self.name = name
-        self.group = group
+        self.storedGroup = group
         self.method = method
-        self.path = path
-        self.parameters = parameters
-        self.body = body
-        self.responses = responses
+        self.storedPath = path
+        self.storedParameters = parameters
+        self.storedBody = body
+        self.storedResponses = responses
         self.security = security
         self.servers = servers
-        self.paging = paging
+        self.storedPaging = paging
         self.documentation = documentation
         self.origin = origin
     }
@@ -124,7 +148,11 @@ public final class Parameter: @unchecked Sendable {
     /// What a program holds.
     public let type: TypeReference
     /// The rules of its values; `nil` when there are none.
-    @exclusivity(unchecked) public package(set) var schema: SchemaID?
+    public package(set) var schema: SchemaID? {
+        @inlinable _read { yield storedSchema }
+        _modify { yield &storedSchema }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedSchema: SchemaID?
     /// What the server assumes when it is left out.
     public let defaultValue: JSONValue?
     /// Whether the client has something to do with it.
@@ -147,7 +175,7 @@ public final class Parameter: @unchecked Sendable {
         self.allowsReserved = allowsReserved
         self.isRequired = isRequired
         self.type = type
-        self.schema = schema
+        self.storedSchema = schema
         self.defaultValue = defaultValue
         self.role = role
         self.documentation = documentation
@@ -266,15 +294,31 @@ public final class Response: @unchecked Sendable {
     /// Which answers it describes.
     public let status: Status
     /// Whether a program should see it as an error: by status class, or as `x-ms-error-response` says.
-    @exclusivity(unchecked) public package(set) var isError: Bool
+    public package(set) var isError: Bool {
+        @inlinable _read { yield storedIsError }
+        _modify { yield &storedIsError }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedIsError: Bool
     /// The name it asks for.
     public let name: NameRequest
     /// Empty: no body.
-    @exclusivity(unchecked) public package(set) var contents: [Content]
+    public package(set) var contents: [Content] {
+        @inlinable _read { yield storedContents }
+        _modify { yield &storedContents }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedContents: [Content]
     /// Headers a program can read.
-    @exclusivity(unchecked) public package(set) var headers: [ResponseHeader]
+    public package(set) var headers: [ResponseHeader] {
+        @inlinable _read { yield storedHeaders }
+        _modify { yield &storedHeaders }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedHeaders: [ResponseHeader]
     /// What is said about it for people.
-    @exclusivity(unchecked) public package(set) var documentation: Documentation
+    public package(set) var documentation: Documentation {
+        @inlinable _read { yield storedDocumentation }
+        _modify { yield &storedDocumentation }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedDocumentation: Documentation
     /// Where it stands in the description.
     public let origin: Origin
     /// One made from its parts.
@@ -283,11 +327,11 @@ public final class Response: @unchecked Sendable {
         documentation: Documentation, origin: Origin
     ) {
         self.status = status
-        self.isError = isError
+        self.storedIsError = isError
         self.name = name
-        self.contents = contents
-        self.headers = headers
-        self.documentation = documentation
+        self.storedContents = contents
+        self.storedHeaders = headers
+        self.storedDocumentation = documentation
         self.origin = origin
     }
 }

@@ -10,16 +10,32 @@ public final class Schema: @unchecked Sendable {
     /// Where it stands in the description.
     public let origin: Origin
     /// `title`: names a rule in violations of conditional schemas.
-    @exclusivity(unchecked) public package(set) var title: String?
+    public package(set) var title: String? {
+        @inlinable _read { yield storedTitle }
+        _modify { yield &storedTitle }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedTitle: String?
     /// `description`, CommonMark.
     public let description: String?
     /// In the order a validator should check them: type first, applicators last.
-    @exclusivity(unchecked) public package(set) var assertions: [LocatedAssertion]
+    public package(set) var assertions: [LocatedAssertion] {
+        @inlinable _read { yield storedAssertions }
+        _modify { yield &storedAssertions }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedAssertions: [LocatedAssertion]
     /// How member names in `properties`, `required` and so on are compared.
-    @exclusivity(unchecked) public package(set) var memberMatching: TextMatching
+    public package(set) var memberMatching: TextMatching {
+        @inlinable _read { yield storedMemberMatching }
+        _modify { yield &storedMemberMatching }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedMemberMatching: TextMatching
     /// Which branch of its `oneOf` or `anyOf` a value is meant to follow, where that can be told without trying
     /// them. Decides what is reported, never whether a value is valid.
-    @exclusivity(unchecked) public package(set) var branchChoice: BranchChoice?
+    public package(set) var branchChoice: BranchChoice? {
+        @inlinable _read { yield storedBranchChoice }
+        _modify { yield &storedBranchChoice }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedBranchChoice: BranchChoice?
 
     /// One made from its parts.
     public init(
@@ -27,10 +43,10 @@ public final class Schema: @unchecked Sendable {
         memberMatching: TextMatching = .exact
     ) {
         self.origin = origin
-        self.title = title
+        self.storedTitle = title
         self.description = description
-        self.assertions = assertions
-        self.memberMatching = memberMatching
+        self.storedAssertions = assertions
+        self.storedMemberMatching = memberMatching
     }
 }
 

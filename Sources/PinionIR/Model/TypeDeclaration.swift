@@ -5,17 +5,33 @@ public import PinionJSON
 /// One reference; see `API`.
 public final class TypeDeclaration: @unchecked Sendable {
     /// The name it asks for.
-    @exclusivity(unchecked) public package(set) var name: NameRequest
+    public package(set) var name: NameRequest {
+        @inlinable _read { yield storedName }
+        _modify { yield &storedName }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedName: NameRequest
     /// Inline types live inside the thing they were found in, so that they can never rename another.
     public let owner: Owner
     /// What it is.
-    @exclusivity(unchecked) public package(set) var shape: Shape
+    public package(set) var shape: Shape {
+        @inlinable _read { yield storedShape }
+        _modify { yield &storedShape }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedShape: Shape
     /// The rules values of this type follow on the wire; `nil` when there are none.
     public let schema: SchemaID?
     /// Directions in which operations use it (through any depth).
-    @exclusivity(unchecked) public package(set) var usage: Usage
+    public package(set) var usage: Usage {
+        @inlinable _read { yield storedUsage }
+        _modify { yield &storedUsage }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedUsage: Usage
     /// What is said about it for people.
-    @exclusivity(unchecked) public package(set) var documentation: Documentation
+    public package(set) var documentation: Documentation {
+        @inlinable _read { yield storedDocumentation }
+        _modify { yield &storedDocumentation }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedDocumentation: Documentation
     /// Where it stands in the description.
     public let origin: Origin
 
@@ -24,12 +40,12 @@ public final class TypeDeclaration: @unchecked Sendable {
         name: NameRequest, owner: Owner, shape: Shape, schema: SchemaID?, usage: Usage,
         documentation: Documentation, origin: Origin
     ) {
-        self.name = name
+        self.storedName = name
         self.owner = owner
-        self.shape = shape
+        self.storedShape = shape
         self.schema = schema
-        self.usage = usage
-        self.documentation = documentation
+        self.storedUsage = usage
+        self.storedDocumentation = documentation
         self.origin = origin
     }
 
@@ -162,13 +178,25 @@ public final class Property: @unchecked Sendable {
     /// The name on the wire, byte for byte.
     public let wireName: String
     /// The name it asks for.
-    @exclusivity(unchecked) public package(set) var name: NameRequest
+    public package(set) var name: NameRequest {
+        @inlinable _read { yield storedName }
+        _modify { yield &storedName }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedName: NameRequest
     /// What a program holds.
     public let type: TypeReference
     /// Whether it may be absent or `null`.
-    @exclusivity(unchecked) public package(set) var presence: Presence
+    public package(set) var presence: Presence {
+        @inlinable _read { yield storedPresence }
+        _modify { yield &storedPresence }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedPresence: Presence
     /// Stored behind a reference because the type would otherwise contain itself.
-    @exclusivity(unchecked) public package(set) var isIndirect: Bool
+    public package(set) var isIndirect: Bool {
+        @inlinable _read { yield storedIsIndirect }
+        _modify { yield &storedIsIndirect }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedIsIndirect: Bool
     /// `default`, checked against the schema.
     public let defaultValue: JSONValue?
     /// `const`: the only legal value; callers need not give it where it is required.
@@ -176,7 +204,11 @@ public final class Property: @unchecked Sendable {
     /// Limits for forms; `nil` when there are none.
     public let limits: Limits?
     /// What is said about it for people.
-    @exclusivity(unchecked) public package(set) var documentation: Documentation
+    public package(set) var documentation: Documentation {
+        @inlinable _read { yield storedDocumentation }
+        _modify { yield &storedDocumentation }
+    }
+    @exclusivity(unchecked) @usableFromInline var storedDocumentation: Documentation
     /// Where it stands in the description.
     public let origin: Origin
 
@@ -188,14 +220,14 @@ public final class Property: @unchecked Sendable {
         documentation: Documentation, origin: Origin
     ) {
         self.wireName = wireName
-        self.name = name
+        self.storedName = name
         self.type = type
-        self.presence = presence
-        self.isIndirect = isIndirect
+        self.storedPresence = presence
+        self.storedIsIndirect = isIndirect
         self.defaultValue = defaultValue
         self.constant = constant
         self.limits = limits
-        self.documentation = documentation
+        self.storedDocumentation = documentation
         self.origin = origin
     }
 
