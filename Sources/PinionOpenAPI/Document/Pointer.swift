@@ -33,9 +33,20 @@ struct PointerTable: Sendable {
     func text(of index: Index, after parent: String) -> String {
         switch steps[Int(index)].token {
         case .start(let pointer): (parent.isEmpty ? "#" : parent) + pointer
-        case .keyword(let keyword): parent + "/" + keyword.rawValue
-        case .position(let position): parent + "/" + String(position)
-        case .name(let name): parent + "/" + JSONPointer.escape(name)
+        case .keyword(let keyword): Self.join(parent, keyword.rawValue)
+        case .position(let position): Self.join(parent, String(position))
+        case .name(let name): Self.join(parent, JSONPointer.escape(name))
+        }
+    }
+
+    /// In one allocation.
+    private static func join(_ parent: String, _ token: String) -> String {
+        let (start, end) = (parent.utf8.count, token.utf8.count)
+        return String(unsafeUninitializedCapacity: start + 1 + end) { text in
+            _ = text.initialize(from: parent.utf8)
+            text[start] = UInt8(ascii: "/")
+            _ = UnsafeMutableBufferPointer(rebasing: text[(start + 1)...]).initialize(from: token.utf8)
+            return start + 1 + end
         }
     }
 

@@ -10,12 +10,14 @@ extension Namer {
         guard !children.isEmpty else { return }
         for index in api.types.indices where api.types[index].owner == .module {
             let root = TypeDeclaration.Owner.type(TypeID(index))
+            if children[root] == nil { continue }
             var level = Level(container: [], scope: module, foreign: namesReferenced(inside: root, children))
             nameChildren(of: index, in: &level, &children)
             module = level.scope
         }
         for index in api.operations.indices {
             let root = TypeDeclaration.Owner.operation(OperationID(index))
+            if children[root] == nil { continue }
             var level = Level(
                 inside: [names.operations[index].type], foreign: namesReferenced(inside: root, children))
             nameChildren(of: root, prefix: nil, in: &level, &children)
@@ -67,6 +69,8 @@ extension Namer {
         of index: Int, in level: inout Level, _ children: inout [TypeDeclaration.Owner: [Int]]
     ) {
         let owner = TypeDeclaration.Owner.type(TypeID(index))
+        // As most are, and then no scope is needed.
+        if children[owner] == nil { return }
         if case .alias = api.types[index].shape {
             nameChildren(of: owner, prefix: names.types[index].identifier, in: &level, &children)
         } else {

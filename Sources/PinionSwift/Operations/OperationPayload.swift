@@ -58,12 +58,12 @@ struct OperationResult {
     init(_ operation: Operation, _ context: EmissionContext) {
         payloads = operation.responses.map { Self.payload(of: $0, method: operation.method, context) }
         let successes = operation.responses.indices.filter { !operation.responses[$0].isError }
-        let types = Set(successes.compactMap { [payloads] in payloads[$0].type })
+        let types = successes.compactMap { [payloads] in payloads[$0].type }.distinct
         let hasEmpty = successes.contains { [payloads] in payloads[$0] == .none }
         let hasMeaning = successes.count > 1 && successes.contains { !operation.responses[$0].status.is2xx }
         // Of one type, but told by different rules, or with and without a body that is not JSON.
-        let bodies = Set(successes.map { [payloads] in payloads[$0] }).subtracting([.none])
-        let differ = bodies.count > 1 && Set(bodies.map(\.isJSON)).count > 1
+        let bodies = successes.map { [payloads] in payloads[$0] }.filter { $0 != .none }.distinct
+        let differ = bodies.count > 1 && bodies.contains(where: \.isJSON) && !bodies.allSatisfy(\.isJSON)
         let isUnfit = hasEmpty && bodies.contains { !$0.isJSON }
         if hasMeaning || types.count > 1 || differ || isUnfit {
             output = .cases
@@ -76,7 +76,7 @@ struct OperationResult {
         let errors = operation.responses.indices.filter { [payloads] in
             operation.responses[$0].isError && payloads[$0].isJSON
         }
-        let errorTypes = Set(errors.compactMap { [payloads] in payloads[$0].type })
+        let errorTypes = errors.compactMap { [payloads] in payloads[$0].type }.distinct
         failure =
             switch errorTypes.count {
             case 0: .json
@@ -123,6 +123,11 @@ struct OperationResult {
         response.contents.first { $0.encoding == .json } ?? response.contents.first { $0.encoding == .text }
             ?? response.contents.first
     }
+}
+
+extension Array where Element: Equatable {
+    /// Each element once. An operation has a handful of answers, for which a set takes longer.
+    fileprivate var distinct: [Element] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }
 
 extension Response.Status {

@@ -6,40 +6,46 @@ import PinionIR
 struct BundledSchemas: Sendable {
     /// In the order of their keys.
     private(set) var definitions: [SchemaID]
-    private var keys: [SchemaID: String] = [:]
+    /// By `SchemaID`.
+    private var keys: [String?]
 
     /// Schemas nested deeper than this become definitions, so that no line nests without end.
     private static let deepestNesting = 32
 
     /// - Parameter roots: What code asks for; `nil` for what models and operations name.
     init(_ api: API, _ schemas: ValidatedSchemas, roots: [SchemaID]? = nil) {
-        var found: Set<SchemaID> = []
-        var reached: Set<SchemaID> = []
+        var found = Array(repeating: false, count: api.schemas.count)
         var pending: [(id: SchemaID, depth: Int)] = []
         for root in roots ?? Self.roots(api) where schemas.says(root) {
             let target = schemas.target(root)
-            if found.insert(target).inserted { pending.append((target, 0)) }
+            if !found[Int(target.rawValue)] { pending.append((target, 0)) }
+            found[Int(target.rawValue)] = true
         }
-        reached = found
+        var reached = found
         while let (id, depth) = pending.popLast() {
             let referenced = api[id].assertions.compactMap { located in
                 if case .reference(let child) = located.assertion { child } else { nil }
             }
             for child in schemas.writtenChildren(of: id) {
                 let target = schemas.target(child)
-                let isNew = reached.insert(target).inserted
+                let isNew = !reached[Int(target.rawValue)]
+                reached[Int(target.rawValue)] = true
                 let isApart =
                     target != child || referenced.contains(child) || (depth + 1) % Self.deepestNesting == 0
                     || api[target].origin.location.source != api[id].origin.location.source
-                if isApart || (!isNew && !schemas.isLeaf(target)) { found.insert(target) }
+                if isApart || (!isNew && !schemas.isLeaf(target)) {
+                    found[Int(target.rawValue)] = true
+                }
                 if isNew { pending.append((target, depth + 1)) }
             }
         }
-        let sorted = found.map { (id: $0, pointer: Array(api[$0].origin.pointer.utf8)) }.sorted { a, b in
+        let ids = found.indices.filter { found[$0] }.map { SchemaID($0) }
+        let sorted = ids.map { (id: $0, pointer: Array(api[$0].origin.pointer.utf8)) }.sorted { a, b in
             a.pointer == b.pointer ? a.id < b.id : a.pointer.lexicographicallyPrecedes(b.pointer)
         }
         definitions = sorted.map(\.id)
-        for entry in sorted { keys[entry.id] = api[entry.id].origin.pointer }
+        keys = Array(repeating: nil, count: api.schemas.count)
+        for entry in sorted { keys[Int(entry.id.rawValue)] = api[entry.id].origin.pointer }
         separate(sorted.map(\.id), sorted.map(\.pointer), api, schemas)
     }
 
@@ -56,7 +62,7 @@ struct BundledSchemas: Sendable {
         while true {
             let writer = SchemaWriter(api, schemas, self)
             var variants: [[UInt8]] = []
-            var changed: [SchemaID: String] = [:]
+            var changed: [(id: SchemaID, key: String)] = []
             for index in shared {
                 if index == 0 || pointers[index] != pointers[index - 1] { variants = [] }
                 let pointer = api[sorted[index]].origin.pointer
@@ -64,17 +70,21 @@ struct BundledSchemas: Sendable {
                 let ordinal = variants.firstIndex(of: text) ?? variants.count
                 if ordinal == variants.count { variants.append(text) }
                 let key = pointer + (ordinal == 0 ? "" : "~\(ordinal + 1)")
-                if keys[sorted[index]] != key { changed[sorted[index]] = key }
+                if keys[Int(sorted[index].rawValue)] != key { changed.append((sorted[index], key)) }
             }
             if changed.isEmpty { break }
-            keys.merge(changed) { $1 }
+            for change in changed { keys[Int(change.id.rawValue)] = change.key }
         }
         var known: Set<[UInt8]> = []
-        definitions = sorted.filter { id in keys[id].map { known.insert(Array($0.utf8)).inserted } ?? false }
+        definitions = sorted.filter { id in
+            keys[Int(id.rawValue)].map { known.insert(Array($0.utf8)).inserted } ?? false
+        }
     }
 
     /// The key of a definition; `nil` for a schema that has no line of its own.
-    subscript(target: SchemaID) -> String? { keys[target] }
+    subscript(target: SchemaID) -> String? {
+        keys[Int(target.rawValue)]
+    }
 
     /// Schemas that models and operations name: of declared types, parameters and bodies.
     private static func roots(_ api: API) -> [SchemaID] {
