@@ -13,7 +13,8 @@ final class SchemaWriter {
     let schemas: ValidatedSchemas
     let bundled: BundledSchemas
     /// Patterns in use, by their source's UTF-8.
-    @exclusivity(unchecked) private(set) var patterns: [[UInt8]: (source: String, matcher: PatternMatcher)] = [:]
+    @exclusivity(unchecked) private(set) var patterns: [[UInt8]: (source: String, matcher: PatternMatcher)] =
+        [:]
     /// What the pointer of the schema being written is taken for by who reads it.
     @exclusivity(unchecked) private var place = PointerPath()
 
