@@ -179,16 +179,22 @@ extension JSONMembers {
 @inlinable
 @inline(__always)
 func equalNames(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: UInt64) -> Bool {
-    var left = UnsafeRawPointer(a)
-    var right = UnsafeRawPointer(b)
-    var rest = count
-    while rest >= 8 {
-        if left.loadUnaligned(as: UInt64.self) != right.loadUnaligned(as: UInt64.self) { return false }
-        left += 8
-        right += 8
-        rest &-= 8
+    let left = UnsafeRawPointer(a)
+    let right = UnsafeRawPointer(b)
+    let difference = left.loadUnaligned(as: UInt64.self) ^ right.loadUnaligned(as: UInt64.self)
+    if count < 8 { return UInt64(littleEndian: difference) & ((1 &<< (count &* 8)) &- 1) == 0 }
+    if difference != 0 { return false }
+    // The last eight may overlap those before.
+    let last = Int(truncatingIfNeeded: count) &- 8
+    var at = 8
+    while at < last {
+        if left.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            != right.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        {
+            return false
+        }
+        at &+= 8
     }
-    let difference =
-        UInt64(littleEndian: left.loadUnaligned(as: UInt64.self) ^ right.loadUnaligned(as: UInt64.self))
-    return difference & ((1 &<< (rest &* 8)) &- 1) == 0
+    return left.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+        == right.loadUnaligned(fromByteOffset: last, as: UInt64.self)
 }

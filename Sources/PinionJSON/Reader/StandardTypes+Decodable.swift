@@ -27,6 +27,7 @@ extension JSONReader {
     ///     "an RFC 3339 date and time".
     ///   - placeholder: Returned in that case.
     ///   - parse: Gets the text without quotes and escapes, in UTF-8; good only during the call.
+    @inlinable
     public mutating func text<Value>(
         _ expected: StaticString, or placeholder: @autoclosure () -> Value,
         _ parse: (UnsafeBufferPointer<UInt8>) -> Value?

@@ -138,7 +138,15 @@ public enum Format: String, Sendable, CaseIterable {
     ///   - value: Any value.
     ///   - hostnames: What counts as a host name.
     public func matches(_ value: JSONNode, hostnames: HostnameRules = .ascii) -> Bool {
-        if value.isString { return matches(string: value.text, hostnames: hostnames) }
+        withUnsafePointer(to: hostnames) { matches(value, hostnames: $0) }
+    }
+
+    /// The same. A pointer, so that nothing is retained for formats that do not ask.
+    func matches(_ value: JSONNode, hostnames: UnsafePointer<HostnameRules>) -> Bool {
+        if value.isString {
+            if self == .uuid { return IdentifierFormat.isUUID(value.text) }
+            return matches(string: value.text, hostnames: hostnames.pointee)
+        }
         guard value.isNumber else { return true }
         // The common formats of numbers without making a text of the number.
         switch (self, value.int64) {

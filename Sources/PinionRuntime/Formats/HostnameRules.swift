@@ -14,7 +14,8 @@ public struct HostnameRules: Sendable {
         case mailDomain
     }
 
-    private let check: @Sendable (UnsafeBufferPointer<UInt8>, Use) -> Bool
+    /// `nil` for ``ascii``, which most have: to call it, nothing is retained.
+    private let check: (@Sendable (UnsafeBufferPointer<UInt8>, Use) -> Bool)?
 
     /// Rules.
     ///
@@ -28,15 +29,16 @@ public struct HostnameRules: Sendable {
     /// - Parameters:
     ///   - text: UTF-8.
     ///   - use: What the host name is for.
-    public func permits(_ text: UnsafeBufferPointer<UInt8>, as use: Use) -> Bool { check(text, use) }
+    public func permits(_ text: UnsafeBufferPointer<UInt8>, as use: Use) -> Bool {
+        if let check { return check(text, use) }
+        if use == .hostname || text.allSatisfy({ $0 < 0x80 }) { return HostnameFormat.isHostname(text) }
+        return HostnameFormat.isUnicodeHostname(
+            text, allowsIdeographicDots: use == .internationalizedHostname)
+    }
+
+    private init() { check = nil }
 
     /// All rules for names in ASCII but which characters an A-label may stand for. Names in Unicode are checked
     /// for their shape only, so that nothing is refused that `internationalized` allows.
-    public static var ascii: HostnameRules {
-        HostnameRules { text, use in
-            if use == .hostname || text.allSatisfy({ $0 < 0x80 }) { return HostnameFormat.isHostname(text) }
-            return HostnameFormat.isUnicodeHostname(
-                text, allowsIdeographicDots: use == .internationalizedHostname)
-        }
-    }
+    public static var ascii: HostnameRules { HostnameRules() }
 }

@@ -4,14 +4,9 @@ enum IdentifierFormat {
 
     /// RFC 9562 section 4: 36 characters, hexadecimal digits of either case, any version and variant.
     static func isUUID(_ text: Bytes) -> Bool {
-        guard text.count == 36 else { return false }
-        for index in 0..<36 {
-            switch index {
-            case 8, 13, 18, 23: if text[index] != UInt8(ascii: "-") { return false }
-            default: if !text[index].isHexadecimalDigit { return false }
-            }
-        }
-        return true
+        guard let words = HexadecimalDigits.words(ofUUID: text) else { return false }
+        return HexadecimalDigits.areAll(words.0) && HexadecimalDigits.areAll(words.1)
+            && HexadecimalDigits.areAll(words.2) && HexadecimalDigits.areAll(words.3)
     }
 
     /// RFC 6901 section 3.

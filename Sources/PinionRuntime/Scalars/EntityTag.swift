@@ -6,7 +6,7 @@ public struct EntityTag: JSONModel {
 
     /// A tag; `nil` when the text has control characters, which no header may carry.
     public init?(_ text: String) {
-        if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return nil }
+        if text.utf8.contains(where: EntityTag.isControl) { return nil }
         self.text = text
     }
 
@@ -20,8 +20,12 @@ public struct EntityTag: JSONModel {
 
     /// Reads a string without control characters.
     public init(json reader: inout JSONReader) {
-        self = reader.text("an entity tag", or: EntityTag(unchecked: "")) { text in
-            EntityTag(String(decoding: text, as: UTF8.self))
+        let node = reader.current
+        if node.isString, !node.text.contains(where: EntityTag.isControl) {
+            text = node.string
+        } else {
+            text = ""
+            reader.fail("an entity tag")
         }
     }
 
@@ -37,7 +41,7 @@ public struct EntityTag: JSONModel {
         hasher.combine(0xFF as UInt8)
     }
 
-    private init(unchecked text: String) { self.text = text }
+    private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F }
 }
 
 extension EntityTag: LosslessStringConvertible {

@@ -33,37 +33,18 @@ extension UUID: JSONDecodable, JSONEncodable {
     }
 
     private init?(utf8 text: UnsafeBufferPointer<UInt8>) {
-        guard text.count == 36 else { return nil }
-        var value: uuid_t = (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
-        let isValid = withUnsafeMutableBytes(of: &value) { bytes in
-            var position = 0
-            for index in 0..<16 {
-                if index == 4 || index == 6 || index == 8 || index == 10 {
-                    guard text[position] == UInt8(ascii: "-") else { return false }
-                    position += 1
-                }
-                guard let high = hexadecimalValue(text[position]),
-                    let low = hexadecimalValue(text[position + 1])
-                else { return false }
-                bytes[index] = high << 4 | low
-                position += 2
-            }
-            return true
-        }
-        guard isValid else { return nil }
-        self.init(uuid: value)
+        guard let words = HexadecimalDigits.words(ofUUID: text), HexadecimalDigits.areAll(words.0),
+            HexadecimalDigits.areAll(words.1), HexadecimalDigits.areAll(words.2),
+            HexadecimalDigits.areAll(words.3)
+        else { return nil }
+        let bytes = (
+            HexadecimalDigits.bytes(words.0).littleEndian, HexadecimalDigits.bytes(words.1).littleEndian,
+            HexadecimalDigits.bytes(words.2).littleEndian, HexadecimalDigits.bytes(words.3).littleEndian
+        )
+        self.init(uuid: withUnsafeBytes(of: bytes) { $0.loadUnaligned(as: uuid_t.self) })
     }
 }
 
 private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
     value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a")
-}
-
-private func hexadecimalValue(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
 }

@@ -19,6 +19,8 @@ struct Rule {
         case multipleOf
         /// `operand`: the limit in code points.
         case minLength, maxLength
+        /// Both at once. `operand` and `site`: the least and where that is said; `second` and `first`: the most.
+        case length
         /// `operand`: a `PatternAutomaton`.
         case pattern
         /// `operand`: a `BoundedPattern`.

@@ -17,7 +17,14 @@ extension SchemaCompiler {
             let matching = schema.member("$texts").map(Self.matching) ?? .exact
             addConstants(Array(value.elements), matching, site, to: &steps)
         case "minLength": add(Kinds.string, .minLength, limit)
-        case "maxLength": add(Kinds.string, .maxLength, limit)
+        case "maxLength":
+            guard var last = steps.last, last.rule.operation == .minLength else {
+                return add(Kinds.string, .maxLength, limit)
+            }
+            last.rule.operation = .length
+            last.rule.first = site
+            last.rule.second = UInt32(clamping: limit)
+            steps[steps.count - 1] = last
         case "minItems": add(Kinds.array, .minCount, limit)
         case "maxItems": add(Kinds.array, .maxCount, limit)
         case "minProperties": add(Kinds.object, .minCount, limit)

@@ -5,24 +5,24 @@ extension Validation {
     /// Checks the members that a table of at most 64 names has; of others nothing is asked.
     ///
     /// - Returns: The slots that occurred, as bits.
-    @inline(__always)
+    @inline(never)
     mutating func checkMembers(_ value: JSONNode, _ table: UnsafePointer<MemberTable>) -> UInt64 {
+        var remaining = value.count
+        if remaining == 0 { return 0 }
         let names = table.pointee.names
         let schemas = table.pointee.schemas
+        let starts = program.starts
         var seen: UInt64 = 0
-        var remaining = value.count
         var name = value.firstChild
-        while remaining > 0 {
-            remaining &-= 1
+        while true {
             let member = name.valueOfName
             let slot = names.ordinal(of: name)
             if slot >= 0 {
                 seen |= 1 &<< UInt64(truncatingIfNeeded: slot)
-                let starts = program.starts + Int(schemas[slot]) &* 8
-                let start = starts[Int(member.kind)]
+                let start = starts[Int(schemas[slot]) &* 8 &+ Int(member.kind)]
                 if start != SchemaProgram.accepts {
                     if start == SchemaProgram.refuses {
-                        fail(member, starts[7])
+                        fail(member, starts[Int(schemas[slot]) &* 8 &+ 7])
                     } else {
                         run(member, from: start, nil)
                     }
@@ -30,9 +30,10 @@ extension Validation {
                 }
                 if seen == table.pointee.last { return seen }
             }
+            remaining &-= 1
+            if remaining == 0 { return seen }
             name = member.following
         }
-        return seen
     }
 
     /// Checks members by name, by pattern and by neither, and what else their names decide.

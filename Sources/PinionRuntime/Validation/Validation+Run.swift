@@ -30,6 +30,10 @@ extension Validation {
                 if !value.isInteger { return fail(value, rule.pointee.site) }
             case .minLength:
                 if value.scalarCount < rule.pointee.operand { fail(value, rule.pointee.site) }
+            case .length:
+                let count = value.scalarCount
+                if count < rule.pointee.operand { fail(value, rule.pointee.site) }
+                if count > rule.pointee.second { fail(value, rule.pointee.first) }
             case .maxLength:
                 // No text has more code points than bytes.
                 if value.text.count > rule.pointee.operand, value.scalarCount > rule.pointee.operand {
@@ -39,7 +43,7 @@ extension Validation {
                 let automaton = rule.pointee.target(PatternAutomaton.self)
                 if !automaton.pointee.matches(value.text) { fail(value, rule.pointee.site) }
             case .format:
-                if !rule.pointee.format.matches(value, hostnames: program.hostnames.pointee) {
+                if !rule.pointee.format.matches(value, hostnames: program.hostnames) {
                     fail(value, rule.pointee.site)
                 }
             case .text:
