@@ -114,12 +114,16 @@ extension JSONMembers {
         let first = Int(table.pointee.buckets[Int(fingerprint) & table.pointee.mask]) &- 1
         if first >= 0 {
             let entry = table.pointee.entries + first
-            if entry.pointee.fingerprint == fingerprint, entry.pointee.length == name.record.pointee.length,
-                equalNames(
-                    table.pointee.texts + Int(entry.pointee.start), name.textStart,
-                    UInt64(name.record.pointee.length))
-            {
-                return first
+            if entry.pointee.fingerprint == fingerprint {
+                let length = name.record.pointee.length
+                if entry.pointee.length == length,
+                    equalNames(
+                        table.pointee.texts + Int(entry.pointee.start), name.textStart, UInt64(length))
+                {
+                    return first
+                }
+            } else if entry.pointee.next == 0, table.pointee.matching != .ignoringCaseAndUnderscores {
+                return -1
             }
         } else if table.pointee.matching != .ignoringCaseAndUnderscores {
             return -1

@@ -17,12 +17,19 @@ enum HostnameFormat {
             if byte == UInt8(ascii: ".") {
                 guard isLabel(text, start, index) else { return false }
                 start = index &+ 1
-            } else if !byte.isASCIIAlphanumeric, byte != UInt8(ascii: "-") {
+            } else if !isLabelCharacter(byte) {
                 return false
             }
             index &+= 1
         }
         return isLabel(text, start, text.count)
+    }
+
+    /// A letter, a digit or a hyphen: a bit for each byte below 128.
+    @inline(__always)
+    private static func isLabelCharacter(_ byte: UInt8) -> Bool {
+        let bits: UInt64 = byte < 64 ? 0x03FF_2000_0000_0000 : 0x07FF_FFFE_07FF_FFFE
+        return byte < 128 && bits &>> UInt64(byte & 63) & 1 != 0
     }
 
     /// The rest of the rules for a label of letters, digits and hyphens.

@@ -5,7 +5,7 @@ import PinionJSON
 struct Rule {
     /// What to check. The comment says what the fields of the rule hold.
     enum Operation: UInt8 {
-        /// The program's end: the value follows its rules.
+        /// The program's end. Met where the last rules were skipped; otherwise the last rule says that it is.
         case end
         /// Nothing is allowed here.
         case fail
@@ -69,6 +69,8 @@ struct Rule {
     var format: Format = .date
     /// Whether the children that the rule looks at count for `unevaluatedItems` and `unevaluatedProperties`.
     var tracks = false
+    /// Whether the program ends here.
+    var isLast = false
     /// Where the keyword's value stands in the text of the bundle.
     var site: UInt32 = 0
     var first: UInt32 = 0

@@ -120,6 +120,7 @@ struct SchemaCompiler {
             var start = UInt32(rules.count)
             if isInteger, let types { rules.append(Rule(operation: .integer, site: site(types))) }
             rules += own.map { steps[$0].rule }
+            rules[rules.count - 1].isLast = true
             rules.append(Rule(operation: .end))
             if asksForUnevaluated {
                 rules.append(Rule(operation: .account, first: start))

@@ -61,6 +61,8 @@ extension Validation {
                 if isDone { return }
             case .required:
                 if UInt64(bitPattern: Int64(rule.pointee.operand)) & ~seen != 0 {
+                    // A copy, since what a closure may see is kept in memory.
+                    let seen = seen
                     failRequired(value, rule) { seen & 1 &<< UInt64($0) != 0 }
                 }
             case .ifSeen:
@@ -80,6 +82,7 @@ extension Validation {
             case .condition: checkCondition(value, rule, evaluated)
             default: checkRare(value, rule, evaluated)
             }
+            if rule.pointee.isLast { return }
             rule += 1
         }
     }
