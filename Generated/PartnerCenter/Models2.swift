@@ -7,7 +7,7 @@ public import PinionRuntime
 /// A customer to be created: for an indirect reseller, or as a direct customer of the partner. Which one it is depends on `associatedPartnerId` alone, and leaving that out by mistake makes a direct customer.
 /// See <https://learn.microsoft.com/partner-center/developer/create-a-customer-for-an-indirect-reseller>.
 /// From `schemas/new-customer.yaml#/NewCustomer`.
-public enum NewCustomer: ValidatedModel {
+public indirect enum NewCustomer: ValidatedModel {
     case forIndirectReseller(NewCustomerForIndirectReseller)
     case direct(NewDirectCustomer)
     public static func forIndirectReseller(associatedPartnerId: UUID, companyProfile: NewCompanyProfile,
@@ -156,8 +156,8 @@ public struct CustomerBillingProfile: ValidatedModel {
         self.links = links; self.attributes = attributes }
     /// Limits of the description, for forms.
     public enum Limits {
-        public static let culture: TextLimits = TextLimits(pattern: "^[A-Za-z]{2,3}(-[A-Za-z]{4})?-([A-Za-z]{2}|[0-9]{3})$")
-        public static let language: TextLimits = TextLimits(pattern: "^[A-Za-z]{2}$")
+        public static var culture: TextLimits { TextLimits(pattern: "^[A-Za-z]{2,3}(-[A-Za-z]{4})?-([A-Za-z]{2}|[0-9]{3})$") }
+        public static var language: TextLimits { TextLimits(pattern: "^[A-Za-z]{2}$") }
     }
 }
 
@@ -193,7 +193,7 @@ public struct VerifiedDomain: ValidatedModel {
         self.verifiedDomainName = verifiedDomainName; self.domain = domain;
         self.domainFederationSettings = domainFederationSettings }
     /// Limits of the description, for forms.
-    public enum Limits { public static let verifiedDomainName: TextLimits = TextLimits(minimum: 1) }
+    public enum Limits { public static var verifiedDomainName: TextLimits { TextLimits(minimum: 1) } }
 }
 
 /// A domain of a customer.
@@ -472,7 +472,7 @@ public struct NewCompanyProfile: ValidatedModel {
         self.domain = domain; self.organizationRegistrationNumber = organizationRegistrationNumber;
         self.attributes = attributes }
     /// Limits of the description, for forms.
-    public enum Limits { public static let domain: TextLimits = TextLimits(minimum: 1) }
+    public enum Limits { public static var domain: TextLimits { TextLimits(minimum: 1) } }
 }
 
 /// Whom and where the bills of a customer to be created go to.
@@ -506,9 +506,9 @@ public struct NewBillingProfile: ValidatedModel {
         self.attributes = attributes }
     /// Limits of the description, for forms.
     public enum Limits {
-        public static let culture: TextLimits = TextLimits(pattern: "^[A-Za-z]{2,3}(-[A-Za-z]{4})?-([A-Za-z]{2}|[0-9]{3})$")
-        public static let language: TextLimits = TextLimits(pattern: "^[A-Za-z]{2}$")
-        public static let companyName: TextLimits = TextLimits(minimum: 1)
+        public static var culture: TextLimits { TextLimits(pattern: "^[A-Za-z]{2,3}(-[A-Za-z]{4})?-([A-Za-z]{2}|[0-9]{3})$") }
+        public static var language: TextLimits { TextLimits(pattern: "^[A-Za-z]{2}$") }
+        public static var companyName: TextLimits { TextLimits(minimum: 1) }
     }
 }
 

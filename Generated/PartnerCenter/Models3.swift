@@ -128,8 +128,8 @@ public struct NewCustomerUser: ValidatedModel {
         self.attributes = attributes }
     /// Limits of the description, for forms.
     public enum Limits {
-        public static let userPrincipalName: TextLimits = TextLimits(minimum: 1)
-        public static let displayName: TextLimits = TextLimits(minimum: 1)
+        public static var userPrincipalName: TextLimits { TextLimits(minimum: 1) }
+        public static var displayName: TextLimits { TextLimits(minimum: 1) }
     }
 }
 

@@ -74,13 +74,13 @@ public struct Address: ValidatedModel {
         self.lastName = lastName; self.phoneNumber = phoneNumber }
     /// Limits of the description, for forms.
     public enum Limits {
-        public static let country: TextLimits = TextLimits(minimum: 2, maximum: 2, pattern: "^[A-Z]{2}$")
-        public static let addressLine1: TextLimits = TextLimits(minimum: 1, maximum: 200)
-        public static let addressLine2: TextLimits = TextLimits(maximum: 200)
-        public static let city: TextLimits = TextLimits(maximum: 200)
-        public static let firstName: TextLimits = TextLimits(minimum: 1, maximum: 50)
-        public static let middleName: TextLimits = TextLimits(minimum: 1, maximum: 50)
-        public static let lastName: TextLimits = TextLimits(minimum: 1, maximum: 50)
+        public static var country: TextLimits { TextLimits(minimum: 2, maximum: 2, pattern: "^[A-Z]{2}$") }
+        public static var addressLine1: TextLimits { TextLimits(minimum: 1, maximum: 200) }
+        public static var addressLine2: TextLimits { TextLimits(maximum: 200) }
+        public static var city: TextLimits { TextLimits(maximum: 200) }
+        public static var firstName: TextLimits { TextLimits(minimum: 1, maximum: 50) }
+        public static var middleName: TextLimits { TextLimits(minimum: 1, maximum: 50) }
+        public static var lastName: TextLimits { TextLimits(minimum: 1, maximum: 50) }
     }
 }
 

@@ -9,6 +9,7 @@ final class EmissionContext: Sendable {
     let options: EmitterOptions
     let names: Names
     let analysis: TypeAnalysis
+    let inlineWeights: InlineWeights
     let validated: ValidatedSchemas
     let bundled: BundledSchemas
     /// Types that are not Pinion's.
@@ -36,6 +37,7 @@ final class EmissionContext: Sendable {
         client = Self.inside(namespace, "\(names.client)")
         schemas = Self.inside(namespace, "Schemas")
         analysis = TypeAnalysis(api)
+        inlineWeights = InlineWeights(api)
         validated = ValidatedSchemas(api)
         bundled = BundledSchemas(api, validated)
         var nested: [TypeDeclaration.Owner: [TypeID]] = [:]
@@ -207,6 +209,7 @@ enum KnownType: String, CaseIterable, Sendable {
     case incomingRequest = "IncomingRequest"
     case filePart = "FilePart"
     case indirect = "Indirect"
+    case indirectOptional = "IndirectOptional"
     case integerEnumerationTable = "IntegerEnumerationTable"
     case jsonMembers = "JSONMembers"
     case jsonModel = "JSONModel"

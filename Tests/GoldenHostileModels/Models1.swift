@@ -2195,36 +2195,36 @@ public struct Texts: PinionRuntime.JSONModel {
         self.value42ae7946 = value42ae7946 }
     /// Limits of the description, for forms.
     public enum Limits {
-        public static let fatalError: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\"; fatalError(); //")
-        public static let backslashOpenFatalErrorOpenCloseClose: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\\(fatalError())")
-        public static let quoteQuoteQuoteHash: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\"\"\"#")
-        public static let starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "*/ fatalError() /*")
-        public static let aFatalErrorBC: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "a\nfatalError()\r\nb\rc")
-        public static let valueb545e827: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\u{0}\u{1}\u{7F}")
-        public static let gnpExeb3bab2b7: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}")
-        public static let selfValue: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "`self`")
-        public static let aBCDEF8602becc: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "a\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f")
-        public static let dotDot: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "..")
-        public static let etcPasswd: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "../../etc/passwd")
-        public static let value6b9a2417: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}")
-        public static let e: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\u{E9}")
-        public static let e2: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "e\u{301}")
-        public static let privetMir: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}")
-        public static let value39d19cf9: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\u{540D}\u{524D}")
-        public static let empty: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "")
-        public static let space: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: " ")
-        public static let _0: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "$0")
-        public static let ifTrue: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "#if true")
-        public static let main: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "@main")
-        public static let _1e3: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "1e3")
-        public static let backslash: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\\")
-        public static let n: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\\n")
-        public static let u41: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\\u{41}")
-        public static let xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
-        public static let value4d5e0993: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}")
-        public static let unbrace: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "}")
-        public static let brace: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "{")
-        public static let value42ae7946: PinionRuntime.TextLimits = PinionRuntime.TextLimits(pattern: "\u{10FFFF}")
+        public static var fatalError: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "\"; fatalError(); //") }
+        public static var backslashOpenFatalErrorOpenCloseClose: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "\\(fatalError())") }
+        public static var quoteQuoteQuoteHash: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "\"\"\"#") }
+        public static var starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "*/ fatalError() /*") }
+        public static var aFatalErrorBC: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "a\nfatalError()\r\nb\rc") }
+        public static var valueb545e827: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "\u{0}\u{1}\u{7F}") }
+        public static var gnpExeb3bab2b7: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}") }
+        public static var selfValue: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "`self`") }
+        public static var aBCDEF8602becc: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "a\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f") }
+        public static var dotDot: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "..") }
+        public static var etcPasswd: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "../../etc/passwd") }
+        public static var value6b9a2417: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}") }
+        public static var e: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "\u{E9}") }
+        public static var e2: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "e\u{301}") }
+        public static var privetMir: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}") }
+        public static var value39d19cf9: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "\u{540D}\u{524D}") }
+        public static var empty: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "") }
+        public static var space: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: " ") }
+        public static var _0: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "$0") }
+        public static var ifTrue: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "#if true") }
+        public static var main: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "@main") }
+        public static var _1e3: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "1e3") }
+        public static var backslash: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "\\") }
+        public static var n: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "\\n") }
+        public static var u41: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "\\u{41}") }
+        public static var xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx") }
+        public static var value4d5e0993: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}") }
+        public static var unbrace: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "}") }
+        public static var brace: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "{") }
+        public static var value42ae7946: PinionRuntime.TextLimits { PinionRuntime.TextLimits(pattern: "\u{10FFFF}") }
     }
 }
 
@@ -2373,7 +2373,7 @@ public enum ClosedTexts: ClosedEnumeration {
     capitalizedId, iD, iUnderscoreD, iMinusD }
 
 /// From `#/components/schemas/told`.
-public enum Told: PinionRuntime.JSONModel {
+public indirect enum Told: PinionRuntime.JSONModel {
     case fatalError(Swift.String)
     case backslashOpenFatalErrorOpenCloseClose(Swift.String)
     case quoteQuoteQuoteHash(Swift.String)
@@ -2530,7 +2530,7 @@ public enum Told: PinionRuntime.JSONModel {
 }
 
 /// From `#/components/schemas/picked`.
-public enum Picked: PinionRuntime.JSONModel {
+public indirect enum Picked: PinionRuntime.JSONModel {
     case fatalError(Swift.String)
     case backslashOpenFatalErrorOpenCloseClose(Swift.String)
     case quoteQuoteQuoteHash(Swift.String)
@@ -3773,7 +3773,7 @@ public struct Outer: PinionRuntime.JSONModel {
     public var words: OuterWords?
     public var swift: OuterSwift?
     public var outer: OuterOuter2?
-    public var top: Words?
+    @IndirectOptional public var top: Words?
 
     public init(capitalizedOuter: OuterOuter? = nil, string: String? = nil, error: Error? = nil, type: TypeValue? = nil,
             selfValue: SelfValue? = nil, limits: OuterLimits? = nil, words: OuterWords? = nil, swift: OuterSwift? = nil,

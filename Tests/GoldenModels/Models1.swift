@@ -41,11 +41,11 @@ public struct Address: JSONModel {
         self.region = region; self.floor = floor; self.share = share; self.kind = kind; self.isLegacy = isLegacy }
     /// Limits of the description, for forms.
     public enum Limits {
-        public static let country: TextLimits = TextLimits(minimum: 2, maximum: 2, pattern: "^[A-Z]{2}$")
-        public static let city: TextLimits = TextLimits(minimum: 1, maximum: 200)
-        public static let floor: NumberLimits = NumberLimits(minimum: "-5")
-        public static let share: NumberLimits = NumberLimits(exclusiveMaximum: "0.1")
-        public static let lines: CountLimits = CountLimits(maximum: 3)
+        public static var country: TextLimits { TextLimits(minimum: 2, maximum: 2, pattern: "^[A-Z]{2}$") }
+        public static var city: TextLimits { TextLimits(minimum: 1, maximum: 200) }
+        public static var floor: NumberLimits { NumberLimits(minimum: "-5") }
+        public static var share: NumberLimits { NumberLimits(exclusiveMaximum: "0.1") }
+        public static var lines: CountLimits { CountLimits(maximum: 3) }
     }
 }
 
@@ -134,7 +134,7 @@ public struct Record: JSONModel {
 
 public struct Tree: JSONModel {
     public var value: Int
-    @Indirect public var left: Tree?
+    @IndirectOptional public var left: Tree?
     /// May be absent, may be `null`.
     @Indirect public var right: Field<Tree>
     public var forest: [Tree]?
@@ -144,7 +144,7 @@ public struct Tree: JSONModel {
 }
 
 public struct Endless: JSONModel {
-    @Indirect public var next: Endless?
+    @IndirectOptional public var next: Endless?
 
     public init(next: Endless? = nil) { self.next = next }
 }

@@ -84,7 +84,7 @@ struct Place: JSONModel {
     var note: Field<String>
     var contacts: [Contact]?
     var relationship: Relationship?
-    @Indirect var parent: Place?
+    @IndirectOptional var parent: Place?
     var additionalProperties: [String: JSONValue]
 
     init(

@@ -64,37 +64,3 @@ extension Field: ExpressibleByBooleanLiteral where Value: ExpressibleByBooleanLi
         self = .value(Value(booleanLiteral: value))
     }
 }
-
-/// A value kept behind a reference, so that a type may contain itself.
-@propertyWrapper
-public struct Indirect<Value> {
-    private final class Box {
-        let value: Value
-
-        init(_ value: Value) { self.value = value }
-    }
-
-    private var box: Box
-
-    /// The value.
-    public var wrappedValue: Value {
-        get { box.value }
-        set { box = Box(newValue) }
-    }
-
-    /// Keeps a value.
-    public init(wrappedValue: Value) { box = Box(wrappedValue) }
-}
-
-/// The box never changes once made.
-extension Indirect: @unchecked Sendable where Value: Sendable {}
-
-extension Indirect: Equatable where Value: Equatable {
-    /// Whether the values are equal.
-    public static func == (left: Self, right: Self) -> Bool { left.wrappedValue == right.wrappedValue }
-}
-
-extension Indirect: Hashable where Value: Hashable {
-    /// Feeds what `==` compares.
-    public func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
-}

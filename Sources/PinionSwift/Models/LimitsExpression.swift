@@ -1,7 +1,7 @@
 import PinionIR
 
 extension EmissionContext {
-    /// The limits of a property as a constant of the runtime's types; `nil` without any.
+    /// The limits of a property as a value of the runtime's types; `nil` without any.
     func limits(_ limits: Limits) -> (type: SwiftCode, expression: SwiftCode)? {
         func number(_ label: StaticString, _ value: Int?) -> SwiftCode? {
             value.map { "\(SwiftCode(stringLiteral: label)): \($0)" }

@@ -21,7 +21,9 @@ struct UnionEmitter {
 
     /// The enum.
     func declare(_ printer: inout CodePrinter, nested: (inout CodePrinter) -> Void) {
-        let indirect: SwiftCode = context.analysis.isRecursiveUnion[Int(id.rawValue)] ? "indirect " : ""
+        let isIndirect =
+            context.analysis.isRecursiveUnion[Int(id.rawValue)] || context.inlineWeights.isIndirect(union)
+        let indirect: SwiftCode = isIndirect ? "indirect " : ""
         let head: SwiftCode =
             "public \(indirect)enum \(context.names[id].identifier): \(context.conformance(of: id))"
         printer.block(head) { printer in
