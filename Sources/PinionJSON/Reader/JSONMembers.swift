@@ -188,17 +188,5 @@ func equalNames(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: U
     let difference = left.loadUnaligned(as: UInt64.self) ^ right.loadUnaligned(as: UInt64.self)
     if count < 8 { return UInt64(littleEndian: difference) & ((1 &<< (count &* 8)) &- 1) == 0 }
     if difference != 0 { return false }
-    // The last eight may overlap those before.
-    let last = Int(truncatingIfNeeded: count) &- 8
-    var at = 8
-    while at < last {
-        if left.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-            != right.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-        {
-            return false
-        }
-        at &+= 8
-    }
-    return left.loadUnaligned(fromByteOffset: last, as: UInt64.self)
-        == right.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+    return equalWords(left, right, from: 8, Int(truncatingIfNeeded: count))
 }

@@ -153,21 +153,7 @@ struct NameFingerprint {
 func equalBytes(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     let left = UnsafeRawPointer(a)
     let right = UnsafeRawPointer(b)
-    if count >= 8 {
-        // The last eight may overlap those before.
-        let last = count &- 8
-        var at = 0
-        while at < last {
-            if left.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-                != right.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-            {
-                return false
-            }
-            at &+= 8
-        }
-        return left.loadUnaligned(fromByteOffset: last, as: UInt64.self)
-            == right.loadUnaligned(fromByteOffset: last, as: UInt64.self)
-    }
+    if count >= 8 { return equalWords(left, right, from: 0, count) }
     if count >= 4 {
         return left.loadUnaligned(as: UInt32.self) == right.loadUnaligned(as: UInt32.self)
             && left.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
@@ -179,4 +165,23 @@ func equalBytes(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: I
         at &+= 1
     }
     return true
+}
+
+/// Whether the bytes from a place on are the same, in texts of at least eight bytes.
+@inlinable
+@inline(__always)
+func equalWords(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, from start: Int, _ count: Int) -> Bool {
+    // The last eight may overlap those before.
+    let last = count &- 8
+    var at = start
+    while at < last {
+        if left.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            != right.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        {
+            return false
+        }
+        at &+= 8
+    }
+    return left.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+        == right.loadUnaligned(fromByteOffset: last, as: UInt64.self)
 }

@@ -69,16 +69,9 @@ struct CodePieces: Sendable {
 
     mutating func add(fixed text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
 
-    mutating func add(_ name: SwiftIdentifier) {
-        if name.isKeyword { bytes.append(UInt8(ascii: "`")) }
-        bytes.append(contentsOf: name.text.utf8)
-        if name.isKeyword { bytes.append(UInt8(ascii: "`")) }
-    }
+    mutating func add(_ name: SwiftIdentifier) { bytes.append(name) }
 
-    mutating func add(label name: SwiftIdentifier) {
-        if name.needsTicksAsLabel { return add(name) }
-        bytes.append(contentsOf: name.text.utf8)
-    }
+    mutating func add(label name: SwiftIdentifier) { bytes.append(label: name) }
 
     mutating func add(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
 

@@ -57,15 +57,10 @@ extension SwiftCode: ExpressibleByStringInterpolation {
             literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
         }
         mutating func appendInterpolation(_ code: SwiftCode) { bytes.append(contentsOf: code.bytes) }
-        mutating func appendInterpolation(_ identifier: SwiftIdentifier) {
-            if identifier.isKeyword { bytes.append(UInt8(ascii: "`")) }
-            bytes.append(contentsOf: identifier.text.utf8)
-            if identifier.isKeyword { bytes.append(UInt8(ascii: "`")) }
-        }
+        mutating func appendInterpolation(_ identifier: SwiftIdentifier) { bytes.append(identifier) }
         /// The identifier as an argument's label.
         mutating func appendInterpolation(label identifier: SwiftIdentifier) {
-            if identifier.needsTicksAsLabel { return appendInterpolation(identifier) }
-            bytes.append(contentsOf: identifier.text.utf8)
+            bytes.append(label: identifier)
         }
         mutating func appendInterpolation(_ literal: SwiftStringLiteral) {
             bytes.append(contentsOf: literal.code.bytes)

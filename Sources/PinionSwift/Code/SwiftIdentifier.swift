@@ -88,6 +88,21 @@ extension SwiftIdentifier: ExpressibleByStringLiteral {
     init(stringLiteral literal: StaticString) { self.init(wellFormed: literal.description) }
 }
 
+extension [UInt8] {
+    /// Adds an identifier as declarations and expressions have it: in backticks when it is a keyword.
+    mutating func append(_ identifier: SwiftIdentifier) {
+        if identifier.isKeyword { append(UInt8(ascii: "`")) }
+        append(contentsOf: identifier.text.utf8)
+        if identifier.isKeyword { append(UInt8(ascii: "`")) }
+    }
+
+    /// Adds an identifier as an argument's label: see `SwiftIdentifier.label`.
+    mutating func append(label identifier: SwiftIdentifier) {
+        if identifier.needsTicksAsLabel { return append(identifier) }
+        append(contentsOf: identifier.text.utf8)
+    }
+}
+
 /// Hashes that are the same on every machine and in every run.
 enum StableHash {
     /// FNV-1a, 64 bits, of the UTF-8 of a text.

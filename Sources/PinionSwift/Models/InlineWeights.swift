@@ -26,7 +26,7 @@ struct InlineWeights: Sendable {
             } else if !isSeen[index] {
                 isSeen[index] = true
                 pending.append((index, true))
-                for held in held(in: api.types[index].shape) where !isSeen[held] {
+                for held in api.types[index].shape.inlined where !isSeen[held] {
                     pending.append((held, false))
                 }
             }
@@ -58,23 +58,6 @@ struct InlineWeights: Sendable {
         case .declared(let id): weights[Int(id.rawValue)]
         case .nullable(let inner): weight(of: inner)
         case .array, .dictionary, .scalar, .json: 1
-        }
-    }
-
-    private func held(in shape: TypeDeclaration.Shape) -> [Int] {
-        switch shape {
-        case .enumeration: []
-        case .alias(let type): held(in: type)
-        case .object(let object): object.properties.filter { !$0.isIndirect }.flatMap { held(in: $0.type) }
-        case .union(let union): union.cases.flatMap { held(in: $0.type) }
-        }
-    }
-
-    private func held(in type: TypeReference) -> [Int] {
-        switch type {
-        case .declared(let id): [Int(id.rawValue)]
-        case .nullable(let inner): held(in: inner)
-        case .array, .dictionary, .scalar, .json: []
         }
     }
 }

@@ -76,29 +76,11 @@ struct TypeAnalysis: Sendable {
     /// Whether a type's value has a value of the same type inside it, in the same piece of memory.
     private func contains(itself start: Int) -> Bool {
         var visited: Set<Int> = []
-        var pending = inlined(in: start)
+        var pending = api.types[start].shape.inlined
         while let index = pending.popLast() {
             if index == start { return true }
-            if visited.insert(index).inserted { pending.append(contentsOf: inlined(in: index)) }
+            if visited.insert(index).inserted { pending.append(contentsOf: api.types[index].shape.inlined) }
         }
         return false
-    }
-
-    private func inlined(in index: Int) -> [Int] {
-        switch api.types[index].shape {
-        case .object(let object):
-            object.properties.filter { !$0.isIndirect }.flatMap { inlined(in: $0.type) }
-        case .union(let union): union.cases.flatMap { inlined(in: $0.type) }
-        case .alias(let type): inlined(in: type)
-        case .enumeration: []
-        }
-    }
-
-    private func inlined(in type: TypeReference) -> [Int] {
-        switch type {
-        case .declared(let id): [Int(id.rawValue)]
-        case .nullable(let inner): inlined(in: inner)
-        case .array, .dictionary, .scalar, .json: []
-        }
     }
 }
