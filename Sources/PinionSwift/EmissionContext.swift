@@ -211,6 +211,7 @@ enum KnownType: String, CaseIterable, Sendable {
     case indirect = "Indirect"
     case indirectOptional = "IndirectOptional"
     case integerEnumerationTable = "IntegerEnumerationTable"
+    case jsonAttempts = "JSONAttempts"
     case jsonMembers = "JSONMembers"
     case jsonModel = "JSONModel"
     case jsonNull = "JSONNull"

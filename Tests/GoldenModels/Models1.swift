@@ -231,6 +231,47 @@ public enum Tried: JSONModel {
     public static func pet(petType: String, lives: Int? = nil) -> Self { .pet(.init(petType: petType, lives: lives)) }
 }
 
+/// From `#/components/schemas/wait_timer rule`.
+public struct WaitTimerRule: JSONModel {
+    public var id: Int
+    public var waitTimer: String?
+
+    public init(id: Int, waitTimer: String? = nil) { self.id = id; self.waitTimer = waitTimer }
+}
+
+/// From `#/components/schemas/reviewers rule`.
+public struct ReviewersRule: JSONModel {
+    public var id: Int
+    public var reviewers: String?
+
+    public init(id: Int, reviewers: String? = nil) { self.id = id; self.reviewers = reviewers }
+}
+
+/// From `#/components/schemas/step kind`.
+public enum StepKind: OpenEnumeration {
+    case first, last
+    /// A value the description does not list, kept as it came.
+    indirect case unrecognized(String)
+}
+
+/// From `#/components/schemas/step rule`.
+public struct StepRule: JSONModel {
+    public var id: Int
+    public var kind: StepKind?
+
+    public init(id: Int, kind: StepKind? = nil) { self.id = id; self.kind = kind }
+}
+
+public enum Rule: JSONModel {
+    case timer(WaitTimerRule)
+    case reviewers(ReviewersRule)
+    case step(StepRule)
+    public static func timer(id: Int, waitTimer: String? = nil) -> Self { .timer(.init(id: id, waitTimer: waitTimer)) }
+    public static func reviewers(id: Int, reviewers: String? = nil) -> Self {
+        .reviewers(.init(id: id, reviewers: reviewers)) }
+    public static func step(id: Int, kind: StepKind? = nil) -> Self { .step(.init(id: id, kind: kind)) }
+}
+
 public struct Order: JSONModel {
     public var type: TypeValue?
     public var status: OrderStatus?
@@ -527,12 +568,13 @@ extension Told {
 }
 extension Tried {
     public init(json reader: inout JSONReader) {
-        if let value: CalendarDate = reader.attempt() {
-            self = .day(value)
-        } else if let value: Int = reader.attempt() {
-            self = .number(value)
-        } else if let value: Cat = reader.attempt() {
-            self = .pet(value)
+        var attempts = JSONAttempts()
+        var best: Self?
+        if let value: CalendarDate = reader.attempt(&attempts) { best = .day(value) }
+        if let value: Int = reader.attempt(&attempts) { best = .number(value) }
+        if let value: Cat = reader.attempt(&attempts) { best = .pet(value) }
+        if let best {
+            self = best
         } else {
             reader.failAttempts()
             self = .day(reader.placeholder())
@@ -541,6 +583,56 @@ extension Tried {
     public func encode(json writer: inout JSONWriter) {
         switch self { case .day(let value): value.encode(json: &writer);
         case .number(let value): value.encode(json: &writer); case .pet(let value): value.encode(json: &writer) } }
+}
+extension WaitTimerRule {
+    private static let members: JSONMembers = JSONMembers("id\nwait_timer")
+    public init(json reader: inout JSONReader) {
+        reader.beginObject(Self.members); self.init(id: reader.required(0), waitTimer: reader.optional(1));
+        reader.endObject() }
+    public func encode(json writer: inout JSONWriter) {
+        writer.beginObject(); writer.member("id", self.id); writer.optional("wait_timer", self.waitTimer);
+        writer.endObject() }
+}
+extension ReviewersRule {
+    private static let members: JSONMembers = JSONMembers("id\nreviewers")
+    public init(json reader: inout JSONReader) {
+        reader.beginObject(Self.members); self.init(id: reader.required(0), reviewers: reader.optional(1));
+        reader.endObject() }
+    public func encode(json writer: inout JSONWriter) {
+        writer.beginObject(); writer.member("id", self.id); writer.optional("reviewers", self.reviewers);
+        writer.endObject() }
+}
+extension StepKind {
+    public static let table: EnumerationTable<Self> = EnumerationTable<Self>("first\nlast", [.first, .last])
+    public var rawValue: String {
+        switch self { case .first: return "first"; case .last: return "last";
+        case .unrecognized(let value): return value } }
+}
+extension StepRule {
+    private static let members: JSONMembers = JSONMembers("id\nkind")
+    public init(json reader: inout JSONReader) {
+        reader.beginObject(Self.members); self.init(id: reader.required(0), kind: reader.optional(1));
+        reader.endObject() }
+    public func encode(json writer: inout JSONWriter) {
+        writer.beginObject(); writer.member("id", self.id); writer.optional("kind", self.kind); writer.endObject() }
+}
+extension Rule {
+    public init(json reader: inout JSONReader) {
+        var attempts = JSONAttempts()
+        var best: Self?
+        if let value: WaitTimerRule = reader.attempt(&attempts) { best = .timer(value) }
+        if let value: ReviewersRule = reader.attempt(&attempts) { best = .reviewers(value) }
+        if let value: StepRule = reader.attempt(&attempts) { best = .step(value) }
+        if let best {
+            self = best
+        } else {
+            reader.failAttempts()
+            self = .timer(reader.placeholder())
+        }
+    }
+    public func encode(json writer: inout JSONWriter) {
+        switch self { case .timer(let value): value.encode(json: &writer);
+        case .reviewers(let value): value.encode(json: &writer); case .step(let value): value.encode(json: &writer) } }
 }
 extension Order {
     private static let members: JSONMembers = JSONMembers("type\nstatus\noverall\nlines")

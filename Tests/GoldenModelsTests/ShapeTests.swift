@@ -216,6 +216,20 @@ private func complaint<Model: JSONModel>(_ type: Model.Type, _ text: String) -> 
         #expect(complaint(Tried.self, "[]") != nil)
     }
 
+    @Test(arguments: [
+        #"{"id":1}"#, #"{"id":1,"wait_timer":"a"}"#, #"{"id":1,"reviewers":"a"}"#, #"{"id":1,"kind":"last"}"#,
+        #"{"id":1,"kind":"new"}"#,
+    ])
+    func losesNoMemberThatAnAlternativeHas(_ text: String) throws {
+        #expect(try roundTrip(Rule.self, text) == text)
+    }
+
+    @Test func takesTheAlternativeThatLeavesTheLeastUnread() throws {
+        let rule = try Rule(jsonText: #"{"id":1,"other":0,"reviewers":"a"}"#)
+        #expect(rule == .reviewers(id: 1, reviewers: "a"))
+        #expect(try Rule(jsonText: #"{"id":1,"other":0}"#) == .timer(id: 1))
+    }
+
     @Test func containsItself() throws {
         let text = #"{"operand":{"operand":[1.5,{"operand":2.0}]}}"#
         let expression = try Expression(jsonText: text)

@@ -141,12 +141,13 @@ enum Shape: JSONModel {
     indirect case list([Shape])
 
     init(json reader: inout JSONReader) {
-        if let value: Contact = reader.attempt() {
-            self = .contact(value)
-        } else if let value: Int = reader.attempt() {
-            self = .number(value)
-        } else if let value: [Shape] = reader.attempt() {
-            self = .list(value)
+        var attempts = JSONAttempts()
+        var best: Self?
+        if let value: Contact = reader.attempt(&attempts) { best = .contact(value) }
+        if let value: Int = reader.attempt(&attempts) { best = .number(value) }
+        if let value: [Shape] = reader.attempt(&attempts) { best = .list(value) }
+        if let best {
+            self = best
         } else {
             reader.failAttempts()
             self = .number(0)

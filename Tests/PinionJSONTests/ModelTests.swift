@@ -129,10 +129,12 @@ func problems<Model: JSONDecodable>(_ type: Model.Type, _ text: String) -> [Stri
             case again([Doubled])
 
             init(json reader: inout JSONReader) {
-                if let value: [Doubled] = reader.attempt() {
-                    self = .many(value)
-                } else if let value: [Doubled] = reader.attempt() {
-                    self = .again(value)
+                var attempts = JSONAttempts()
+                var best: Self?
+                if let value: [Doubled] = reader.attempt(&attempts) { best = .many(value) }
+                if let value: [Doubled] = reader.attempt(&attempts) { best = .again(value) }
+                if let best {
+                    self = best
                 } else {
                     reader.failAttempts()
                     self = .one
@@ -145,6 +147,48 @@ func problems<Model: JSONDecodable>(_ type: Model.Type, _ text: String) -> [Stri
         let found = problems(Doubled.self, text)
         #expect(found.first == "(root): too many nested alternatives")
         #expect(found.contains("(root): no type that may be here fits the array"))
+    }
+
+    @Test func stopsComparingWhatFitsBeforeThatMultiplies() throws {
+        // Both fit and neither names `new`: 2^60 attempts if every level compared them.
+        struct Level: JSONModel {
+            private static let members = JSONMembers("inner")
+            var inner: [Choice]?
+
+            init(json reader: inout JSONReader) {
+                reader.beginObject(Self.members)
+                inner = reader.optional(0)
+                reader.endObject()
+            }
+
+            func encode(json writer: inout JSONWriter) {
+                writer.beginObject()
+                writer.optional("inner", inner)
+                writer.endObject()
+            }
+        }
+        enum Choice: JSONModel {
+            case one(Level)
+            case other(Level)
+
+            init(json reader: inout JSONReader) {
+                var attempts = JSONAttempts()
+                var best: Self?
+                if let value: Level = reader.attempt(&attempts) { best = .one(value) }
+                if let value: Level = reader.attempt(&attempts) { best = .other(value) }
+                if best == nil { reader.failAttempts() }
+                self = best ?? .one(reader.placeholder())
+            }
+
+            func encode(json writer: inout JSONWriter) {
+                switch self {
+                case .one(let level), .other(let level): level.encode(json: &writer)
+                }
+            }
+        }
+        let text = String(repeating: #"{"new":1,"inner":["#, count: 60) + String(repeating: "]}", count: 60)
+        let kept = String(repeating: #"{"inner":["#, count: 60) + String(repeating: "]}", count: 60)
+        #expect(try Choice(jsonText: text).jsonBytes() == Array(kept.utf8))
     }
 
     @Test func comparesByWhatTheJSONSays() throws {

@@ -19,7 +19,13 @@ extension OpenEnumeration {
     public init(json reader: inout JSONReader) {
         let node = reader.current
         if !node.isString { reader.fail("a string") }
-        self = node.isString ? Self.table.value(of: node) ?? .unrecognized(node.string) : .unrecognized("")
+        guard node.isString else {
+            self = .unrecognized("")
+            return
+        }
+        let value = Self.table.value(of: node)
+        if value == nil { reader.misfit &+= 1 }
+        self = value ?? .unrecognized(node.string)
     }
 
     /// Writes the text.
@@ -101,7 +107,12 @@ extension OpenIntegerEnumeration {
     public init(rawValue: Int) { self = Self.table.value(of: rawValue) ?? .unrecognized(rawValue) }
 
     /// Reads an integer; a number the description does not list is kept.
-    public init(json reader: inout JSONReader) { self.init(rawValue: Int(json: &reader)) }
+    public init(json reader: inout JSONReader) {
+        let number = Int(json: &reader)
+        let value = Self.table.value(of: number)
+        if value == nil { reader.misfit &+= 1 }
+        self = value ?? .unrecognized(number)
+    }
 
     /// Writes the number.
     public func encode(json writer: inout JSONWriter) { writer.integer(Int64(rawValue)) }

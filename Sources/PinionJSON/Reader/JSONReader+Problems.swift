@@ -51,58 +51,9 @@ extension JSONReader {
 
     mutating func record(_ kind: ProblemRecord.Kind) { record(kind, at: node) }
 
-    private mutating func record(_ kind: ProblemRecord.Kind, at node: JSONNode) {
+    mutating func record(_ kind: ProblemRecord.Kind, at node: JSONNode) {
         if node.isMissing { return }
         if problemCount < Self.problemLimit { records.append(ProblemRecord(node: node.index, kind: kind)) }
         problemCount += 1
-    }
-}
-
-extension JSONReader {
-    /// Tries to read the current value as a type. `nil` when it does not fit, and nothing is reported.
-    ///
-    /// Attempts inside attempts multiply, so they have a budget that grows with the text; once it is spent, every
-    /// attempt fails and that is reported.
-    public mutating func attempt<Value: JSONDecodable>() -> Value? {
-        // An attempt that fails costs about as much as reading eight nodes, whatever it was made on.
-        attemptBudget -= Int(node.following.index) - Int(node.index) + 8
-        if attemptBudget < 0 {
-            record(.tooManyAttempts)
-            return nil
-        }
-        let before = problemCount
-        let kept = records.count
-        let saved = position
-        let value = Value(json: &self)
-        leave(saved)
-        if problemCount == before { return value }
-        problemCount = before
-        remember(records[kept...])
-        records.removeSubrange(kept...)
-        // What was spent stays spent, and is told even by the attempt around this one.
-        if attemptBudget < 0 { record(.tooManyAttempts) }
-        return nil
-    }
-
-    /// Reports that no attempt fitted, and what kept the closest one from fitting.
-    public mutating func failAttempts() {
-        record(.noAlternative)
-        if node.isMissing || closest.node != node.index { return }
-        for problem in closest.problems { record(problem.kind, at: node.node(at: problem.node)) }
-        closest = (0, [])
-    }
-
-    /// Problems that are kept of an attempt. Attempts nest, so this bounds what each may add to the one around it.
-    private static let closestLimit = 8
-
-    /// Keeps the problems of a failed attempt if it came closer than those before: if it had the right type at all,
-    /// then by the number of problems.
-    private mutating func remember(_ problems: ArraySlice<ProblemRecord>) {
-        if attemptBudget < 0 { return }
-        if closest.node == node.index, !closest.problems.isEmpty, problems.count >= closest.problems.count {
-            return
-        }
-        if problems.contains(where: { $0.isOfType(at: node.index) }) { return }
-        closest = (node.index, Array(problems.prefix(Self.closestLimit)))
     }
 }

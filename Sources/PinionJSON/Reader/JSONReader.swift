@@ -13,8 +13,14 @@ public struct JSONReader: ~Copyable {
     @usableFromInline var members: JSONMembers
     var records: [ProblemRecord] = []
     @usableFromInline var problemCount = 0
+    /// What was met so far that the types do not know: members without a name, which are lost, in the upper half;
+    /// texts without a case, which are kept, in the lower.
+    var misfit = 0
     /// Nodes that may still be read in attempts; bounds what nested unions cost on hostile text.
     var attemptBudget: Int
+    /// As long as more than this is left, attempts go on after one that fits, for one that fits better. As much again
+    /// is kept for going on with the first that fits.
+    let comparisonReserve: Int
     /// The problems of the attempt that came closest, and the value it was made on.
     var closest: (node: JSONNode.Index, problems: [ProblemRecord]) = (0, [])
 
@@ -43,7 +49,8 @@ public struct JSONReader: ~Copyable {
         slots = JSONSlots()
         frame = 0
         members = Self.noMembers
-        attemptBudget = 100_000 + 64 * node.context.pointee.nodeCount
+        comparisonReserve = 100_000 + 64 * node.context.pointee.nodeCount
+        attemptBudget = 2 * comparisonReserve
     }
 
     /// The value to be read; good only as long as the tape is held open.

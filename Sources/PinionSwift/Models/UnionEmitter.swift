@@ -134,13 +134,18 @@ struct UnionEmitter {
         }
     }
 
+    /// The alternative that leaves the least unread, of those that can be read.
     private func trial(_ printer: inout CodePrinter) {
-        var branches = placeholder == 0 ? [] : missing
-        for (unionCase, name) in zip(union.cases, cases) {
-            let type = context.spell(unionCase.type)
-            branches.append(("let value: \(type) = reader.attempt()", "self = .\(name)(value)"))
+        chain(placeholder == 0 ? [] : missing, &printer) { printer in
+            printer.line("var attempts = \(context.spell(.jsonAttempts))()")
+            printer.line("var best: Self?")
+            for (unionCase, name) in zip(union.cases, cases) {
+                let type = context.spell(unionCase.type)
+                printer.line(
+                    "if let value: \(type) = reader.attempt(&attempts) { best = .\(name)(value) }")
+            }
+            chain([("let best", "self = best")], &printer) { fallback(&$0) }
         }
-        chain(branches, &printer) { fallback(&$0) }
     }
 
     /// What to do with the missing value where the tests would lead to a case that may need itself.

@@ -163,6 +163,23 @@ enum PlainAPI {
         builder.type(
             "Tried",
             .union([("day", .scalar(.date)), ("number", .scalar(.int64)), ("pet", cases[0].1)], .trial))
+        let rules = ["wait_timer", "reviewers"].map { member in
+            builder.type(
+                "\(member) rule", .object([Property("id", .scalar(.int64), .required), Property(member)]))
+        }
+        let step = builder.type(
+            "step rule",
+            .object([
+                Property("id", .scalar(.int64), .required),
+                Property("kind", .declared(builder.type("step kind", .strings(["first", "last"])))),
+            ]))
+        builder.type(
+            "Rule",
+            .union(
+                [
+                    ("timer", .declared(rules[0])), ("reviewers", .declared(rules[1])),
+                    ("step", .declared(step)),
+                ], .trial))
     }
 
     private static func nesting(_ builder: inout APIBuilder) {
