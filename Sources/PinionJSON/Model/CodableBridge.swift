@@ -1,4 +1,4 @@
-extension JSONModel {
+extension ModelCodec {
     /// Reads from any decoder, through the model's own codec.
     ///
     /// - Throws: `DecodingError` with the coding path of the first value that does not fit; its underlying error is

@@ -1,5 +1,8 @@
 /// A string enumeration that keeps texts the description does not list.
-public protocol OpenEnumeration: JSONModel {
+public typealias OpenEnumeration = OpenEnumerationCodec & JSONModel
+
+/// What such an enumeration gives: see ``OpenEnumeration``.
+public protocol OpenEnumerationCodec: ModelCodec {
     /// The texts and cases the description lists.
     static var table: EnumerationTable<Self> { get }
     /// The case that keeps any other text.
@@ -8,7 +11,7 @@ public protocol OpenEnumeration: JSONModel {
     var rawValue: String { get }
 }
 
-extension OpenEnumeration {
+extension OpenEnumerationCodec {
     /// The cases the description lists.
     public static var allKnown: [Self] { table.cases }
 
@@ -44,14 +47,17 @@ extension OpenEnumeration {
 }
 
 /// A string enumeration of exactly the texts the description lists.
-public protocol ClosedEnumeration: JSONModel {
+public typealias ClosedEnumeration = ClosedEnumerationCodec & JSONModel
+
+/// What such an enumeration gives: see ``ClosedEnumeration``.
+public protocol ClosedEnumerationCodec: ModelCodec {
     /// The texts and cases the description lists.
     static var table: EnumerationTable<Self> { get }
     /// The text as it is sent.
     var rawValue: String { get }
 }
 
-extension ClosedEnumeration {
+extension ClosedEnumerationCodec {
     /// All cases.
     public static var allKnown: [Self] { table.cases }
 
@@ -90,7 +96,10 @@ extension ClosedEnumeration {
 }
 
 /// An integer enumeration that keeps numbers the description does not list.
-public protocol OpenIntegerEnumeration: JSONModel {
+public typealias OpenIntegerEnumeration = OpenIntegerEnumerationCodec & JSONModel
+
+/// What such an enumeration gives: see ``OpenIntegerEnumeration``.
+public protocol OpenIntegerEnumerationCodec: ModelCodec {
     /// The numbers and cases the description lists.
     static var table: IntegerEnumerationTable<Self> { get }
     /// The case that keeps any other number.
@@ -99,7 +108,7 @@ public protocol OpenIntegerEnumeration: JSONModel {
     var rawValue: Int { get }
 }
 
-extension OpenIntegerEnumeration {
+extension OpenIntegerEnumerationCodec {
     /// The cases the description lists.
     public static var allKnown: [Self] { table.cases }
 
@@ -125,14 +134,17 @@ extension OpenIntegerEnumeration {
 }
 
 /// An integer enumeration of exactly the numbers the description lists.
-public protocol ClosedIntegerEnumeration: JSONModel {
+public typealias ClosedIntegerEnumeration = ClosedIntegerEnumerationCodec & JSONModel
+
+/// What such an enumeration gives: see ``ClosedIntegerEnumeration``.
+public protocol ClosedIntegerEnumerationCodec: ModelCodec {
     /// The numbers and cases the description lists.
     static var table: IntegerEnumerationTable<Self> { get }
     /// The number as it is sent.
     var rawValue: Int { get }
 }
 
-extension ClosedIntegerEnumeration {
+extension ClosedIntegerEnumerationCodec {
     /// All cases.
     public static var allKnown: [Self] { table.cases }
 

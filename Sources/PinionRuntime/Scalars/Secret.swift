@@ -51,7 +51,7 @@ extension Secret: Encodable where Value: Encodable {
     }
 }
 
-extension Secret: JSONModel where Value: JSONDecodable & JSONEncodable & Codable & Hashable {}
+extension Secret: ModelCodec where Value: JSONDecodable & JSONEncodable {}
 
 extension Secret: ExpressibleByUnicodeScalarLiteral where Value == String {
     /// The secret of a literal, for tests.

@@ -1,12 +1,15 @@
 public import PinionJSON
 
 /// A model with rules that its Swift type does not express.
-public protocol ValidatedModel: JSONModel {
+public typealias ValidatedModel = Validated & JSONModel
+
+/// What such a model gives: see ``ValidatedModel``.
+public protocol Validated {
     /// The rules, on the JSON form.
     static var validator: Validator { get }
 }
 
-extension ValidatedModel {
+extension Validated where Self: JSONEncodable {
     /// Every rule that the JSON form of this value breaks, up to ``Validator/defaultLimit``.
     ///
     /// - Throws: `JSONEncodingError` when the value has a number that is infinite or NaN.
