@@ -37,7 +37,8 @@ let package = Package(
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
         .target(name: "CFolderExchange"),
-        .target(name: "PinionJSON", swiftSettings: swiftSettings),
+        .target(name: "CStringScan"),
+        .target(name: "PinionJSON", dependencies: ["CStringScan"], swiftSettings: swiftSettings),
         .target(name: "PinionPattern", swiftSettings: swiftSettings),
         .target(name: "PinionDiagnostics", dependencies: ["PinionJSON"], swiftSettings: swiftSettings),
         .target(

@@ -12,6 +12,9 @@ enum TypeCheck {
         guard let compiler else { return }
         let modules = try Command.executable.deletingLastPathComponent().appendingPathComponent("Modules")
             .path
+        // The compiler looks for the C module that the runtime imports, even if nothing of it can be seen.
+        let scan = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../Sources/CStringScan/include").standardizedFileURL.path
         try #require(FileManager.default.fileExists(atPath: modules + "/PinionRuntime.swiftmodule"))
         let process = Process()
         process.executableURL = compiler
@@ -19,7 +22,8 @@ enum TypeCheck {
             ["-parse-as-library", "-typecheck", "-swift-version", "6", "-module-name", module]
             + ["-enable-upcoming-feature", "InternalImportsByDefault"]
             + ["-enable-upcoming-feature", "MemberImportVisibility"]
-            + ["-warnings-as-errors", "-I", modules] + files.filter { $0.hasSuffix(".swift") }
+            + ["-warnings-as-errors", "-I", modules, "-I", scan]
+            + files.filter { $0.hasSuffix(".swift") }
         let log = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try Data().write(to: log)
         defer { try? FileManager.default.removeItem(at: log) }

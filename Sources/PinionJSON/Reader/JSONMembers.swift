@@ -3,27 +3,32 @@
 /// Make one table for each type, in a `static let`: its memory is never freed, so that a table is a single pointer
 /// that costs nothing to pass about.
 public struct JSONMembers: @unchecked Sendable {
+    /// A name. Twenty bytes, and where its bucket is: finding a name is one place to look at.
     @usableFromInline
     struct Entry {
         /// Where the name begins in the table's texts.
-        @usableFromInline let start: UInt32
-        @usableFromInline let length: UInt32
-        /// The ordinal plus one of the next name in the same bucket; 0 for none.
+        @usableFromInline var start: UInt32 = 0
+        /// More than any name has where the bucket is empty.
+        @usableFromInline var length: UInt32 = .max
+        /// Where the next name of the bucket is; 0 for none.
         @usableFromInline var next: UInt32 = 0
+        @usableFromInline var ordinal: UInt32 = 0
         /// Of the name as it is compared: see ``JSONNameMatching/fingerprint(_:_:)``.
-        @usableFromInline let fingerprint: UInt16
+        @usableFromInline var fingerprint: UInt16 = 0
     }
 
     @usableFromInline
     struct Table {
         @usableFromInline let count: Int
         @usableFromInline let matching: JSONNameMatching
+        /// By fingerprint the first name, then those whose bucket was taken.
         @usableFromInline let entries: UnsafePointer<Entry>
+        /// The number of buckets, a power of two, less one.
+        @usableFromInline let mask: Int
         /// All names. Padded like a tape's source: eight bytes may be loaded anywhere.
         @usableFromInline let texts: UnsafePointer<UInt8>
-        /// By fingerprint the ordinal plus one of the first name; 0 for none. A power of two of them.
-        @usableFromInline let buckets: UnsafePointer<UInt32>
-        @usableFromInline let mask: Int
+        /// Where each name begins, and where the last one ends.
+        let starts: UnsafePointer<UInt32>
     }
 
     @usableFromInline let table: UnsafePointer<Table>
@@ -44,31 +49,37 @@ public struct JSONMembers: @unchecked Sendable {
         let length = names.reduce(0) { $0 + $1.count }
         let texts = UnsafeMutablePointer<UInt8>.allocate(capacity: length + 8)
         texts.update(repeating: 0, count: length + 8)
+        let starts = UnsafeMutablePointer<UInt32>.allocate(capacity: names.count + 1)
         // Most names that a table does not have meet an empty bucket.
         var capacity = 8
         while capacity < min(names.count, 1 << 14) * 4 { capacity *= 2 }
-        let buckets = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
-        buckets.update(repeating: 0, count: capacity)
-        let entries = UnsafeMutablePointer<Entry>.allocate(capacity: max(names.count, 1))
+        let entries = UnsafeMutablePointer<Entry>.allocate(capacity: capacity + names.count)
+        entries.initialize(repeating: Entry(), count: capacity + names.count)
         var start = length
-        // From the last on, so that each bucket has its names in their order.
+        var free = capacity
+        starts[names.count] = UInt32(clamping: start)
+        // From the last on, so that each bucket has its names in their order: the first is the one in the bucket.
         for (ordinal, name) in names.enumerated().reversed() {
             start -= name.count
+            starts[ordinal] = UInt32(clamping: start)
             for (offset, byte) in name.enumerated() { texts[start + offset] = byte }
             let fingerprint = matching.fingerprint(texts + start, name.count)
             let bucket = Int(fingerprint) & (capacity - 1)
-            (entries + ordinal).initialize(
-                to: Entry(
-                    start: UInt32(clamping: start), length: UInt32(clamping: name.count),
-                    next: buckets[bucket],
-                    fingerprint: fingerprint))
-            buckets[bucket] = UInt32(clamping: ordinal + 1)
+            var entry = Entry(
+                start: UInt32(clamping: start), length: UInt32(clamping: name.count),
+                ordinal: UInt32(clamping: ordinal), fingerprint: fingerprint)
+            if entries[bucket].length != .max {
+                entries[free] = entries[bucket]
+                entry.next = UInt32(clamping: free)
+                free += 1
+            }
+            entries[bucket] = entry
         }
         let table = UnsafeMutablePointer<Table>.allocate(capacity: 1)
         table.initialize(
             to: Table(
-                count: names.count, matching: matching, entries: UnsafePointer(entries),
-                texts: UnsafePointer(texts), buckets: UnsafePointer(buckets), mask: capacity - 1))
+                count: names.count, matching: matching, entries: UnsafePointer(entries), mask: capacity - 1,
+                texts: UnsafePointer(texts), starts: UnsafePointer(starts)))
         self.table = UnsafePointer(table)
     }
 
@@ -78,8 +89,9 @@ public struct JSONMembers: @unchecked Sendable {
     /// A name by its ordinal.
     public func name(_ ordinal: Int) -> String {
         guard ordinal >= 0, ordinal < count else { return "" }
-        let entry = table.pointee.entries[ordinal]
-        return string(table.pointee.texts + Int(entry.start), Int(entry.length), isASCII: false)
+        let start = table.pointee.starts[ordinal]
+        return string(
+            table.pointee.texts + Int(start), Int(table.pointee.starts[ordinal + 1] - start), isASCII: false)
     }
 
     private static func split(_ text: [UInt8]) -> [[UInt8]] {
@@ -111,21 +123,16 @@ extension JSONMembers {
     @inline(__always)
     public func ordinal(of name: JSONNode) -> Int {
         let fingerprint = name.record.pointee.fingerprint
-        let first = Int(table.pointee.buckets[Int(fingerprint) & table.pointee.mask]) &- 1
-        if first >= 0 {
-            let entry = table.pointee.entries + first
-            if entry.pointee.fingerprint == fingerprint {
-                let length = name.record.pointee.length
-                if entry.pointee.length == length,
-                    equalNames(
-                        table.pointee.texts + Int(entry.pointee.start), name.textStart, UInt64(length))
-                {
-                    return first
-                }
-            } else if entry.pointee.next == 0, table.pointee.matching != .ignoringCaseAndUnderscores {
-                return -1
+        let entry = table.pointee.entries + (Int(fingerprint) & table.pointee.mask)
+        if entry.pointee.fingerprint == fingerprint {
+            let length = name.record.pointee.length
+            if entry.pointee.length == length,
+                equalNames(
+                    table.pointee.texts + Int(entry.pointee.start), name.textStart, UInt64(length))
+            {
+                return Int(entry.pointee.ordinal)
             }
-        } else if table.pointee.matching != .ignoringCaseAndUnderscores {
+        } else if entry.pointee.next == 0, table.pointee.matching != .ignoringCaseAndUnderscores {
             return -1
         }
         return search(name.textStart, Int(name.record.pointee.length), fingerprint)
@@ -156,26 +163,28 @@ extension JSONMembers {
         var fingerprint = fingerprint
         if matching == .ignoringCaseAndUnderscores { fingerprint = matching.fingerprint(start, length) }
         var candidate = -1
-        var ordinal = Int(table.pointee.buckets[Int(fingerprint) & table.pointee.mask]) &- 1
-        while ordinal >= 0 {
-            let entry = table.pointee.entries + ordinal
-            if entry.pointee.fingerprint == fingerprint {
+        var place = Int(fingerprint) & table.pointee.mask
+        while true {
+            let entry = table.pointee.entries + place
+            if entry.pointee.fingerprint == fingerprint, entry.pointee.length != .max {
                 let text = table.pointee.texts + Int(entry.pointee.start)
                 let count = Int(entry.pointee.length)
+                let ordinal = Int(entry.pointee.ordinal)
                 if count == length, equalNames(text, start, UInt64(count)) { return ordinal }
                 if candidate < 0, matching.areAlike(text, count, start, length) { candidate = ordinal }
             }
-            ordinal = Int(entry.pointee.next) &- 1
+            place = Int(entry.pointee.next)
+            if place == 0 { return candidate }
         }
-        return candidate
     }
 
     /// Whether a name is spelled exactly as the table has it.
     @usableFromInline
     func isExact(_ name: JSONNode, _ ordinal: Int) -> Bool {
-        let entry = table.pointee.entries[ordinal]
-        return entry.length == name.record.pointee.length
-            && equalNames(table.pointee.texts + Int(entry.start), name.textStart, UInt64(entry.length))
+        let start = table.pointee.starts[ordinal]
+        let length = table.pointee.starts[ordinal + 1] - start
+        return length == name.record.pointee.length
+            && equalNames(table.pointee.texts + Int(start), name.textStart, UInt64(length))
     }
 }
 

@@ -3,27 +3,14 @@ extension TapeParser {
     static let fewNames: UInt32 = 32
 
     /// A name; `p` is at its opening quote. Returns what is behind its closing one.
-    ///
-    /// As `parseString`, and the fingerprint is made of the words on the way.
     @inline(__always)
     mutating func parseNameText(_ p: UnsafePointer<UInt8>) throws(JSONParseError) -> UnsafePointer<UInt8> {
         let begin = p + 1
-        var p = begin
-        var fingerprint = NameFingerprint()
-        var word = Self.word(p)
-        var unusual = Self.unusual(word)
-        while unusual == 0 {
-            fingerprint.add(word)
-            p += 8
-            word = Self.word(p)
-            unusual = Self.unusual(word)
-        }
-        let plainBits = UInt64(truncatingIfNeeded: unusual.trailingZeroBitCount & 0x38)
-        p += Int(truncatingIfNeeded: plainBits &>> 3)
+        let p = Self.firstUnusual(begin)
         if p.pointee != UInt8(ascii: "\"") { return try parseUnusualName(p, from: begin) }
         let node = TapeNode(
             offset: offset(begin), length: UInt32(truncatingIfNeeded: p - begin), kind: TapeKind.string,
-            fingerprint: fingerprint.end(word, (1 &<< plainBits) &- 1))
+            fingerprint: NameFingerprint.of(begin, p - begin))
         try recordName(node)
         try append(node, at: p)
         return p + 1
@@ -49,8 +36,10 @@ extension TapeParser {
         let bit: UInt64 = 1 &<< UInt64(node.fingerprint & 63)
         if open.names & bit == 0 {
             open.names |= bit
-        } else if open.count < Self.fewNames {
-            try compare(node)
+        } else if open.count < Self.fewNames,
+            let earlier = Self.name(like: node, from: nodes + (open.node + 1), to: next, start)
+        {
+            throw duplicate(node, of: earlier.pointee)
         }
     }
 
@@ -59,20 +48,22 @@ extension TapeParser {
         start + Int(node.offset)
     }
 
+    /// The first of an object's names that is the same. Static, since the parser would be copied for a method.
     @inline(never)
-    private func compare(_ node: TapeNode) throws(JSONParseError) {
-        let count = count
-        var other = open.node + 1
-        while other < count {
-            let earlier = nodes[other]
-            if earlier.fingerprint == node.fingerprint, earlier.length == node.length,
-                equalBytes(text(earlier), text(node), Int(node.length))
+    private static func name(
+        like node: TapeNode, from first: UnsafePointer<TapeNode>, to end: UnsafePointer<TapeNode>,
+        _ source: UnsafePointer<UInt8>
+    ) -> UnsafePointer<TapeNode>? {
+        var other = first
+        while other < end {
+            if other.pointee.fingerprint == node.fingerprint, other.pointee.length == node.length,
+                equalBytes(source + Int(other.pointee.offset), source + Int(node.offset), Int(node.length))
             {
-                throw duplicate(node, of: earlier)
+                return other
             }
-            let value = nodes[other + 1]
-            other += 1 + Int(value.link)
+            other += 1 + Int(other[1].link)
         }
+        return nil
     }
 
     private func duplicate(_ node: TapeNode, of earlier: TapeNode) -> JSONParseError {
@@ -110,40 +101,35 @@ extension TapeParser {
 
 /// Sixteen bits that names share if they differ in nothing but the case of letters, and that most other names do not.
 ///
-/// Made of eight bytes at a time while a name is read. Unequal ones tell names apart without reading them, and they
-/// choose the bucket in a ``JSONMembers``. Need not be strong: names of a table come from a description, and of an
-/// object's names at most 32 rely on it.
-@usableFromInline
-struct NameFingerprint {
-    private var mixed: UInt64 = 0
-
-    /// Eight bytes more.
-    @inline(__always)
-    mutating func add(_ word: UInt64) {
-        // Letters differ from their capitals in this bit. Other characters do too, and are taken for alike here.
-        let product = (mixed ^ (word | 0x2020_2020_2020_2020)).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-        mixed = product.high ^ product.low
-    }
-
-    /// The last bytes, less than eight: those that the mask has.
-    @inline(__always)
-    func end(_ word: UInt64, _ mask: UInt64) -> UInt16 {
-        let product = (mixed ^ ((word | 0x2020_2020_2020_2020) & mask))
-            .multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-        return UInt16(truncatingIfNeeded: (product.high ^ product.low) &>> 32)
-    }
-
+/// Unequal ones tell names apart without reading them, and they choose the bucket in a ``JSONMembers``. Need not be
+/// strong: names of a table come from a description, and of an object's names at most 32 rely on it.
+enum NameFingerprint {
     /// The fingerprint of a text. Eight bytes behind it may be read.
+    @inline(__always)
     static func of(_ text: UnsafePointer<UInt8>, _ length: Int) -> UInt16 {
-        var fingerprint = NameFingerprint()
-        var at = text
-        var rest = length
-        while rest >= 8 {
-            fingerprint.add(TapeParser.word(at))
+        if length < 8 { return end(letters(text) & ((1 &<< UInt64(truncatingIfNeeded: length &* 8)) &- 1)) }
+        // The last eight bytes may overlap those before: most names are no longer than sixteen.
+        let last = text + (length &- 8)
+        var mixed = letters(text)
+        var at = text + 8
+        while at < last {
+            mixed = mixed &* 0xD6E8_FEB8_6659_FD93 ^ letters(at)
             at += 8
-            rest &-= 8
         }
-        return fingerprint.end(TapeParser.word(at), (1 &<< UInt64(truncatingIfNeeded: rest &* 8)) &- 1)
+        return end(mixed &* 0xD6E8_FEB8_6659_FD93 ^ letters(last))
+    }
+
+    /// Eight bytes, letters as small ones. They differ from capitals in this bit; other characters do too, and are taken
+    /// for alike here.
+    @inline(__always)
+    private static func letters(_ text: UnsafePointer<UInt8>) -> UInt64 {
+        TapeParser.word(text) | 0x2020_2020_2020_2020
+    }
+
+    @inline(__always)
+    private static func end(_ mixed: UInt64) -> UInt16 {
+        // The highest bits are those that depend on all of them.
+        UInt16(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) &>> 48)
     }
 }
 

@@ -1,3 +1,5 @@
+internal import CStringScan
+
 extension TapeParser {
     /// The high bits of the bytes that end a plain run inside a string: quote, backslash, control character.
     /// The lowest one is exact; a carry can set others above it wrongly.
@@ -12,14 +14,16 @@ extension TapeParser {
         return found & 0x8080_8080_8080_8080
     }
 
-    /// The same, and the high bits of bytes that are not ASCII: what ends a run of which nothing is left to check.
-    ///
-    /// Flipping bit 1 brings the quote next to the control characters, so that one subtraction finds both.
+    /// The first byte that is a quote, a backslash, a control character or not ASCII: what ends a run of which nothing
+    /// is left to check. There is one behind the source.
     @inline(__always)
-    static func unusual(_ word: UInt64) -> UInt64 {
-        let quoteOrControl = (word ^ 0x0202_0202_0202_0202) &- 0x2121_2121_2121_2121
-        let backslash = (word ^ 0x5C5C_5C5C_5C5C_5C5C) &- 0x0101_0101_0101_0101
-        return (quoteOrControl | backslash | word) & 0x8080_8080_8080_8080
+    static func firstUnusual(_ p: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+        var p = p
+        while true {
+            let unusual = pinion_unusual_bytes(p)
+            if unusual != 0 { return p + unusual.trailingZeroBitCount }
+            p += 16
+        }
     }
 
     @inline(__always)
@@ -31,13 +35,7 @@ extension TapeParser {
     @inline(__always)
     mutating func parseString(_ p: UnsafePointer<UInt8>) throws(JSONParseError) -> UnsafePointer<UInt8> {
         let begin = p + 1
-        var p = begin
-        var unusual = Self.unusual(Self.word(p))
-        while unusual == 0 {
-            p += 8
-            unusual = Self.unusual(Self.word(p))
-        }
-        p += unusual.trailingZeroBitCount &>> 3
+        let p = Self.firstUnusual(begin)
         if p.pointee != UInt8(ascii: "\"") {
             let rest = try scanUnusualString(p, from: begin)
             try append(rest.node, at: rest.end)

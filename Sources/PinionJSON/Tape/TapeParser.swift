@@ -87,6 +87,14 @@ struct TapeParser: ~Copyable {
     // Places in the text go in and come out as values: what only a register holds is a third faster than what a
     // function may change through its address.
 
+    /// The first byte from `p` on that is no white space, unless the byte at `p` is the one that is looked for.
+    @inline(__always)
+    static func skipSpace(
+        _ p: UnsafePointer<UInt8>, to wanted: Unicode.Scalar
+    ) -> UnsafePointer<UInt8> {
+        p.pointee == UInt8(ascii: wanted) ? p : skipSpace(p)
+    }
+
     /// The first byte from `p` on that is no white space.
     @inline(__always)
     static func skipSpace(_ p: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
@@ -132,16 +140,19 @@ struct TapeParser: ~Copyable {
                 if p.pointee != UInt8(ascii: "]") { continue }
                 p = close(p)
             case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): p = try parseNumber(p)
+            case 0...0x20 where Self.skipSpace(p) != p:
+                p = Self.skipSpace(p)
+                continue
             default: p = try parseLiteral(p)
             }
             // Behind a value: close what ends here and step to the next value.
             while true {
-                p = Self.skipSpace(p)
+                p = Self.skipSpace(p, to: ",")
                 let byte = p.pointee
                 if byte == UInt8(ascii: ",") {
                     open.count &+= 1
                     if open.isObject {
-                        p = try parseName(Self.skipSpace(p + 1), afterComma: true)
+                        p = try parseName(Self.skipSpace(p + 1, to: "\""), afterComma: true)
                     } else {
                         if depth == 0 { return p }
                         p = Self.skipSpace(p + 1)
@@ -184,7 +195,7 @@ struct TapeParser: ~Copyable {
         return p + 1
     }
 
-    /// A member's name and the colon. Returns where the value begins.
+    /// A member's name and the colon. Returns where the value begins, or the white space before it.
     @inline(__always)
     private mutating func parseName(
         _ p: UnsafePointer<UInt8>, afterComma: Bool
@@ -193,9 +204,9 @@ struct TapeParser: ~Copyable {
             let isTrailing = afterComma && p.pointee == UInt8(ascii: "}")
             throw failure(isTrailing ? .trailingComma : .expectedName, at: p)
         }
-        let colon = Self.skipSpace(try parseNameText(p))
+        let colon = Self.skipSpace(try parseNameText(p), to: ":")
         guard colon.pointee == UInt8(ascii: ":") else { throw failure(.expectedColon, at: colon) }
-        return Self.skipSpace(colon + 1)
+        return colon + 1
     }
 
     @inline(__always)

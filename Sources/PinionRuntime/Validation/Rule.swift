@@ -111,17 +111,17 @@ struct MemberPattern {
 
 /// The programs of a bundle's schemas. Owned by the `SchemaBundle`, which outlives every run.
 struct SchemaProgram {
-    /// Eight numbers for each schema: by the kind of a value where its rules begin, or one of the values below;
-    /// last, the site of `type`.
-    let starts: UnsafePointer<UInt32>
+    /// Eight for each schema: by the kind of a value, where its rules begin; `nil` where every value is right.
+    let starts: UnsafePointer<UnsafePointer<Rule>?>
     let rules: UnsafePointer<Rule>
     /// Slots of names that are required, list after list.
     let pool: UnsafePointer<UInt32>
     /// What counts as a host name. One value, behind a pointer so that a run copies no reference.
     let hostnames: UnsafePointer<HostnameRules>
 
-    /// A start that means that every value of the kind is right.
-    static let accepts: UInt32 = 0
-    /// A start that means that no value of the kind is.
-    static let refuses: UInt32 = 1
+    /// The first rule of a schema for a value of its kind.
+    @inline(__always)
+    func rule(for value: JSONNode, _ schema: UInt32) -> UnsafePointer<Rule>? {
+        starts[Int(schema) &* 8 &+ Int(value.kind)]
+    }
 }

@@ -73,9 +73,7 @@ public final class SchemaBundle: @unchecked Sendable {
         var compiler = SchemaCompiler(definitions: definitions, byKey: definitionsByKey, matchers: matchers)
         self.schemas = definitions.indices.map { compiler.schema(ofDefinition: $0) }
         compiler.drain()
-        program = SchemaProgram(
-            starts: compiler.memory.store(compiler.starts), rules: compiler.memory.store(compiler.rules),
-            pool: compiler.memory.store(compiler.pool), hostnames: compiler.memory.store([hostnames]))
+        program = compiler.program(hostnames)
         memory = compiler.memory
         self.texts = texts
         lineStarts = starts

@@ -26,11 +26,12 @@ struct SchemaCompiler {
     let definitionsByKey: [[UInt8]: Int]
     let matchers: [[UInt8]: PatternMatcher]
     var memory = ProgramMemory()
-    /// Eight for each schema, see `SchemaProgram`. The first schema is `true`, the second a `false` of no place.
-    private(set) var starts: [UInt32] =
-        Array(repeating: SchemaProgram.accepts, count: 9)
-        + Array(repeating: SchemaProgram.refuses, count: 6) + [Validation.exhaustionSite - 1]
-    private(set) var rules: [Rule] = [Rule(operation: .end), Rule(operation: .fail)]
+    /// Eight for each schema: places among the rules, 0 for none. The first schema is `true`, the second a `false` of
+    /// no place.
+    private var starts: [UInt32] = Array(repeating: 0, count: 8) + Array(repeating: 1, count: 8)
+    private var rules: [Rule] = [
+        Rule(operation: .end), Rule(operation: .fail, isLast: true, site: Validation.exhaustionSite - 1),
+    ]
     var pool: [UInt32] = []
     /// Definitions whose rules are still to be compiled.
     private var pending: [(definition: Int, tracks: Bool)] = []
@@ -70,6 +71,14 @@ struct SchemaCompiler {
         }
     }
 
+    /// What was compiled.
+    mutating func program(_ hostnames: HostnameRules) -> SchemaProgram {
+        let rules = memory.store(rules)
+        return SchemaProgram(
+            starts: memory.store(starts.map { $0 == 0 ? nil : rules + Int($0) }), rules: rules,
+            pool: memory.store(pool), hostnames: memory.store([hostnames]))
+    }
+
     // MARK: Schemas
 
     /// The schema of a node: `true` is 0.
@@ -85,7 +94,7 @@ struct SchemaCompiler {
     }
 
     private mutating func addSchema() -> UInt32 {
-        starts += Array(repeating: SchemaProgram.accepts, count: 8)
+        starts += Array(repeating: 0, count: 8)
         return UInt32(starts.count / 8 - 1)
     }
 
@@ -93,13 +102,13 @@ struct SchemaCompiler {
         let base = Int(schema) * 8
         guard node.isObject else {
             guard node.isBoolean, !node.isTrue else { return }
-            for kind in 1...6 { starts[base + kind] = SchemaProgram.refuses }
-            starts[base + 7] = site(node)
+            let refusal = addRefusal(node)
+            for kind in 1...6 { starts[base + kind] = refusal }
             return
         }
         let types = node.member("type")
         let allowed = types.map(Kinds.init(types:)) ?? .all
-        if let types { starts[base + 7] = site(types) }
+        let refusal = types.map { addRefusal($0) } ?? 0
         let asksForUnevaluated =
             node.member("unevaluatedItems") != nil || node.member("unevaluatedProperties") != nil
         let steps = steps(node, tracks: tracks || asksForUnevaluated)
@@ -107,7 +116,7 @@ struct SchemaCompiler {
         var known: [(signature: [Int], start: UInt32)] = []
         for kind in UInt8(1)...6 {
             guard allowed.bits & 1 << kind != 0 else {
-                starts[base + Int(kind)] = SchemaProgram.refuses
+                starts[base + Int(kind)] = refusal
                 continue
             }
             let isInteger = kind == Kinds.number && allowed.onlyIntegers
@@ -130,6 +139,12 @@ struct SchemaCompiler {
             if !isInteger { known.append((own, start)) }
             starts[base + Int(kind)] = start
         }
+    }
+
+    /// Rules for a kind of which no value is right, because of a keyword.
+    private mutating func addRefusal(_ node: JSONNode) -> UInt32 {
+        rules.append(Rule(operation: .fail, isLast: true, site: site(node)))
+        return UInt32(rules.count - 1)
     }
 
     /// The rules of a schema in the order of its keywords.

@@ -2,16 +2,31 @@ import PinionJSON
 
 /// Objects (validation vocabulary, section 6.5, and core, section 10.3.2).
 extension Validation {
-    /// Checks the members that a table of at most 64 names has; of others nothing is asked.
-    ///
-    /// - Returns: The slots that occurred, as bits.
+    /// Rules that begin with a table of at most 64 names: of members with other names nothing is asked.
     @inline(never)
-    mutating func checkMembers(_ value: JSONNode, _ table: UnsafePointer<MemberTable>) -> UInt64 {
+    mutating func runObject(
+        _ value: JSONNode, _ first: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
+    ) {
+        var rule = first
+        let seen = checkMembers(value, rule.pointee.target(MemberTable.self))
+        // Most objects have no other rules than these two.
+        while !isDone {
+            if rule.pointee.isLast { return }
+            rule += 1
+            guard rule.pointee.operation == .required else {
+                return runAny(value, rule, evaluated, seen: seen)
+            }
+            checkRequired(value, rule, seen)
+        }
+    }
+
+    /// - Returns: The slots that occurred, as bits.
+    @inline(__always)
+    private mutating func checkMembers(_ value: JSONNode, _ table: UnsafePointer<MemberTable>) -> UInt64 {
         var remaining = value.count
         if remaining == 0 { return 0 }
         let names = table.pointee.names
         let schemas = table.pointee.schemas
-        let starts = program.starts
         var seen: UInt64 = 0
         var name = value.firstChild
         while true {
@@ -19,13 +34,8 @@ extension Validation {
             let slot = names.ordinal(of: name)
             if slot >= 0 {
                 seen |= 1 &<< UInt64(truncatingIfNeeded: slot)
-                let start = starts[Int(schemas[slot]) &* 8 &+ Int(member.kind)]
-                if start != SchemaProgram.accepts {
-                    if start == SchemaProgram.refuses {
-                        fail(member, starts[Int(schemas[slot]) &* 8 &+ 7])
-                    } else {
-                        run(member, from: start, nil)
-                    }
+                if let rule = program.rule(for: member, schemas[slot]) {
+                    run(member, rule, nil)
                     if isDone { return seen }
                 }
                 if seen == table.pointee.last { return seen }
@@ -33,6 +43,13 @@ extension Validation {
             remaining &-= 1
             if remaining == 0 { return seen }
             name = member.following
+        }
+    }
+
+    @inline(__always)
+    mutating func checkRequired(_ value: JSONNode, _ rule: UnsafePointer<Rule>, _ seen: UInt64) {
+        if UInt64(bitPattern: Int64(rule.pointee.operand)) & ~seen != 0 {
+            failRequired(value, rule) { seen & 1 &<< UInt64($0) != 0 }
         }
     }
 

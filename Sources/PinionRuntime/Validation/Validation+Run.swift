@@ -10,24 +10,30 @@ extension Validation {
     mutating func check(
         _ value: JSONNode, _ schema: UInt32, _ evaluated: UnsafeMutablePointer<Evaluated>? = nil
     ) {
-        let starts = program.starts + Int(schema) &* 8
-        let start = starts[Int(value.kind)]
-        if start == SchemaProgram.accepts { return }
-        if start == SchemaProgram.refuses { return fail(value, starts[7]) }
-        run(value, from: start, evaluated)
+        if let rule = program.rule(for: value, schema) { run(value, rule, evaluated) }
     }
 
-    /// Runs the rules for a value of its kind. Rules that most schemas have are here, so that one frame serves
-    /// them all; the others have functions of their own.
-    mutating func run(_ value: JSONNode, from start: UInt32, _ evaluated: UnsafeMutablePointer<Evaluated>?) {
-        var rule = program.rules + Int(start)
-        var seen: UInt64 = 0
+    /// Runs the rules for a value of its kind, in the function for that kind of rules: each keeps in registers only
+    /// what its rules need, and they go over into each other.
+    @inline(__always)
+    mutating func run(
+        _ value: JSONNode, _ rule: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
+    ) {
+        switch value.kind {
+        case Kinds.object where rule.pointee.operation == .members: runObject(value, rule, evaluated)
+        case Kinds.string: runString(value, rule, evaluated)
+        default: runAny(value, rule, evaluated)
+        }
+    }
+
+    /// Rules for strings that most schemas have.
+    @inline(never)
+    private mutating func runString(
+        _ value: JSONNode, _ first: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
+    ) {
+        var rule = first
         while true {
             switch rule.pointee.operation {
-            case .end: return
-            case .fail: fail(value, rule.pointee.site)
-            case .integer:
-                if !value.isInteger { return fail(value, rule.pointee.site) }
             case .minLength:
                 if value.scalarCount < rule.pointee.operand { fail(value, rule.pointee.site) }
             case .length:
@@ -42,29 +48,48 @@ extension Validation {
             case .pattern:
                 let automaton = rule.pointee.target(PatternAutomaton.self)
                 if !automaton.pointee.matches(value.text) { fail(value, rule.pointee.site) }
-            case .format:
-                if !rule.pointee.format.matches(value, hostnames: program.hostnames) {
-                    fail(value, rule.pointee.site)
-                }
+            case .format: checkFormat(value, rule)
             case .text:
                 let texts = rule.pointee.target(JSONMembers.self)
-                if texts.pointee.ordinal(ofText: value) < 0 {
-                    fail(value, rule.pointee.site)
-                }
+                if texts.pointee.ordinal(ofText: value) < 0 { fail(value, rule.pointee.site) }
+            default: return runAny(value, rule, evaluated)
+            }
+            if rule.pointee.isLast { return }
+            rule += 1
+        }
+    }
+
+    @inline(never)
+    private mutating func checkFormat(_ value: JSONNode, _ rule: UnsafePointer<Rule>) {
+        if !rule.pointee.format.matches(value, hostnames: program.hostnames) {
+            fail(value, rule.pointee.site)
+        }
+    }
+
+    /// Rules of any kind.
+    ///
+    /// - Parameter seen: Which names of the table behind the rules before have occurred.
+    @inline(never)
+    mutating func runAny(
+        _ value: JSONNode, _ first: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?,
+        seen: UInt64 = 0
+    ) {
+        var rule = first
+        while true {
+            switch rule.pointee.operation {
+            case .end: return
+            case .fail: fail(value, rule.pointee.site)
+            case .integer:
+                if !value.isInteger { return fail(value, rule.pointee.site) }
+            case .minLength, .length, .maxLength, .pattern, .text: return runString(value, rule, evaluated)
+            case .format: checkFormat(value, rule)
             case .minCount:
                 if value.count < rule.pointee.operand { fail(value, rule.pointee.site) }
             case .maxCount:
                 if value.count > rule.pointee.operand { fail(value, rule.pointee.site) }
             case .items: checkItems(value, rule, evaluated)
-            case .members:
-                seen = checkMembers(value, rule.pointee.target(MemberTable.self))
-                if isDone { return }
-            case .required:
-                if UInt64(bitPattern: Int64(rule.pointee.operand)) & ~seen != 0 {
-                    // A copy, since what a closure may see is kept in memory.
-                    let seen = seen
-                    failRequired(value, rule) { seen & 1 &<< UInt64($0) != 0 }
-                }
+            case .members: return runObject(value, rule, evaluated)
+            case .required: checkRequired(value, rule, seen)
             case .ifSeen:
                 if seen & 1 &<< UInt64(rule.pointee.first) == 0 { rule += Int(rule.pointee.second) }
             case .apply:
@@ -201,7 +226,7 @@ extension Validation {
         _ value: JSONNode, _ rule: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
     ) {
         var inside = Evaluated()
-        withUnsafeMutablePointer(to: &inside) { run(value, from: rule.pointee.first, $0) }
+        withUnsafeMutablePointer(to: &inside) { run(value, program.rules + Int(rule.pointee.first), $0) }
         evaluated?.pointee.formUnion(inside)
     }
 

@@ -77,7 +77,7 @@ struct Validation {
     var isValid: Bool { failures == 0 }
 
     /// Whether nothing that follows can change the outcome.
-    var isDone: Bool { room == 0 && failures != 0 }
+    var isDone: Bool { failures != 0 && room == 0 }
 
     /// Says that a rule is broken.
     ///
