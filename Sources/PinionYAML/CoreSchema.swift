@@ -1,6 +1,8 @@
 /// The core schema of YAML 1.2.2, section 10.3.2: what a plain scalar is, from its text alone.
 enum CoreSchema {
-    static func resolve(_ text: ArraySlice<UInt8>, style: NodeRecord.Style) -> Scalar {
+    typealias Text = Slice<UnsafeBufferPointer<UInt8>>
+
+    static func resolve(_ text: Text, style: NodeRecord.Style) -> Scalar {
         switch style {
         case .plain: resolve(text)
         case .quoted, .taggedString: .string
@@ -11,7 +13,7 @@ enum CoreSchema {
         }
     }
 
-    static func resolve(_ text: ArraySlice<UInt8>) -> Scalar {
+    static func resolve(_ text: Text) -> Scalar {
         guard let first = text.first else { return .null }
         switch first {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
@@ -30,7 +32,7 @@ enum CoreSchema {
     }
 
     /// Whether text under a `!!int`, `!!float`, `!!bool` or `!!null` tag is such a value.
-    static func allows(_ text: ArraySlice<UInt8>, as style: NodeRecord.Style) -> Bool {
+    static func allows(_ text: Text, as style: NodeRecord.Style) -> Bool {
         switch style {
         case .plain, .quoted, .taggedString: true
         case .taggedInteger: isInteger(text)
@@ -40,12 +42,12 @@ enum CoreSchema {
         }
     }
 
-    private static func isNull(_ text: ArraySlice<UInt8>) -> Bool {
+    private static func isNull(_ text: Text) -> Bool {
         text.isEmpty || isAny(text, of: "~", "null", "Null", "NULL")
     }
 
     /// `[-+]?[0-9]+`, `0o[0-7]+` or `0x[0-9a-fA-F]+`.
-    private static func isInteger(_ text: ArraySlice<UInt8>) -> Bool {
+    private static func isInteger(_ text: Text) -> Bool {
         if text.starts(with: "0o".utf8) {
             return text.count > 2 && text.dropFirst(2).allSatisfy { (0x30...0x37).contains($0) }
         }
@@ -60,7 +62,7 @@ enum CoreSchema {
     }
 
     /// `[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?`, `[-+]?\.(inf|Inf|INF)` or `\.(nan|NaN|NAN)`.
-    private static func isFloat(_ text: ArraySlice<UInt8>) -> Bool {
+    private static func isFloat(_ text: Text) -> Bool {
         let unsigned = withoutSign(text)
         if isAny(unsigned, of: ".inf", ".Inf", ".INF") || isAny(text, of: ".nan", ".NaN", ".NAN") {
             return true
@@ -80,13 +82,13 @@ enum CoreSchema {
         return !digits.isEmpty && digits.allSatisfy(isDigit)
     }
 
-    private static func withoutSign(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    private static func withoutSign(_ text: Text) -> Text {
         text.first == UInt8(ascii: "-") || text.first == UInt8(ascii: "+") ? text.dropFirst() : text
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-    private static func isAny(_ text: ArraySlice<UInt8>, of candidates: StaticString...) -> Bool {
+    private static func isAny(_ text: Text, of candidates: StaticString...) -> Bool {
         candidates.contains { candidate in
             candidate.withUTF8Buffer { $0.count == text.count && text.elementsEqual($0) }
         }

@@ -46,7 +46,7 @@ public struct Node: Sendable {
 
     /// The value of a scalar as written, after quotes and escapes (`1.10` is "1.10"); empty for a collection.
     /// Makes a `String`: compare with `textIs(_:)` and search with `utf8` where that matters.
-    public var text: String { String(decoding: utf8, as: UTF8.self) }
+    public var text: String { withUTF8 { String(decoding: $0, as: UTF8.self) } }
 
     /// The value of a scalar as UTF-8, without making a `String`; empty for a collection.
     public var utf8: ArraySlice<UInt8> {
@@ -56,16 +56,28 @@ public struct Node: Sendable {
         return tree.text[start..<start + Int(record.count)]
     }
 
+    /// The same bytes where they lie: a slice would count a reference to all of them.
+    private func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        let record = record
+        guard record.kind == .scalar else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+        let start = Int(record.offset)
+        return tree.text.withUnsafeBufferPointer {
+            body(UnsafeBufferPointer(rebasing: $0[start..<start + Int(record.count)]))
+        }
+    }
+
     /// Whether a scalar's value is exactly `expected`, byte for byte (`String`'s `==` would also match
     /// canonically equivalent text).
     public func textIs(_ expected: String) -> Bool {
-        record.kind == .scalar && utf8.elementsEqual(expected.utf8)
+        record.kind == .scalar && Int(record.count) == expected.utf8.count
+            && withUTF8 { $0.elementsEqual(expected.utf8) }
     }
 
     /// What a scalar is, by its tag or the core schema; nil for a collection.
     public var scalar: Scalar? {
         let record = record
-        return record.kind == .scalar ? CoreSchema.resolve(utf8, style: record.style) : nil
+        guard record.kind == .scalar else { return nil }
+        return withUTF8 { CoreSchema.resolve($0[...], style: record.style) }
     }
 
     /// Whether a scalar is written in quotes or as a block, and so is a string whatever it says.

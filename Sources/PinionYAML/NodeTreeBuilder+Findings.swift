@@ -82,12 +82,11 @@ extension NodeTreeBuilder {
 
     mutating func reportCyclicAlias(_ name: [UInt8], _ anchor: Anchor, _ place: NodePlace) {
         var notes: [Diagnostic.Note] = []
-        for frame in outer + [current] where frame.record >= anchor.record {
-            guard let name = frame.anchor else { continue }
+        for open in openAnchors where open.record >= anchor.record {
             notes.append(
                 .init(
-                    "inside the node anchored as \(Self.quoted("&", name))",
-                    location: location(ofRecord: frame.record)))
+                    "inside the node anchored as \(Self.quoted("&", open.name))",
+                    location: location(ofRecord: open.record)))
         }
         report(
             Diagnostic(

@@ -4,7 +4,8 @@ extension NodeTreeBuilder {
     /// Checks the keys of the mapping that ends, merges others into it and indexes it when it is large.
     mutating func finishMapping() {
         let mark = UInt64(current.record + 1) << 32
-        for open in openKeys[current.firstKey...] {
+        for position in current.firstKey..<openKeys.count {
+            let open = openKeys[position]
             let seen = lastSeen[Int(open.id)]
             if seen & 0xFFFF_FFFF_0000_0000 == mark {
                 reportDuplicateKey(open.record, first: UInt32(truncatingIfNeeded: seen))

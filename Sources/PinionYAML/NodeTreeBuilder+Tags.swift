@@ -25,7 +25,7 @@ extension NodeTreeBuilder {
             reportUnknownTag(name, place)
             return written
         }
-        if !CoreSchema.allows(Array(value)[...], as: style) { reportTagMismatch(name, place) }
+        if !CoreSchema.allows(value[...], as: style) { reportTagMismatch(name, place) }
         return style
     }
 
