@@ -16,7 +16,13 @@ extension Document {
     }
 
     /// A Response Object (OpenAPI 3.1 section 4.8.17).
-    public struct Response: Sendable {
+    public typealias Response = Shared<ResponseFields>
+
+    /// A Media Type Object (OpenAPI 3.1 section 4.8.14).
+    public typealias MediaType = Shared<MediaTypeFields>
+
+    /// What a `Response` says.
+    public struct ResponseFields: Sendable {
         /// Where it was written.
         public var location: SourceLocation
         /// `summary` (3.2).
@@ -33,8 +39,8 @@ extension Document {
         public var extensions: [Extension] = []
     }
 
-    /// A Media Type Object (OpenAPI 3.1 section 4.8.14).
-    public struct MediaType: Sendable {
+    /// What a `MediaType` says.
+    public struct MediaTypeFields: Sendable {
         /// Where it was written.
         public var location: SourceLocation
         /// `schema`.

@@ -43,7 +43,7 @@ extension Document {
     /// A path item with what it refers to. What stands beside the `$ref` wins.
     public func merged(_ item: PathItem) -> PathItem {
         if item.reference == nil { return item }
-        let item = item.copy()
+        var item = item
         var next = item.reference
         item.reference = nil
         for _ in 0..<Self.longestChain {

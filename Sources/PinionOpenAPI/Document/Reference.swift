@@ -12,7 +12,10 @@ extension Document {
     }
 
     /// A Reference Object (OpenAPI 3.1 section 4.8.23): what stands in place of a parameter, response and so on.
-    public struct ReferenceObject: Sendable {
+    public typealias ReferenceObject = Shared<ReferenceFields>
+
+    /// What a `ReferenceObject` says.
+    public struct ReferenceFields: Sendable {
         /// Its `$ref`.
         public var reference: Reference
         /// `summary`, in place of the target's.

@@ -25,7 +25,7 @@ extension Parser {
 
     mutating func response(_ node: Node, at pointer: Pointer) -> Document.Response? {
         guard let members = members(of: node, .response) else { return nil }
-        var response = Document.Response(location: node.location)
+        var response = Document.ResponseFields(location: node.location)
         var hasDescription = false
         for (key, value) in members {
             switch file.keyword(key) {
@@ -44,7 +44,7 @@ extension Parser {
                 OpenAPIRules.missingField, .warning, "a response needs `description`", at: node.location,
                 why: "OpenAPI before 3.2 requires it; nothing else is lost")
         }
-        return response
+        return Document.Response(response)
     }
 
     mutating func content(
@@ -55,7 +55,7 @@ extension Parser {
 
     mutating func mediaType(_ node: Node, at pointer: Pointer) -> Document.MediaType? {
         guard let members = members(of: node, .mediaType) else { return nil }
-        var mediaType = Document.MediaType(location: node.location)
+        var mediaType = Document.MediaTypeFields(location: node.location)
         for (key, value) in members {
             switch file.keyword(key) {
             case .schema: mediaType.schema = schema(value, at: self.pointer(pointer, .schema))
@@ -76,7 +76,7 @@ extension Parser {
         if mediaType.example != nil, let (key, _) = node.member(Keyword.examples.rawValue) {
             exclusive(.example, key, in: .mediaType, why: "each replaces the other")
         }
-        return mediaType
+        return Document.MediaType(mediaType)
     }
 
     private mutating func encodings(

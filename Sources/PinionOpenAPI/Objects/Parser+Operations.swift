@@ -10,7 +10,7 @@ extension Parser {
         depth += 1
         defer { depth -= 1 }
         guard let members = members(of: node, .pathItem) else { return nil }
-        let item = Document.PathItem(location: node.location)
+        var item = Document.PathItemFields(location: node.location)
         for (key, value) in members {
             guard let keyword = file.keyword(key) else {
                 unknown(key, value, in: .pathItem, &item.extensions)
@@ -42,14 +42,14 @@ extension Parser {
             default: unknown(key, value, in: .pathItem, &item.extensions)
             }
         }
-        return item
+        return Document.PathItem(item)
     }
 
     private mutating func operation(
         _ node: Node, _ method: Document.Located<String>, at pointer: Pointer
     ) -> Document.Operation? {
         guard let members = members(of: node, .operation) else { return nil }
-        let operation = Document.Operation(method: method, location: node.location)
+        var operation = Document.OperationFields(method: method, location: node.location)
         var hasResponses = false
         for (key, value) in members {
             switch file.keyword(key) {
@@ -87,7 +87,7 @@ extension Parser {
                 OpenAPIRules.missingField, .warning, "an operation without `responses`", at: node.location,
                 why: "nothing is known about what comes back")
         }
-        return operation
+        return Document.Operation(operation)
     }
 
     private mutating func noteBody(_ key: Node, _ method: String) {

@@ -95,7 +95,7 @@ extension Parser {
         }
         file.roles[node.number] = .object(kind)
         guard let reference = reference(key, value, to: kind) else { return nil }
-        var object = Document.ReferenceObject(reference: reference)
+        var object = Document.ReferenceFields(reference: reference)
         for (key, value) in node.members {
             switch file.keyword(key) {
             case .ref: break
@@ -104,6 +104,6 @@ extension Parser {
             default: reportSibling(key, of: kind)
             }
         }
-        return .reference(object)
+        return .reference(Document.ReferenceObject(object))
     }
 }

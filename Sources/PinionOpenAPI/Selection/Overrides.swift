@@ -149,19 +149,16 @@ extension Document {
         }
         for path in self[keyPath: list].indices {
             let pointer = start + JSONPointer.escape(self[keyPath: list][path].name)
-            let item = merged(self[keyPath: list][path].value).copy()
+            var item = merged(self[keyPath: list][path].value)
             var isFound = item.parameters.override(override, pointer, isMeant)
             for index in item.operations.indices {
                 let method =
                     pointer + "/" + JSONPointer.escape(item.operations[index].method.value.lowercased())
-                // Another path may have the operation too, by a `$ref`.
-                let operation = item.operations[index].copy()
                 if isMeant(method) {
-                    operation.extensions.override("x-pinion-name", override)
+                    item.operations[index].extensions.override("x-pinion-name", override)
                     isFound = true
                 }
-                isFound = operation.parameters.override(override, method, isMeant) || isFound
-                item.operations[index] = operation
+                isFound = item.operations[index].parameters.override(override, method, isMeant) || isFound
             }
             if isFound {
                 self[keyPath: list][path].value = item

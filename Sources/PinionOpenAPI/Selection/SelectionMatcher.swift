@@ -64,7 +64,7 @@ struct SelectionMatcher {
         _ items: [Document.Named<Document.PathItem>], in document: Document
     ) -> [Document.Named<Document.PathItem>] {
         items.compactMap { named in
-            let item = document.merged(named.value).copy()
+            var item = document.merged(named.value)
             let count = item.operations.count
             item.operations = item.operations.filter { operation in
                 let isWanted = wants(operation, named.name)
