@@ -9,9 +9,9 @@ extension CodePrinter {
     mutating func fill(_ pieces: CodePieces, continuation: SwiftCode = "", end: SwiftCode = "") {
         var length = 0
         for index in 0..<pieces.count {
-            let piece = pieces.range(of: index)
-            if piece.isEmpty { continue }
-            if length > 0, column + length + 1 + piece.count <= CodePrinter.width {
+            let piece = pieces.length(of: index)
+            if piece == 0 { continue }
+            if length > 0, column + length + 1 + piece <= CodePrinter.width {
                 add(fixed: " ")
                 length += 1
             } else {
@@ -20,8 +20,8 @@ extension CodePrinter {
                 if length > 0 { add(continuation) }
                 length = length > 0 ? continuation.bytes.count : 0
             }
-            add(pieces, piece)
-            length += piece.count
+            add(pieces, index)
+            length += piece
         }
         if length > 0 {
             add(end)
@@ -29,20 +29,36 @@ extension CodePrinter {
         }
     }
 
+    /// Prints each piece on a line of its own.
+    mutating func lines(_ pieces: CodePieces) {
+        for index in 0..<pieces.count {
+            beginLine()
+            add(pieces, index)
+            endLine()
+        }
+    }
+
     /// Prints a block whose body is such pieces: on one line where it fits, else the last of its lines closes it.
-    mutating func filledBlock(_ head: SwiftCode, _ pieces: CodePieces) {
-        let body = pieces.bytes.count + max(pieces.count - 1, 0)
+    mutating func filledBlock(_ head: SwiftCode, _ pieces: CodePieces, continuation: SwiftCode = "") {
         beginLine()
         add(head)
+        endFilledBlock(head.bytes.count, pieces, continuation: continuation)
+    }
+
+    /// Goes on behind a head of that length.
+    fileprivate mutating func endFilledBlock(
+        _ head: Int, _ pieces: CodePieces, continuation: SwiftCode = ""
+    ) {
+        let body = pieces.length + max(pieces.count - 1, 0)
         add(fixed: " {")
-        guard column + head.bytes.count + body + 5 <= CodePrinter.width else {
+        guard column + head + body + 5 <= CodePrinter.width else {
             endLine()
-            return indented { $0.fill(pieces, end: " }") }
+            return indented { $0.fill(pieces, continuation: continuation, end: " }") }
         }
         add(fixed: " ")
         for index in 0..<pieces.count {
             if index > 0 { add(fixed: " ") }
-            add(pieces, pieces.range(of: index))
+            add(pieces, index)
         }
         add(fixed: " }")
         endLine()
@@ -52,15 +68,23 @@ extension CodePrinter {
 extension Signature {
     /// Prints the function on as few lines as hold it, its body of pieces too.
     func filled(_ printer: inout CodePrinter, _ body: CodePieces) {
-        if let line = singleLine(printer) { return printer.filledBlock(line, body) }
-        filledHead(&printer)
-        printer.indented { $0.fill(body, end: " }") }
+        guard fits(printer) else {
+            filledHead(&printer)
+            return printer.indented { $0.fill(body, end: " }") }
+        }
+        line(&printer)
+        printer.endFilledBlock(length, body)
     }
 
     /// Prints the head on as few lines as hold it, and the body as a block.
     func filledHead(_ printer: inout CodePrinter, _ body: (inout CodePrinter) -> Void) {
-        if let line = singleLine(printer) { return printer.block(line, body) }
-        filledHead(&printer)
+        if fits(printer) {
+            line(&printer)
+            printer.add(fixed: " {")
+            printer.endLine()
+        } else {
+            filledHead(&printer)
+        }
         printer.indented(body)
         printer.line("}")
     }

@@ -105,11 +105,7 @@ struct CodePrinter: Sendable {
     mutating func add(_ code: SwiftCode) { bytes.append(contentsOf: code.bytes) }
 
     /// Prints one of several pieces, likewise.
-    mutating func add(_ pieces: CodePieces, _ range: Range<Int>) {
-        pieces.bytes.withUnsafeBufferPointer {
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
-        }
-    }
+    mutating func add(_ pieces: CodePieces, _ index: Int) { pieces.write(index, to: &bytes) }
 
     /// Prints fixed text in a line.
     mutating func add(fixed text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }

@@ -63,7 +63,7 @@ extension SwiftCode: ExpressibleByStringInterpolation {
             bytes.append(label: identifier)
         }
         mutating func appendInterpolation(_ literal: SwiftStringLiteral) {
-            bytes.append(contentsOf: literal.code.bytes)
+            bytes.append(literal)
         }
         mutating func appendInterpolation(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
         mutating func appendInterpolation(_ flag: Bool) {

@@ -1,3 +1,5 @@
+import PinionJSON
+
 /// An identifier that compiles where it is declared and where it is used.
 ///
 /// Always ASCII letters, digits and `_`, never starting with a digit; Swift's own words get backticks. The
@@ -92,14 +94,14 @@ extension [UInt8] {
     /// Adds an identifier as declarations and expressions have it: in backticks when it is a keyword.
     mutating func append(_ identifier: SwiftIdentifier) {
         if identifier.isKeyword { append(UInt8(ascii: "`")) }
-        append(contentsOf: identifier.text.utf8)
+        append(utf8: identifier.text)
         if identifier.isKeyword { append(UInt8(ascii: "`")) }
     }
 
     /// Adds an identifier as an argument's label: see `SwiftIdentifier.label`.
     mutating func append(label identifier: SwiftIdentifier) {
         if identifier.needsTicksAsLabel { return append(identifier) }
-        append(contentsOf: identifier.text.utf8)
+        append(utf8: identifier.text)
     }
 }
 

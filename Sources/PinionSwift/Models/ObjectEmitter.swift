@@ -203,7 +203,7 @@ struct ObjectEmitter {
             } else {
                 pieces.add(fixed: member.shape.kind.writing)
                 pieces.add(fixed: "(")
-                pieces.add(SwiftStringLiteral(escapedForJSON: object.properties[index].wireName).code)
+                pieces.add(SwiftStringLiteral(escapedForJSON: object.properties[index].wireName))
                 pieces.add(fixed: ", self.")
             }
             pieces.add(member.name)

@@ -3,44 +3,48 @@ import PinionIR
 extension OperationEmitter {
     /// `encode(to:)`: parameters in the order of the description, then the body. The path is the definition's.
     func encode(_ printer: inout CodePrinter) {
-        var statements = operation.parameters.indices.map(parameter)
+        let count = operation.parameters.count
+        let hasChoice = body.map { $0.options.count > 1 } ?? false
+        var statements =
+            hasChoice ? CodePieces(reserving: count) : CodePieces(reservingStatements: count + 1)
+        for index in 0..<count { parameter(index, &statements) }
         let head: SwiftCode = "public func encode(to request: inout \(context.spell(.requestEncoder)))"
-        if let body, body.options.count > 1 {
+        if let body, hasChoice {
             printer.blank()
             return printer.block(head) { printer in
-                for statement in statements { printer.line(statement) }
+                printer.lines(statements)
                 choice(body, &printer)
             }
         }
         if let call = singleBody { statements.append(call) }
-        guard !statements.isEmpty else { return }
+        guard statements.count > 0 else { return }
         printer.blank()
-        printer.filledBlock(head, CodePieces(statements: statements))
+        printer.filledBlock(head, statements)
     }
 
-    private func parameter(_ index: Int) -> SwiftCode {
+    private func parameter(_ index: Int, _ call: inout CodePieces) {
         let parameter = operation.parameters[index]
         let isClientRequestID = parameter.role == .clientRequestID && parameter.place == .header
-        let (literal, name) = (SwiftStringLiteral(parameter.wireName), names.parameters[index])
-        var call: SwiftCode =
-            switch parameter.place {
-            case .path: "request.path(\(literal), self.\(name)"
-            case .query: "request.query(\(literal), self.\(name)"
-            case .header where isClientRequestID: "request.clientRequestID(\(literal), self.\(name)"
-            case .header: "request.header(\(literal), self.\(name)"
-            case .cookie: "request.cookie(\(literal), self.\(name)"
-            }
+        switch parameter.place {
+        case .path: call.add(fixed: "request.path(")
+        case .query: call.add(fixed: "request.query(")
+        case .header where isClientRequestID: call.add(fixed: "request.clientRequestID(")
+        case .header: call.add(fixed: "request.header(")
+        case .cookie: call.add(fixed: "request.cookie(")
+        }
+        call.add(SwiftStringLiteral(parameter.wireName))
+        call.add(fixed: ", self.")
+        call.add(names.parameters[index])
         if !isClientRequestID {
             if parameter.style != parameter.place.defaultStyle {
-                call.append(", style: \(parameter.style.code)")
+                call.add(", style: \(parameter.style.code)")
             }
             if parameter.allowsReserved, parameter.place == .query || parameter.place == .path {
-                call.append(", allowsReserved: true")
+                call.add(fixed: ", allowsReserved: true")
             }
         }
-        if let validator = context.validatorArgument(of: parameter) { call.append(", \(validator)") }
-        call.append(")")
-        return call
+        if let validator = context.validatorArgument(of: parameter) { call.add(", \(validator)") }
+        call.end(")")
     }
 
     private var singleBody: SwiftCode? {

@@ -113,21 +113,40 @@ final class OperationEmitter {
             definition(&printer)
             for argument in arguments { printer.line("public var \(argument.name): \(argument.type)") }
             printer.blank()
-            let parameters = arguments.map { argument -> SwiftCode in
-                argument.isRequired
-                    ? "\(argument.name): \(argument.type)" : "\(argument.name): \(argument.type) = nil"
-            }
             availability(&printer)
             if arguments.isEmpty {
                 printer.line("public init() {}")
             } else {
-                Signature(head: "public init", parameters: parameters, tail: "").filled(
-                    &printer, CodePieces(statements: arguments.map { "self.\($0.name) = \($0.name)" }))
+                var assignments = CodePieces(reservingStatements: arguments.count)
+                for argument in arguments {
+                    assignments.add(fixed: "self.")
+                    assignments.add(argument.name)
+                    assignments.add(fixed: " = ")
+                    assignments.add(argument.name)
+                    assignments.end()
+                }
+                Signature(head: "public init", parameters: parameters(labelsBody: true), tail: "")
+                    .filled(&printer, assignments)
             }
             encode(&printer)
             if !result.isPlain { DecodeEmitter(self).print(&printer) }
             nestedTypes(&printer)
         }
+    }
+
+    /// The parameters of a function that takes the arguments.
+    ///
+    /// - Parameter labelsBody: Whether a body that must be given has a label.
+    private func parameters(labelsBody: Bool) -> CodePieces {
+        var pieces = CodePieces(reserving: arguments.count)
+        for argument in arguments {
+            if argument.isBody, argument.isRequired, !labelsBody { pieces.add(fixed: "_ ") }
+            pieces.add(argument.name)
+            pieces.add(fixed: ": ")
+            pieces.add(argument.type)
+            pieces.end(argument.isRequired ? "" : " = nil")
+        }
+        return pieces
     }
 
     /// Those that are neither the protocol's defaults nor nested types.
@@ -150,12 +169,11 @@ final class OperationEmitter {
     /// Computed: a stored one costs a global with code to make it, 4 % of an operation.
     private func definition(_ printer: inout CodePrinter) {
         let type = context.spell(.operationDefinition)
-        var parts: [SwiftCode] = []
-        parts.reserveCapacity(8)
-        parts.append("id: \(SwiftStringLiteral(operation.name.suggestion))")
-        parts.append("method: \(SwiftStringLiteral(operation.method))")
-        parts.append("path: \(SwiftStringLiteral(template))")
-        parts += answers
+        var parts = CodePieces(reserving: 8)
+        parts.append("id: ", SwiftStringLiteral(operation.name.suggestion))
+        parts.append("method: ", SwiftStringLiteral(operation.method))
+        parts.append("path: ", SwiftStringLiteral(template))
+        answers(&parts)
         if !operation.security.isEmpty {
             let sets = operation.security.map { alternative -> SwiftCode in
                 let keys = alternative.map { SwiftStringLiteral($0.scheme).code }
@@ -165,25 +183,17 @@ final class OperationEmitter {
         }
         let accepts = acceptedMediaTypes
         if !accepts.utf8.elementsEqual("application/json".utf8) {
-            parts.append("accepts: \(SwiftStringLiteral(accepts))")
+            parts.append("accepts: ", SwiftStringLiteral(accepts))
         }
         if let server = operation.servers.first?.url {
             let isRelative = !ServersEmitter.isAbsolute(server) && server.utf8.first != UInt8(ascii: "/")
-            parts.append("server: \(SwiftStringLiteral(isRelative ? "/" + server : server))")
+            parts.append("server: ", SwiftStringLiteral(isRelative ? "/" + server : server))
         }
         if !requestIDs.isEmpty {
             parts.append("requestIDs: [\(requestIDs.map { SwiftStringLiteral($0).code }.joined())]")
         }
         let head: SwiftCode = "public static var definition: \(type)"
-        let length = parts.reduce(2 * parts.count + 5 + type.bytes.count) { $0 + $1.bytes.count }
-        if printer.column + head.bytes.count + length <= CodePrinter.width {
-            printer.line("\(head) { \(type)(\(parts.joined())) }")
-        } else {
-            printer.line("\(head) {")
-            printer.indented { printer in
-                printer.fill(CodePieces(list: parts, after: "\(type)("), continuation: "    ", end: " }")
-            }
-        }
+        printer.filledBlock(head, CodePieces(list: parts, after: "\(type)("), continuation: "    ")
         if result.isPlain, case .json(_, let schema) = result.body, let validator = context.validator(schema)
         {
             printer.line(
@@ -192,21 +202,19 @@ final class OperationEmitter {
     }
 
     /// What the runtime needs to read answers.
-    private var answers: [SwiftCode] {
-        var parts: [SwiftCode] = []
+    private func answers(_ parts: inout CodePieces) {
         let successes = OperationResult.statuses(of: operation.responses.filter { !$0.isError })
         if !successes.isEmpty, !successes.utf8.elementsEqual("2XX".utf8) {
-            parts.append("successes: \(SwiftStringLiteral(successes))")
+            parts.append("successes: ", SwiftStringLiteral(successes))
         }
         let failures = OperationResult.statuses(of: operation.responses.filter(\.isError))
-        if !failures.isEmpty { parts.append("failures: \(SwiftStringLiteral(failures))") }
+        if !failures.isEmpty { parts.append("failures: ", SwiftStringLiteral(failures)) }
         switch (result.output, result.body) {
         case (.optional, _): parts.append("body: .optionalJSON")
         case (.one, .text): parts.append("body: .text")
         case (.one, .bytes): parts.append("body: .raw")
         case (.void, _), (.one, _), (.cases, _): break
         }
-        return parts
     }
 
     /// The path with its parameters' names in braces.
@@ -274,16 +282,24 @@ final class OperationEmitter {
     func call(
         head: SwiftCode, tail: SwiftCode, _ printer: inout CodePrinter, _ use: (SwiftCode) -> SwiftCode
     ) {
-        let parameters = arguments.map { argument -> SwiftCode in
-            if argument.isBody, argument.isRequired { return "_ \(argument.name): \(argument.type)" }
-            return argument.isRequired
-                ? "\(argument.name): \(argument.type)" : "\(argument.name): \(argument.type) = nil"
-        }
-        let values = arguments.map { "\(label: $0.name): \($0.name)" as SwiftCode }
         // The call stands on a line of its own, which may be long: it repeats the parameters.
+        let parameters = parameters(labelsBody: false)
         Signature(head: head, parameters: parameters, tail: tail).filledHead(&printer) { printer in
-            printer.line(use("\(type)(\(values.joined()))"))
+            printer.line(use("\(type)(\(values))"))
         }
+    }
+
+    /// The arguments as a function hands on what it was called with.
+    private var values: SwiftCode {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(arguments.count * 32)
+        for argument in arguments {
+            if !bytes.isEmpty { bytes.append(contentsOf: ", ".utf8) }
+            bytes.append(label: argument.name)
+            bytes.append(contentsOf: ": ".utf8)
+            bytes.append(argument.name)
+        }
+        return SwiftCode(escaped: bytes)
     }
 }
 
