@@ -9,30 +9,33 @@ public struct JSONPointer: Sendable {
     /// Reads the text form: empty, or tokens that each begin with `/`, where `~1` is a slash and `~0` a tilde.
     /// `nil` for anything else.
     public init?(_ text: String) {
-        let bytes = Array(text.utf8)
-        var tokens: [[UInt8]] = []
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            if byte == UInt8(ascii: "/") {
-                tokens.append([])
-                continue
-            }
-            guard !tokens.isEmpty else { return nil }
+        tokens = []
+        if text.isEmpty { return }
+        guard text.utf8.first == UInt8(ascii: "/") else { return nil }
+        for token in text.utf8.dropFirst().split(
+            separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        {
+            guard let token = Self.unescape(token) else { return nil }
+            tokens.append(token)
+        }
+    }
+
+    private static func unescape(_ token: Substring.UTF8View) -> String? {
+        guard token.contains(UInt8(ascii: "~")) else { return String(Substring(token)) }
+        var bytes: [UInt8] = []
+        var rest = token
+        while let byte = rest.popFirst() {
             guard byte == UInt8(ascii: "~") else {
-                tokens[tokens.count - 1].append(byte)
+                bytes.append(byte)
                 continue
             }
-            guard index < bytes.count else { return nil }
-            switch bytes[index] {
-            case UInt8(ascii: "0"): tokens[tokens.count - 1].append(UInt8(ascii: "~"))
-            case UInt8(ascii: "1"): tokens[tokens.count - 1].append(UInt8(ascii: "/"))
+            switch rest.popFirst() {
+            case UInt8(ascii: "0"): bytes.append(UInt8(ascii: "~"))
+            case UInt8(ascii: "1"): bytes.append(UInt8(ascii: "/"))
             default: return nil
             }
-            index += 1
         }
-        self.tokens = tokens.map { String(decoding: $0, as: UTF8.self) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The place of a member or element of what is at this place.
@@ -61,10 +64,12 @@ extension JSONPointer: CustomStringConvertible {
 
     /// One token as the text form has it: `~` is `~0` and `/` is `~1` (RFC 6901 section 3).
     public static func escape(_ token: String) -> String {
-        guard token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
-            return token
+        let isPlain = token.withBytes { bytes in
+            !bytes.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }
         }
+        if isPlain { return token }
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(2 * token.utf8.count)
         append(token, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
@@ -72,8 +77,7 @@ extension JSONPointer: CustomStringConvertible {
     /// Adds one token to a text form, without the `/` before it.
     public static func append(_ token: String, to text: inout [UInt8]) {
         // Almost no token needs an escape; byte by byte took four times as long.
-        var token = token
-        token.withUTF8 { bytes in
+        token.withBytes { bytes in
             guard bytes.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
                 return text.append(contentsOf: bytes)
             }

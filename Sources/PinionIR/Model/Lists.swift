@@ -1,12 +1,12 @@
 /// A list for each of many numbers, all in two arrays: most are short, and one array for each of tens of thousands costs
 /// more than all that is in them.
 public struct Lists<Element: Sendable>: Sendable {
-    private let all: [Element]
+    @usableFromInline let all: [Element]
     /// Where each list begins in `all`; the next one follows.
-    private let starts: [Int]
+    @usableFromInline let starts: [Int]
 
     /// The lists 0 ..< `count`, of elements with the number of their list, in the order of the elements.
-    public init(_ elements: [(list: Int, element: Element)], count: Int) {
+    @inlinable public init(_ elements: [(list: Int, element: Element)], count: Int) {
         var starts = Array(repeating: 0, count: count + 1)
         for element in elements { starts[element.list + 1] += 1 }
         for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
@@ -21,5 +21,5 @@ public struct Lists<Element: Sendable>: Sendable {
     }
 
     /// The list of a number.
-    public subscript(index: Int) -> ArraySlice<Element> { all[starts[index]..<starts[index + 1]] }
+    @inlinable public subscript(index: Int) -> ArraySlice<Element> { all[starts[index]..<starts[index + 1]] }
 }

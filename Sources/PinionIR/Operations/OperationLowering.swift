@@ -6,14 +6,15 @@ extension Resolver {
     /// The operations of one path.
     func resolve(_ path: Document.Named<Document.PathItem>) {
         let item = document.merged(path.value)
-        for operation in item.operations { resolve(operation, of: item, path: path) }
+        let pointer = "#/paths/" + JSONPointer.escape(path.name)
+        for operation in item.operations { resolve(operation, of: item, path: path, pointer) }
     }
 
     private func resolve(
-        _ written: Document.Operation, of item: Document.PathItem, path: Document.Named<Document.PathItem>
+        _ written: Document.Operation, of item: Document.PathItem, path: Document.Named<Document.PathItem>,
+        _ pathPointer: String
     ) {
         let id = OperationID(operations.count)
-        let pathPointer = "#/paths/" + JSONPointer.escape(path.name)
         let pointer = pathPointer + "/" + JSONPointer.escape(written.method.value.lowercased())
         let operation = Operation(
             name: name(of: written, path: path.name), group: nil, method: written.method.value, path: [],
@@ -75,25 +76,26 @@ extension Resolver {
     /// stays as it is.
     private func segments(_ path: String, _ parameters: [Parameter]) -> [PathSegment] {
         var segments: [PathSegment] = []
-        var literal: [UInt8] = []
-        var rest = Array(path.utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "{"), let close = rest.firstIndex(of: UInt8(ascii: "}")) {
-                let name = rest[..<close]
-                let index = parameters.firstIndex {
-                    $0.place == .path && $0.wireName.utf8.elementsEqual(name)
-                }
-                if let index {
-                    if !literal.isEmpty { segments.append(.literal(PathText.encode(literal))) }
-                    literal = []
-                    segments.append(.parameter(index))
-                    rest = rest[(close + 1)...]
-                    continue
-                }
-            }
-            literal.append(byte)
+        let bytes = Array(path.utf8)
+        /// Where what is no parameter began.
+        var start = 0
+        func endLiteral(at end: Int) {
+            if start < end { segments.append(.literal(PathText.encode(Array(bytes[start..<end])))) }
         }
-        if !literal.isEmpty { segments.append(.literal(PathText.encode(literal))) }
+        var position = 0
+        while let open = bytes[position...].firstIndex(of: UInt8(ascii: "{")) {
+            position = open + 1
+            guard let close = bytes[position...].firstIndex(of: UInt8(ascii: "}")) else { break }
+            let index = parameters.firstIndex {
+                $0.place == .path && $0.wireName.utf8.elementsEqual(bytes[position..<close])
+            }
+            guard let index else { continue }
+            endLiteral(at: open)
+            segments.append(.parameter(index))
+            start = close + 1
+            position = start
+        }
+        endLiteral(at: bytes.count)
         return segments
     }
 

@@ -8,21 +8,28 @@ extension Resolver {
         _ operation: Document.Operation, _ item: Document.PathItem, owner: OperationID, path: String,
         pointers: (operation: String, path: String)
     ) -> [Parameter] {
+        /// What tells parameters apart.
+        struct Key: Hashable {
+            var position: Document.Parameter.Position
+            var name: ExactText
+        }
         var result: [Parameter] = []
-        var known: Set<ExactText> = []
-        let written =
-            operation.parameters.enumerated().map { ($1, pointers.operation + "/parameters/\($0)") }
-            + item.parameters.enumerated().map { ($1, pointers.path + "/parameters/\($0)") }
-        for (written, pointer) in written {
-            guard let parameter = document.parameter(written) else { continue }
-            let key = parameter.position.value.rawValue + " " + parameter.name.value
-            guard known.insert(ExactText(key)).inserted else { continue }
-            if case .reference(let object) = written, let target = object.reference.target {
-                if let shared = shared(parameter, target) { result.append(shared) }
-                continue
+        result.reserveCapacity(operation.parameters.count + item.parameters.count)
+        var known: Set<Key> = []
+        for (list, pointer) in [(operation.parameters, pointers.operation), (item.parameters, pointers.path)]
+        {
+            for position in list.indices {
+                guard let parameter = document.parameter(list[position]) else { continue }
+                let key = Key(position: parameter.position.value, name: ExactText(parameter.name.value))
+                guard known.insert(key).inserted else { continue }
+                if case .reference(let object) = list[position], let target = object.reference.target {
+                    if let shared = shared(parameter, target) { result.append(shared) }
+                    continue
+                }
+                let context = NamingContext(owner: .operation(owner), name: NameRequest(parameter.name.value))
+                let lowered = lower(parameter, context, pointer + "/parameters/\(position)")
+                if let lowered { result.append(lowered) }
             }
-            let context = NamingContext(owner: .operation(owner), name: NameRequest(parameter.name.value))
-            if let lowered = lower(parameter, context, pointer) { result.append(lowered) }
         }
         return inCallOrder(result, path)
     }
@@ -39,7 +46,9 @@ extension Resolver {
     /// Path parameters in the order of the path come first: that is how a call reads.
     private func inCallOrder(_ parameters: [Parameter], _ path: String) -> [Parameter] {
         let others = parameters.filter { $0.place != .path }
-        if others.count == parameters.count { return parameters }
+        // Nothing to put in order: none is of the path, or the only one comes first already.
+        let count = parameters.count - others.count
+        if count == 0 || (count == 1 && parameters[0].place == .path) { return parameters }
         let names = path.utf8.split(separator: UInt8(ascii: "{")).dropFirst().map { piece in
             piece.prefix { $0 != UInt8(ascii: "}") }
         }

@@ -6,11 +6,7 @@ extension Resolver {
     func findDirectionalSchemas() {
         // Most descriptions have none of this, and then nobody's children need be known.
         guard
-            document.schemas.indices.contains(where: { position in
-                guard !document.schemas[position].annotationsGroup.isEmpty else { return false }
-                return document.schemas[position].annotations.readOnly != nil
-                    || document.schemas[position].annotations.writeOnly != nil
-            })
+            document.schemas.contains(where: { $0.readOnly != nil || $0.writeOnly != nil })
         else { return }
         directional = schemas { schema in
             !schema.objectGroup.isEmpty
@@ -113,11 +109,11 @@ extension Resolver {
     }
 
     private func isReadOnly(_ index: Document.SchemaIndex) -> Bool {
-        carries(index) { $0.annotations.readOnly?.value == true }
+        carries(index) { $0.readOnly?.value == true }
     }
 
     private func isWriteOnly(_ index: Document.SchemaIndex) -> Bool {
-        carries(index) { $0.annotations.writeOnly?.value == true }
+        carries(index) { $0.writeOnly?.value == true }
     }
 
     /// Whether an annotation stands on the schema or on what it refers to.

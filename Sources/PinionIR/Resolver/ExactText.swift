@@ -1,3 +1,5 @@
+internal import PinionJSON
+
 /// Text that is equal only to the same bytes. `String`'s `==` also takes canonically equivalent text for equal.
 struct ExactText: Hashable {
     let text: String
@@ -11,7 +13,6 @@ struct ExactText: Hashable {
     }
 
     func hash(into hasher: inout Hasher) {
-        var text = text
-        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        text.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }

@@ -16,7 +16,10 @@ extension Resolver {
             scope: scopes.entering(document[index].resource, from: scope))
         if let id = schemaIDs[key] { return id }
         let id = SchemaID(schemas.count)
-        schemas.append(Schema(origin: origin(index)))
+        let written = document[index]
+        schemas.append(
+            Schema(
+                origin: origin(index), title: written.title?.value, description: written.description?.value))
         schemaIDs[key] = id
         pendingSchemas.append((id, key))
         return id
@@ -31,25 +34,21 @@ extension Resolver {
 
     func drainSchemas() {
         while let (id, key) = pendingSchemas.popLast() {
-            schemas[Int(id.rawValue)] = lower(key, id)
+            lower(key, id, schemas[Int(id.rawValue)])
         }
     }
 
-    private func lower(_ key: SchemaKey, _ id: SchemaID) -> Schema {
+    private func lower(_ key: SchemaKey, _ id: SchemaID, _ schema: Schema) {
         let written = document[key.index]
-        let schema = Schema(
-            origin: origin(key.index), title: written.annotations.title?.value,
-            description: written.annotations.description?.value,
-            memberMatching: written.extensions.textMatching(.memberNames) ?? memberMatching)
+        schema.memberMatching = written.extensions.textMatching(.memberNames) ?? memberMatching
         switch written.kind {
         case .always: break
         case .never: schema.assertions = [LocatedAssertion(.never, at: written.location)]
         case .object: schema.assertions = assertions(written, key)
         }
-        if let value = written.annotations.defaultValue, !damaged.contains(key.index) {
+        if let value = written.defaultValue, !damaged.contains(key.index) {
             defaults.append((id, value))
         }
-        return schema
     }
 
     private func assertions(_ schema: Document.Schema, _ key: SchemaKey) -> [LocatedAssertion] {

@@ -169,7 +169,7 @@ extension Resolver {
     private func positionName(_ conjuncts: [Conjunct]) -> NameRequest? {
         for conjunct in conjuncts where document[conjunct.index].reference == nil {
             let schema = document[conjunct.index]
-            let title = schema.annotationsGroup.isEmpty ? nil : schema.annotations.title?.value
+            let title = schema.title?.value
             let pinned = schema.extensions.text(.name)
             if let title, !title.isEmpty, title.utf8.count <= 64 { return NameRequest(title, pinned: pinned) }
             if let pinned { return NameRequest(pinned, pinned: pinned) }

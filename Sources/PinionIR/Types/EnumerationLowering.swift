@@ -81,14 +81,14 @@ extension Resolver {
             let words = EnumerationWords(flatten([Conjunct(branch)]).map { document[$0.index] })
             let known = words[value.scalarText]
             let text = base == .integer ? value.integerText : value.scalarText
-            let title = hasTitles ? schema.annotations.title?.value : nil
+            let title = hasTitles ? schema.title?.value : nil
             return EnumerationShape.Value(
                 text: text,
                 name: NameRequest(
                     title.flatMap { $0.isWord ? $0 : nil } ?? text,
                     pinned: schema.extensions.text(.name) ?? known.name),
                 documentation: Documentation(
-                    summary: title, description: known.description ?? schema.annotations.description?.value))
+                    summary: title, description: known.description ?? schema.description?.value))
         }
         let shape = EnumerationShape(
             base: base, values: listed.withoutRepeats, isOpen: isOpen,

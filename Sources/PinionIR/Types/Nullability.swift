@@ -21,7 +21,7 @@ extension Resolver {
         }
         let end = pureEnd(of: only.index)
         if let known = nullableComponents[end] { return known }
-        let answer = nullAnswer([Conjunct(end)], depth: 0) == .yes
+        let answer = nullAnswer(end == only.index ? conjuncts : [Conjunct(end)], depth: 0) == .yes
         nullableComponents[end] = answer
         return answer
     }

@@ -145,10 +145,8 @@ extension Resolver {
     func acceptedDefault(
         _ parts: [Conjunct], _ conjuncts: [Conjunct], _ direction: Direction
     ) -> JSONValue? {
-        let stated = parts.first {
-            !document[$0.index].annotationsGroup.isEmpty && document[$0.index].annotations.defaultValue != nil
-        }
-        guard let value = stated.flatMap({ document[$0.index].annotations.defaultValue?.json }) else {
+        let stated = parts.first { document[$0.index].defaultValue != nil }
+        guard let value = stated.flatMap({ document[$0.index].defaultValue?.json }) else {
             return nil
         }
         let ids = conjuncts.map { schemaID($0.index, direction) }

@@ -54,7 +54,7 @@ extension Resolver {
             }
             positions[type] = cases.count
             caseOfBranch.append(cases.count)
-            let description = document[branch].annotations.description?.value
+            let description = document[branch].description?.value
             cases.append(
                 UnionShape.Case(
                     name: name, type: type, documentation: Documentation(description: description)))
@@ -160,7 +160,7 @@ extension Resolver {
             if let name = componentNames[shared] { return NameRequest(name) }
             if let name = referredNames[shared] { return NameRequest(name) }
         }
-        if let title = schema.annotations.title?.value, !title.isEmpty { return NameRequest(title) }
+        if let title = schema.title?.value, !title.isEmpty { return NameRequest(title) }
         if let type = facts(of: flatten([Conjunct(branch)]), only: nil).types.single, type != .object {
             return NameRequest("\(type)")
         }

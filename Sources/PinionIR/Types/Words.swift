@@ -8,12 +8,12 @@ extension Resolver {
         // The last part is the one nearest to the reader: what stands beside a `$ref` beats its target.
         for part in parts.reversed() {
             let schema = document[part.index]
-            guard !schema.annotationsGroup.isEmpty else { continue }
+            if schema.annotationsGroup.isEmpty { continue }
             if documentation.summary == nil && documentation.description == nil {
-                documentation.summary = schema.annotations.title?.value
-                documentation.description = schema.annotations.description?.value
+                documentation.summary = schema.title?.value
+                documentation.description = schema.description?.value
             }
-            if schema.annotations.deprecated?.value == true { documentation.isDeprecated = true }
+            if schema.deprecated?.value == true { documentation.isDeprecated = true }
             if documentation.externalURL == nil {
                 documentation.externalURL = schema.annotations.externalDocs?.url.value
             }

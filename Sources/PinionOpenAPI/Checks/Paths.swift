@@ -37,11 +37,13 @@ extension Checks {
         _ item: Document.PathItem, _ template: PathTemplate, _ path: Document.Named<Document.PathItem>,
         _ document: Document, _ spelling: inout Spelling, _ diagnostics: inout Diagnostics
     ) {
-        let names = Set(template.names.map { ExactText($0) })
+        lazy var names = Set(template.names.map { ExactText($0) })
         let shared = pathParameters(item.parameters, document, item.lacksParameters)
         for operation in item.operations {
             let own = pathParameters(operation.parameters, document, operation.lacksParameters)
             let declared = own.found + shared.found
+            // As nearly all do: it declares what the path names, in that order.
+            if declared.map({ ExactText($0.name) }) == template.names.map({ ExactText($0) }) { continue }
             let declaredNames = Set(declared.map { ExactText($0.name) })
             // A parameter that could not be read may be the one.
             if own.isComplete, shared.isComplete {
@@ -117,22 +119,26 @@ extension Checks {
                 notes: [Diagnostic.Note("the path", location: path.location)]))
     }
 
+    /// What tells parameters apart.
+    private struct ParameterKey: Hashable {
+        var position: Document.Parameter.Position
+        var name: ExactText
+    }
+
     private static func duplicates(
         _ parameters: [Document.Referenceable<Document.Parameter>], _ document: Document,
         _ diagnostics: inout Diagnostics
     ) {
         guard parameters.count > 1 else { return }
-        var first: [ExactText: SourceLocation] = [:]
+        var first: [ParameterKey: SourceLocation] = [:]
         for parameter in parameters {
             guard let value = document.parameter(parameter) else { continue }
             // Header names are the same in any case (RFC 9110 section 5.1).
             let isHeader = value.position.value == .header
             let name = isHeader ? value.name.value.lowercased() : value.name.value
             let location = parameter.location ?? value.name.location
-            guard
-                let other = first.updateValue(
-                    location, forKey: ExactText(value.position.value.rawValue + " " + name))
-            else { continue }
+            let key = ParameterKey(position: value.position.value, name: ExactText(name))
+            guard let other = first.updateValue(location, forKey: key) else { continue }
             diagnostics.report(
                 Diagnostic(
                     rule: OpenAPIRules.duplicateParameter, severity: .error,

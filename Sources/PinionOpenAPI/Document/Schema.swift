@@ -26,6 +26,9 @@ extension Document {
             case string
             case array
             case object
+
+            /// All of them; `allCases` makes a list each time it is asked.
+            static let all = allCases
         }
 
         /// What was written.
@@ -190,6 +193,27 @@ extension Document {
         /// None of them.
         init()
     }
+}
+
+// Annotations that every schema is asked for: the accessor of the group would allocate the place to come back to, 62,000
+// times for a description of 3 MB.
+extension Document.Schema {
+    /// `title`.
+    @inlinable public var title: Document.Located<String>? { annotationsGroup.storage?.keywords.title }
+    /// `description`, CommonMark.
+    @inlinable public var description: Document.Located<String>? {
+        annotationsGroup.storage?.keywords.description
+    }
+    /// `default`.
+    @inlinable public var defaultValue: Document.Value? { annotationsGroup.storage?.keywords.defaultValue }
+    /// `deprecated`.
+    @inlinable public var deprecated: Document.Located<Bool>? {
+        annotationsGroup.storage?.keywords.deprecated
+    }
+    /// `readOnly`.
+    @inlinable public var readOnly: Document.Located<Bool>? { annotationsGroup.storage?.keywords.readOnly }
+    /// `writeOnly`.
+    @inlinable public var writeOnly: Document.Located<Bool>? { annotationsGroup.storage?.keywords.writeOnly }
 }
 
 // Inlined where they are used, these fetch the keyword that is asked for and not the group.

@@ -14,7 +14,8 @@ extension Parser {
         file.roles[node.number] = .object(.schema)
         let index = Int32(truncatingIfNeeded: schemas.count)
         file.schemas[node.number] = index
-        schemas.append(Document.Schema(kind: kind, location: node.location, pointer: pointer))
+        let schema = Document.Schema(kind: kind, location: node.location, pointer: pointer)
+        schemas.append(schema)
         if kind == .object {
             let outer = resource
             let outerDialect = dialect
@@ -22,8 +23,8 @@ extension Parser {
             enterDialect(node)
             depth += 1
             let errors = errorCount
-            schemas[Int(index)] = schemaObject(node, at: pointer)
-            schemas[Int(index)].isDamaged = errorCount > errors
+            schemaObject(node, at: pointer, schema)
+            schema.isDamaged = errorCount > errors
             depth -= 1
             resource = outer
             dialect = outerDialect
@@ -62,8 +63,7 @@ extension Parser {
         resource = resources.add(.init(uri: uri, file: fileIndex, root: node, pointer: pointer))
     }
 
-    private mutating func schemaObject(_ node: Node, at pointer: Pointer) -> Document.Schema {
-        let schema = Document.Schema(kind: .object, location: node.location, pointer: pointer)
+    private mutating func schemaObject(_ node: Node, at pointer: Pointer, _ schema: Document.Schema) {
         schema.resource = Int32(truncatingIfNeeded: resource)
         schema.dialect = dialect
         var data: [(keyword: Keyword, value: Node)] = []
@@ -100,7 +100,6 @@ extension Parser {
         }
         if !data.isEmpty { self.data(data, schema) }
         if version == .v30, schema.reference != nil, node.count > 1 { reportSchemaSiblings(node) }
-        return schema
     }
 
     private mutating func annotation(

@@ -27,6 +27,12 @@ extension Parser {
     }
 
     private mutating func type(_ key: Node, _ value: Node) -> Document.Located<Document.Schema.TypeName>? {
+        // Without making a text of it: a large description has 6,500.
+        if let type = Document.Schema.TypeName.all.first(where: { value.textIs($0.rawValue) }),
+            type != .null || value.isQuoted
+        {
+            return Document.Located(type, at: value.location)
+        }
         if value.scalar == .null, value.textIs("null") {
             report(
                 OpenAPIRules.schemaType, .warning, "`null` is a value here, not the name of a type",
@@ -35,9 +41,6 @@ extension Parser {
             return Document.Located(.null, at: value.location)
         }
         guard let name = string(key, value) else { return nil }
-        if let type = Document.Schema.TypeName.exactly(name.value) {
-            return Document.Located(type, at: name.location)
-        }
         report(
             OpenAPIRules.schemaType, "`\(name.value)` is no type", at: name.location,
             help: typeAdvice(name.value))

@@ -1,3 +1,5 @@
+import PinionJSON
+
 extension String {
     /// Goes through the text once: stretches of bytes that `isPlain` holds of are handed over as they are, every
     /// other scalar alone. Most text is plain throughout, and then this is a scan and one copy.
@@ -6,8 +8,7 @@ extension String {
         isPlain: (UInt8) -> Bool, plain: (UnsafeBufferPointer<UInt8>) -> Void,
         other: (Unicode.Scalar) -> Void
     ) {
-        var text = self
-        text.withUTF8 { bytes in
+        withBytes { bytes in
             var start = 0
             var position = 0
             while position < bytes.count {

@@ -37,11 +37,16 @@ struct ValidatedSchemas: Sendable {
         targets.reserveCapacity(ids.count)
         for (index, schema) in api.schemas.enumerated() {
             var isNever = false
-            for located in schema.assertions {
-                if case .never = located.assertion { isNever = true }
-                if case .format("password") = located.assertion { secret.append(index) }
-                located.assertion.forEachChild { children.append((Int($0.rawValue), SchemaID(index))) }
-                located.assertion.forEachChildInPlace { inPlace.append((index, $0)) }
+            for position in schema.assertions.indices {
+                switch schema.assertions[position].assertion {
+                case .never: isNever = true
+                case .format("password"): secret.append(index)
+                default: break
+                }
+                schema.assertions[position].assertion.forEachChild {
+                    children.append((Int($0.rawValue), SchemaID(index)))
+                }
+                schema.assertions[position].assertion.forEachChildInPlace { inPlace.append((index, $0)) }
             }
             nevers.append(isNever)
             targets.append(Self.target(of: ids[index], in: api))
