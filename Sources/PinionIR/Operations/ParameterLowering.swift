@@ -45,13 +45,19 @@ extension Resolver {
 
     /// Path parameters in the order of the path come first: that is how a call reads.
     private func inCallOrder(_ parameters: [Parameter], _ path: String) -> [Parameter] {
-        let others = parameters.filter { $0.place != .path }
-        // Nothing to put in order: none is of the path, or the only one comes first already.
-        let count = parameters.count - others.count
-        if count == 0 || (count == 1 && parameters[0].place == .path) { return parameters }
+        let count = parameters.count { $0.place == .path }
+        if count == 0 { return parameters }
         let names = path.utf8.split(separator: UInt8(ascii: "{")).dropFirst().map { piece in
             piece.prefix { $0 != UInt8(ascii: "}") }
         }
+        // As nearly all are in that order already.
+        let isInOrder =
+            names.count == count
+            && zip(names, parameters).allSatisfy {
+                $1.place == .path && $1.wireName.utf8.elementsEqual($0)
+            }
+        if isInOrder { return parameters }
+        let others = parameters.filter { $0.place != .path }
         let ordered = parameters.filter { $0.place == .path }.enumerated().map { offset, parameter in
             let position = names.firstIndex { $0.elementsEqual(parameter.wireName.utf8) }
             return (position: position ?? .max, offset: offset, parameter: parameter)

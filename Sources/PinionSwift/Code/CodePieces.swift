@@ -24,10 +24,16 @@ struct CodePieces: Sendable {
         for piece in pieces { append(piece) }
     }
 
-    /// The pieces as statements that share lines.
-    init(statements pieces: [SwiftCode]) {
-        self.init(pieces)
-        separator = ";"
+    /// Statements that assign parameters to the properties of their names.
+    init(assigning names: [SwiftIdentifier]) {
+        self.init(reservingStatements: names.count)
+        for name in names {
+            add(fixed: "self.")
+            add(name)
+            add(fixed: " = ")
+            add(name)
+            end()
+        }
     }
 
     /// No statements, with room for so many; they are parted by semicolons.

@@ -9,6 +9,8 @@ struct ObjectEmitter {
     private let id: TypeID
     private let object: ObjectShape
     private let members: [Member]
+    /// Positions of the members in the order of the initialiser.
+    private let callOrder: [Int]
     private let others: Others?
 
     /// The property for members, or elements, that have none of their own.
@@ -47,6 +49,9 @@ struct ObjectEmitter {
                 name: names[index],
                 shape: context.shape(of: object.properties[index], in: id, scope: scope))
         }
+        callOrder =
+            members.indices.filter { [members] in members[$0].shape.defaultArgument == nil }
+            + members.indices.filter { [members] in members[$0].shape.defaultArgument != nil }
         guard case .kept(let type) = object.additional else {
             others = nil
             return
@@ -71,9 +76,11 @@ struct ObjectEmitter {
     func declare(_ printer: inout CodePrinter, nested: (inout CodePrinter) -> Void) {
         printer.block("public struct \(context.names[id].identifier): \(context.conformance(of: id))") {
             printer in
-            for (index, member) in members.enumerated() {
+            for index in members.indices {
                 printer.doc(context.documentation(of: object.properties[index]))
-                printer.line("\(wrapper(at: index))public var \(member.name): \(member.shape.declaredType)")
+                printer.line(
+                    "\(wrapper(at: index))public var \(members[index].name): \(members[index].shape.declaredType)"
+                )
             }
             if let others {
                 printer.doc(others.documentation)
@@ -106,23 +113,10 @@ struct ObjectEmitter {
         return parameters
     }
 
-    /// Positions of the members in the order of the initialiser.
-    private var callOrder: [Int] {
-        members.indices.filter { members[$0].shape.defaultArgument == nil }
-            + members.indices.filter { members[$0].shape.defaultArgument != nil }
-    }
-
     private func initialiser(_ printer: inout CodePrinter) {
         let parameters = parameters
         if parameters.isEmpty { return printer.line("public init() {}") }
-        var assignments = CodePieces(reserving: parameters.count)
-        for (index, parameter) in parameters.enumerated() {
-            assignments.add(fixed: "self.")
-            assignments.add(parameter.name)
-            assignments.add(fixed: " = ")
-            assignments.add(parameter.name)
-            assignments.end(index + 1 < parameters.count ? ";" : "")
-        }
+        let assignments = CodePieces(assigning: parameters.map(\.name))
         Signature(head: "public init", parameters: parameters.map(\.code), tail: "")
             .filled(&printer, assignments)
     }

@@ -72,7 +72,7 @@ struct MultipartEmitter {
                 "\($0.name): \($0.type)? = nil" as SwiftCode
             }
             Signature(head: "public init", parameters: required + optional, tail: "").filled(
-                &printer, CodePieces(statements: parts.map { "self.\($0.name) = \($0.name)" }))
+                &printer, CodePieces(assigning: parts.map(\.name)))
             printer.blank()
             printer.block("var multipart_form: \(context.spell(.multipartForm))") { printer in
                 printer.line(

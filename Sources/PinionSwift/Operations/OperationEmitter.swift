@@ -117,16 +117,8 @@ final class OperationEmitter {
             if arguments.isEmpty {
                 printer.line("public init() {}")
             } else {
-                var assignments = CodePieces(reservingStatements: arguments.count)
-                for argument in arguments {
-                    assignments.add(fixed: "self.")
-                    assignments.add(argument.name)
-                    assignments.add(fixed: " = ")
-                    assignments.add(argument.name)
-                    assignments.end()
-                }
                 Signature(head: "public init", parameters: parameters(labelsBody: true), tail: "")
-                    .filled(&printer, assignments)
+                    .filled(&printer, CodePieces(assigning: arguments.map(\.name)))
             }
             encode(&printer)
             if !result.isPlain { DecodeEmitter(self).print(&printer) }
@@ -235,13 +227,14 @@ final class OperationEmitter {
     /// For `Accept`: what successes offer, then what errors offer; JSON where the description says nothing.
     private var acceptedMediaTypes: String {
         var types: [String] = []
-        let responses = operation.responses.filter { !$0.isError } + operation.responses.filter(\.isError)
-        for response in responses where operation.method != "HEAD" {
-            guard let type = OperationResult.preferred(response)?.mediaType,
-                type.utf8.allSatisfy({ (0x20...0x7E).contains($0) }),
-                !types.contains(where: { $0.utf8.elementsEqual(type.utf8) })
-            else { continue }
-            types.append(type)
+        for isError in [false, true] where operation.method != "HEAD" {
+            for response in operation.responses where response.isError == isError {
+                guard let type = OperationResult.preferred(response)?.mediaType,
+                    !types.contains(where: { $0.utf8.elementsEqual(type.utf8) }),
+                    type.utf8.allSatisfy({ (0x20...0x7E).contains($0) })
+                else { continue }
+                types.append(type)
+            }
         }
         return types.isEmpty ? "application/json" : types.joined(separator: ", ")
     }

@@ -59,6 +59,7 @@ struct BundledSchemas: Sendable {
             (index > 0 && pointers[index] == pointers[index - 1])
                 || (index + 1 < sorted.count && pointers[index] == pointers[index + 1])
         }
+        if shared.isEmpty { return }
         while true {
             let writer = SchemaWriter(api, schemas, self)
             var variants: [[UInt8]] = []
