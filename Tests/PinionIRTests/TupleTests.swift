@@ -43,6 +43,14 @@ import Testing
                 "tuple (0: string, 1: int64, no others)"
             ),
             (
+                "{allOf: [{prefixItems: [{type: string}, {type: integer}], items: false}, {minItems: 2}]}",
+                "tuple (0: string, 1: int64, no others)"
+            ),
+            (
+                "{type: array, allOf: [{prefixItems: [{type: string}, {type: integer}]}, {maxItems: 2}], minItems: 1}",
+                "tuple (0: string, 1: int64?, no others)"
+            ),
+            (
                 "{prefixItems: [{$ref: '#/components/schemas/S'}, {type: integer}], items: false}",
                 "tuple (0: S? boxed, 1: int64?, no others)"
             ),

@@ -40,6 +40,10 @@ import Testing
                 "closed union alternative1([name: string]), alternative2([name: int64]) by trial"
             ),
             (
+                "{anyOf: [{prefixItems: [{type: string}, {$ref: '#/components/schemas/Cat'}], items: false}, {prefixItems: [{type: number, title: x}, {}]}, {type: array, prefixItems: [{type: string}, {type: string}]}]}",
+                "closed union placeholder 2 string Cat(U.string Cat), x value(U.x value), array([string]) by trial"
+            ),
+            (
                 "{type: [string, integer]}",
                 "closed union integer(int64), string(string) by integer->0 string->1"
             ),

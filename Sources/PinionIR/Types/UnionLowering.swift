@@ -162,8 +162,23 @@ extension Resolver {
         }
         if let title = schema.title?.value, !title.isEmpty { return NameRequest(title) }
         if let type = facts(of: flatten([Conjunct(branch)]), only: nil).types.single, type != .object {
-            return NameRequest("\(type)")
+            return NameRequest(positionsName(schema) ?? "\(type)")
         }
         return NameRequest("alternative\(position + 1)")
+    }
+
+    /// What a list of few positions is called after them, by title, component or type: `stringInteger`. `nil` where
+    /// that says no more than that it is a list.
+    private func positionsName(_ schema: Document.Schema) -> String? {
+        guard !schema.arrayGroup.isEmpty, let positions = schema.array.prefixItems,
+            (2...4).contains(positions.count)
+        else { return nil }
+        let words = positions.map { position -> String in
+            let written = document[position]
+            if let title = written.annotations.title?.value, !title.isEmpty { return title }
+            if let name = componentNames[pureEnd(of: position)] { return name }
+            return facts(of: flatten([Conjunct(position)]), only: nil).types.single.map { "\($0)" } ?? "value"
+        }
+        return Set(words).count > 1 ? words.joined(separator: " ") : nil
     }
 }
