@@ -53,7 +53,7 @@ public struct DirectoryRoleCollection: ValidatedModel {
 
     public init(items: [DirectoryRole], totalCount: Int32? = nil, continuationToken: String? = nil,
             links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
-        self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken;
+        self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken
         self.links = links; self.attributes = attributes }
 }
 
@@ -69,7 +69,7 @@ public struct UserMemberCollection: ValidatedModel {
 
     public init(items: [UserMember], totalCount: Int32? = nil, continuationToken: String? = nil,
             links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
-        self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken;
+        self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken
         self.links = links; self.attributes = attributes }
 }
 
@@ -84,7 +84,7 @@ public struct NewUserMember: ValidatedModel {
     public var attributes: UserMemberAttributes
 
     public init(id: UUID, displayName: String, userPrincipalName: String, attributes: UserMemberAttributes) {
-        self.id = id; self.displayName = displayName; self.userPrincipalName = userPrincipalName;
+        self.id = id; self.displayName = displayName; self.userPrincipalName = userPrincipalName
         self.attributes = attributes }
 }
 
@@ -101,7 +101,7 @@ public struct UserMember: ValidatedModel {
 
     public init(id: UUID? = nil, displayName: String? = nil, userPrincipalName: String? = nil, roleId: UUID? = nil,
             attributes: ResourceAttributes? = nil) {
-        self.id = id; self.displayName = displayName; self.userPrincipalName = userPrincipalName; self.roleId = roleId;
+        self.id = id; self.displayName = displayName; self.userPrincipalName = userPrincipalName; self.roleId = roleId
         self.attributes = attributes }
 }
 
@@ -126,8 +126,8 @@ public struct NewCustomerForIndirectReseller: ValidatedModel {
     public init(associatedPartnerId: UUID, companyProfile: NewCompanyProfile, billingProfile: NewBillingProfile,
             relationshipToPartner: RelationshipToPartner? = nil, enableGDAPByDefault: Bool? = nil,
             tags: [String]? = nil, attributes: ResourceAttributes? = nil) {
-        self.associatedPartnerId = associatedPartnerId; self.companyProfile = companyProfile;
-        self.billingProfile = billingProfile; self.relationshipToPartner = relationshipToPartner;
+        self.associatedPartnerId = associatedPartnerId; self.companyProfile = companyProfile
+        self.billingProfile = billingProfile; self.relationshipToPartner = relationshipToPartner
         self.enableGDAPByDefault = enableGDAPByDefault; self.tags = tags; self.attributes = attributes }
 }
 
@@ -150,8 +150,8 @@ public struct NewDirectCustomer: ValidatedModel {
     public init(companyProfile: NewCompanyProfile, billingProfile: NewBillingProfile,
             relationshipToPartner: RelationshipToPartner? = nil, enableGDAPByDefault: Bool? = nil,
             tags: [String]? = nil, attributes: ResourceAttributes? = nil) {
-        self.companyProfile = companyProfile; self.billingProfile = billingProfile;
-        self.relationshipToPartner = relationshipToPartner; self.enableGDAPByDefault = enableGDAPByDefault;
+        self.companyProfile = companyProfile; self.billingProfile = billingProfile
+        self.relationshipToPartner = relationshipToPartner; self.enableGDAPByDefault = enableGDAPByDefault
         self.tags = tags; self.attributes = attributes }
 }
 
@@ -245,10 +245,10 @@ extension CustomerRelationshipRequest {
     private static let members: JSONMembers = JSONMembers("url\nattributes", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/relationships.yaml#/CustomerRelationshipRequest") }
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(url: reader.optional(0), attributes: reader.optional(1));
+        reader.beginObject(Self.members); self.init(url: reader.optional(0), attributes: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("url", self.url); writer.optional("attributes", self.attributes);
+        writer.beginObject(); writer.optional("url", self.url); writer.optional("attributes", self.attributes)
         writer.endObject() }
 }
 extension ValidationStatus {
@@ -258,7 +258,7 @@ extension ValidationStatus {
         reader.beginObject(Self.members); self.init(type: reader.optional(0), status: reader.optional(1),
         lastUpdateDateTime: reader.optional(2)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("type", self.type); writer.optional("status", self.status);
+        writer.beginObject(); writer.optional("type", self.type); writer.optional("status", self.status)
         writer.optional("lastUpdateDateTime", self.lastUpdateDateTime); writer.endObject() }
 }
 extension CustomerUserFilter {
@@ -268,7 +268,7 @@ extension CustomerUserFilter {
         reader.beginObject(Self.members); self.init(field: reader.required(0), value: reader.required(1),
         operator: reader.required(2)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("Field", self.field); writer.member("Value", self.value);
+        writer.beginObject(); writer.member("Field", self.field); writer.member("Value", self.value)
         writer.member("Operator", self.`operator`); writer.endObject() }
 }
 extension DirectoryRoleCollection {
@@ -276,11 +276,11 @@ extension DirectoryRoleCollection {
     public static var validator: Validator { Schemas.validator("schemas/users.yaml#/DirectoryRoleCollection") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
-        continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
+        continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items);
-        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links);
+        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items)
+        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension UserMemberCollection {
@@ -288,11 +288,11 @@ extension UserMemberCollection {
     public static var validator: Validator { Schemas.validator("schemas/users.yaml#/UserMemberCollection") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
-        continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
+        continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items);
-        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links);
+        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items)
+        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension NewUserMember {
@@ -302,8 +302,8 @@ extension NewUserMember {
         reader.beginObject(Self.members); self.init(id: reader.required(0), displayName: reader.required(1),
         userPrincipalName: reader.required(2), attributes: reader.required(3)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("id", self.id); writer.member("displayName", self.displayName);
-        writer.member("userPrincipalName", self.userPrincipalName); writer.member("attributes", self.attributes);
+        writer.beginObject(); writer.member("id", self.id); writer.member("displayName", self.displayName)
+        writer.member("userPrincipalName", self.userPrincipalName); writer.member("attributes", self.attributes)
         writer.endObject() }
 }
 extension UserMember {
@@ -311,11 +311,11 @@ extension UserMember {
     public static var validator: Validator { Schemas.validator("schemas/users.yaml#/UserMember") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(id: reader.optional(0), displayName: reader.optional(1),
-        userPrincipalName: reader.optional(2), roleId: reader.optional(3), attributes: reader.optional(4));
+        userPrincipalName: reader.optional(2), roleId: reader.optional(3), attributes: reader.optional(4))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("id", self.id); writer.optional("displayName", self.displayName);
-        writer.optional("userPrincipalName", self.userPrincipalName); writer.optional("roleId", self.roleId);
+        writer.beginObject(); writer.optional("id", self.id); writer.optional("displayName", self.displayName)
+        writer.optional("userPrincipalName", self.userPrincipalName); writer.optional("roleId", self.roleId)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension NewCustomerForIndirectReseller {
@@ -327,10 +327,10 @@ extension NewCustomerForIndirectReseller {
         relationshipToPartner: reader.optional(3), enableGDAPByDefault: reader.optional(4), tags: reader.optional(5),
         attributes: reader.optional(6)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("associatedPartnerId", self.associatedPartnerId);
-        writer.member("companyProfile", self.companyProfile); writer.member("billingProfile", self.billingProfile);
-        writer.optional("relationshipToPartner", self.relationshipToPartner);
-        writer.optional("enableGDAPByDefault", self.enableGDAPByDefault); writer.optional("tags", self.tags);
+        writer.beginObject(); writer.member("associatedPartnerId", self.associatedPartnerId)
+        writer.member("companyProfile", self.companyProfile); writer.member("billingProfile", self.billingProfile)
+        writer.optional("relationshipToPartner", self.relationshipToPartner)
+        writer.optional("enableGDAPByDefault", self.enableGDAPByDefault); writer.optional("tags", self.tags)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension NewDirectCustomer {
@@ -339,55 +339,55 @@ extension NewDirectCustomer {
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(companyProfile: reader.required(0),
         billingProfile: reader.required(1), relationshipToPartner: reader.optional(2),
-        enableGDAPByDefault: reader.optional(3), tags: reader.optional(4), attributes: reader.optional(5));
+        enableGDAPByDefault: reader.optional(3), tags: reader.optional(4), attributes: reader.optional(5))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("companyProfile", self.companyProfile);
-        writer.member("billingProfile", self.billingProfile);
-        writer.optional("relationshipToPartner", self.relationshipToPartner);
-        writer.optional("enableGDAPByDefault", self.enableGDAPByDefault); writer.optional("tags", self.tags);
+        writer.beginObject(); writer.member("companyProfile", self.companyProfile)
+        writer.member("billingProfile", self.billingProfile)
+        writer.optional("relationshipToPartner", self.relationshipToPartner)
+        writer.optional("enableGDAPByDefault", self.enableGDAPByDefault); writer.optional("tags", self.tags)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension RelationshipToPartner {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("none\nreseller\nadvisor\nsyndication\nmicrosoft_support\nunknown", [.noRelationship, .reseller, .advisor, .syndication, .microsoftSupport, .unknown])
     public var rawValue: String {
-        switch self { case .noRelationship: return "none"; case .reseller: return "reseller";
-        case .advisor: return "advisor"; case .syndication: return "syndication";
-        case .microsoftSupport: return "microsoft_support"; case .unknown: return "unknown";
+        switch self { case .noRelationship: return "none"; case .reseller: return "reseller"
+        case .advisor: return "advisor"; case .syndication: return "syndication"
+        case .microsoftSupport: return "microsoft_support"; case .unknown: return "unknown"
         case .unrecognized(let value): return value } }
 }
 extension UserCredentials {
     private static let members: JSONMembers = JSONMembers("userName\npassword", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/customers.yaml#/UserCredentials") }
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(userName: reader.optional(0), password: reader.optional(1));
+        reader.beginObject(Self.members); self.init(userName: reader.optional(0), password: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("userName", self.userName); writer.optional("password", self.password);
+        writer.beginObject(); writer.optional("userName", self.userName); writer.optional("password", self.password)
         writer.endObject() }
 }
 extension ResourceAttributes {
     private static let members: JSONMembers = JSONMembers("etag\nobjectType", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/common.yaml#/ResourceAttributes") }
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(etag: reader.optional(0), objectType: reader.optional(1));
+        reader.beginObject(Self.members); self.init(etag: reader.optional(0), objectType: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("etag", self.etag); writer.optional("objectType", self.objectType);
+        writer.beginObject(); writer.optional("etag", self.etag); writer.optional("objectType", self.objectType)
         writer.endObject() }
 }
 extension QualificationKind {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("None\nEducation\nNonprofit\nGovernmentCommunityCloud\nStateOwnedEntity", [.noQualification, .education, .nonprofit, .governmentCommunityCloud, .stateOwnedEntity], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
-        switch self { case .noQualification: return "None"; case .education: return "Education";
-        case .nonprofit: return "Nonprofit"; case .governmentCommunityCloud: return "GovernmentCommunityCloud";
+        switch self { case .noQualification: return "None"; case .education: return "Education"
+        case .nonprofit: return "Nonprofit"; case .governmentCommunityCloud: return "GovernmentCommunityCloud"
         case .stateOwnedEntity: return "StateOwnedEntity"; case .unrecognized(let value): return value } }
 }
 extension SettableQualificationKind {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("Education\nGovernmentCommunityCloud\nStateOwnedEntity", [.education, .governmentCommunityCloud, .stateOwnedEntity])
     public var rawValue: String {
-        switch self { case .education: return "Education";
-        case .governmentCommunityCloud: return "GovernmentCommunityCloud";
+        switch self { case .education: return "Education"
+        case .governmentCommunityCloud: return "GovernmentCommunityCloud"
         case .stateOwnedEntity: return "StateOwnedEntity" } }
 }
 extension CustomerUserFilterField {
@@ -402,23 +402,23 @@ extension DirectoryRole {
         reader.beginObject(Self.members); self.init(id: reader.optional(0), name: reader.optional(1),
         attributes: reader.optional(2)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("id", self.id); writer.optional("name", self.name);
+        writer.beginObject(); writer.optional("id", self.id); writer.optional("name", self.name)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension FederationProtocol {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("WsFed\nSamlp", [.wsFed, .samlp], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
-        switch self { case .wsFed: return "WsFed"; case .samlp: return "Samlp";
+        switch self { case .wsFed: return "WsFed"; case .samlp: return "Samlp"
         case .unrecognized(let value): return value } }
 }
 extension SigningCertificateUpdateStatus {
     private static let members: JSONMembers = JSONMembers("lastRunAt\nresult", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/domains.yaml#/SigningCertificateUpdateStatus") }
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(lastRunAt: reader.optional(0), result: reader.optional(1));
+        reader.beginObject(Self.members); self.init(lastRunAt: reader.optional(0), result: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("lastRunAt", self.lastRunAt); writer.optional("result", self.result);
+        writer.beginObject(); writer.optional("lastRunAt", self.lastRunAt); writer.optional("result", self.result)
         writer.endObject() }
 }
 extension PartnerRelationshipState {

@@ -56,11 +56,11 @@ public struct Customer: ValidatedModel {
             allowDelegatedAccess: Bool? = nil, userCredentials: UserCredentials? = nil, customDomains: [String]? = nil,
             associatedPartnerId: UUID? = nil, enableGDAPByDefault: Bool? = nil, tags: [String]? = nil,
             links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
-        self.id = id; self.commerceId = commerceId; self.companyProfile = companyProfile;
-        self.billingProfile = billingProfile; self.relationshipToPartner = relationshipToPartner;
-        self.allowDelegatedAccess = allowDelegatedAccess; self.userCredentials = userCredentials;
-        self.customDomains = customDomains; self.associatedPartnerId = associatedPartnerId;
-        self.enableGDAPByDefault = enableGDAPByDefault; self.tags = tags; self.links = links;
+        self.id = id; self.commerceId = commerceId; self.companyProfile = companyProfile
+        self.billingProfile = billingProfile; self.relationshipToPartner = relationshipToPartner
+        self.allowDelegatedAccess = allowDelegatedAccess; self.userCredentials = userCredentials
+        self.customDomains = customDomains; self.associatedPartnerId = associatedPartnerId
+        self.enableGDAPByDefault = enableGDAPByDefault; self.tags = tags; self.links = links
         self.attributes = attributes }
 }
 
@@ -78,7 +78,7 @@ public struct CustomerCollection: ValidatedModel {
 
     public init(items: [Customer], totalCount: Int32? = nil, continuationToken: String? = nil,
             links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
-        self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken;
+        self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken
         self.links = links; self.attributes = attributes }
 }
 
@@ -119,8 +119,8 @@ public struct CustomerCompanyProfile: ValidatedModel {
     public init(tenantId: UUID? = nil, domain: String? = nil, companyName: String? = nil, address: Address? = nil,
             email: String? = nil, organizationRegistrationNumber: String? = nil, links: ResourceLinks? = nil,
             attributes: ResourceAttributes? = nil) {
-        self.tenantId = tenantId; self.domain = domain; self.companyName = companyName; self.address = address;
-        self.email = email; self.organizationRegistrationNumber = organizationRegistrationNumber; self.links = links;
+        self.tenantId = tenantId; self.domain = domain; self.companyName = companyName; self.address = address
+        self.email = email; self.organizationRegistrationNumber = organizationRegistrationNumber; self.links = links
         self.attributes = attributes }
 }
 
@@ -151,8 +151,8 @@ public struct CustomerBillingProfile: ValidatedModel {
     public init(id: UUID? = nil, firstName: String? = nil, lastName: String? = nil, email: String? = nil,
             culture: CaseInsensitiveString? = nil, language: CaseInsensitiveString? = nil, companyName: String? = nil,
             defaultAddress: Address? = nil, links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
-        self.id = id; self.firstName = firstName; self.lastName = lastName; self.email = email; self.culture = culture;
-        self.language = language; self.companyName = companyName; self.defaultAddress = defaultAddress;
+        self.id = id; self.firstName = firstName; self.lastName = lastName; self.email = email; self.culture = culture
+        self.language = language; self.companyName = companyName; self.defaultAddress = defaultAddress
         self.links = links; self.attributes = attributes }
     /// Limits of the description, for forms.
     public enum Limits {
@@ -173,7 +173,7 @@ public struct ManagedServiceCollection: ValidatedModel {
 
     public init(items: [ManagedService], totalCount: Int32? = nil, continuationToken: String? = nil,
             links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
-        self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken;
+        self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken
         self.links = links; self.attributes = attributes }
 }
 
@@ -190,7 +190,7 @@ public struct VerifiedDomain: ValidatedModel {
     public var domainFederationSettings: DomainFederationSettings?
 
     public init(verifiedDomainName: String, domain: Domain, domainFederationSettings: DomainFederationSettings? = nil) {
-        self.verifiedDomainName = verifiedDomainName; self.domain = domain;
+        self.verifiedDomainName = verifiedDomainName; self.domain = domain
         self.domainFederationSettings = domainFederationSettings }
     /// Limits of the description, for forms.
     public enum Limits { public static var verifiedDomainName: TextLimits { TextLimits(minimum: 1) } }
@@ -215,8 +215,8 @@ public struct Domain: ValidatedModel {
     public init(authenticationType: DomainAuthenticationType, capability: DomainCapability, name: String,
             status: DomainStatus, verificationMethod: DomainVerificationMethod, isDefault: Bool? = nil,
             isInitial: Bool? = nil, rootDomain: String? = nil) {
-        self.authenticationType = authenticationType; self.capability = capability; self.name = name;
-        self.status = status; self.verificationMethod = verificationMethod; self.isDefault = isDefault;
+        self.authenticationType = authenticationType; self.capability = capability; self.name = name
+        self.status = status; self.verificationMethod = verificationMethod; self.isDefault = isDefault
         self.isInitial = isInitial; self.rootDomain = rootDomain }
 }
 
@@ -306,21 +306,21 @@ public struct CountryValidationRules: ValidatedModel {
             supportedLanguages: ListOfValues? = nil, supportedCultures: ListOfValues? = nil,
             countryCallingCodes: ListOfValues? = nil, resellerAgreementRegion: String? = nil,
             geographicRegion: String? = nil, extensionData: String? = nil, attributes: ResourceAttributes? = nil) {
-        self.iso2Code = iso2Code; self.iso3Code = iso3Code; self.defaultCulture = defaultCulture;
-        self.isStateRequired = isStateRequired; self.isCityRequired = isCityRequired;
-        self.isPostalCodeRequired = isPostalCodeRequired; self.isVatIdSupported = isVatIdSupported;
-        self.isTaxIdSupported = isTaxIdSupported; self.isTaxIdOptional = isTaxIdOptional;
-        self.isRegistrationNumberSupported = isRegistrationNumberSupported; self.postalCodeRegex = postalCodeRegex;
-        self.phoneNumberRegex = phoneNumberRegex; self.vatIdRegex = vatIdRegex; self.taxIdFormat = taxIdFormat;
-        self.taxIdSample = taxIdSample;
-        self.customerOrganizationRegistrationNumberRequired = customerOrganizationRegistrationNumberRequired;
-        self.customerOrganizationRegistrationNumberRegex = customerOrganizationRegistrationNumberRegex;
-        self.customerOrganizationRegistrationNumberSample = customerOrganizationRegistrationNumberSample;
-        self.customerOrganizationPhoneNumberRequired = customerOrganizationPhoneNumberRequired;
-        self.supportedStatesList = supportedStatesList; self.supportedLanguagesList = supportedLanguagesList;
-        self.supportedCulturesList = supportedCulturesList; self.countryCallingCodesList = countryCallingCodesList;
-        self.states = states; self.supportedLanguages = supportedLanguages; self.supportedCultures = supportedCultures;
-        self.countryCallingCodes = countryCallingCodes; self.resellerAgreementRegion = resellerAgreementRegion;
+        self.iso2Code = iso2Code; self.iso3Code = iso3Code; self.defaultCulture = defaultCulture
+        self.isStateRequired = isStateRequired; self.isCityRequired = isCityRequired
+        self.isPostalCodeRequired = isPostalCodeRequired; self.isVatIdSupported = isVatIdSupported
+        self.isTaxIdSupported = isTaxIdSupported; self.isTaxIdOptional = isTaxIdOptional
+        self.isRegistrationNumberSupported = isRegistrationNumberSupported; self.postalCodeRegex = postalCodeRegex
+        self.phoneNumberRegex = phoneNumberRegex; self.vatIdRegex = vatIdRegex; self.taxIdFormat = taxIdFormat
+        self.taxIdSample = taxIdSample
+        self.customerOrganizationRegistrationNumberRequired = customerOrganizationRegistrationNumberRequired
+        self.customerOrganizationRegistrationNumberRegex = customerOrganizationRegistrationNumberRegex
+        self.customerOrganizationRegistrationNumberSample = customerOrganizationRegistrationNumberSample
+        self.customerOrganizationPhoneNumberRequired = customerOrganizationPhoneNumberRequired
+        self.supportedStatesList = supportedStatesList; self.supportedLanguagesList = supportedLanguagesList
+        self.supportedCulturesList = supportedCulturesList; self.countryCallingCodesList = countryCallingCodesList
+        self.states = states; self.supportedLanguages = supportedLanguages; self.supportedCultures = supportedCultures
+        self.countryCallingCodes = countryCallingCodes; self.resellerAgreementRegion = resellerAgreementRegion
         self.geographicRegion = geographicRegion; self.extensionData = extensionData; self.attributes = attributes }
 }
 
@@ -335,7 +335,7 @@ public struct GccValidationRelationship: ValidatedModel {
 
     public init(partnerId: String? = nil, customerId: String? = nil, validationId: String? = nil,
             organizationName: String? = nil, eTag: EntityTag? = nil) {
-        self.partnerId = partnerId; self.customerId = customerId; self.validationId = validationId;
+        self.partnerId = partnerId; self.customerId = customerId; self.validationId = validationId
         self.organizationName = organizationName; self.eTag = eTag }
 }
 
@@ -407,14 +407,14 @@ public struct DomainFederationSettings: ValidatedModel {
             metadataExchangeUri: String? = nil, nextSigningCertificate: String? = nil,
             openIdConnectDiscoveryEndpoint: String? = nil,
             signingCertificateUpdateStatus: SigningCertificateUpdateStatus? = nil, supportsMfa: Bool? = nil) {
-        self.issuerUri = issuerUri; self.logOffUri = logOffUri; self.passiveLogOnUri = passiveLogOnUri;
-        self.preferredAuthenticationProtocol = preferredAuthenticationProtocol;
-        self.promptLoginBehavior = promptLoginBehavior; self.signingCertificate = signingCertificate;
-        self.activeLogOnUri = activeLogOnUri;
-        self.defaultInteractiveAuthenticationMethod = defaultInteractiveAuthenticationMethod;
-        self.federationBrandName = federationBrandName; self.metadataExchangeUri = metadataExchangeUri;
-        self.nextSigningCertificate = nextSigningCertificate;
-        self.openIdConnectDiscoveryEndpoint = openIdConnectDiscoveryEndpoint;
+        self.issuerUri = issuerUri; self.logOffUri = logOffUri; self.passiveLogOnUri = passiveLogOnUri
+        self.preferredAuthenticationProtocol = preferredAuthenticationProtocol
+        self.promptLoginBehavior = promptLoginBehavior; self.signingCertificate = signingCertificate
+        self.activeLogOnUri = activeLogOnUri
+        self.defaultInteractiveAuthenticationMethod = defaultInteractiveAuthenticationMethod
+        self.federationBrandName = federationBrandName; self.metadataExchangeUri = metadataExchangeUri
+        self.nextSigningCertificate = nextSigningCertificate
+        self.openIdConnectDiscoveryEndpoint = openIdConnectDiscoveryEndpoint
         self.signingCertificateUpdateStatus = signingCertificateUpdateStatus; self.supportsMfa = supportsMfa }
 }
 
@@ -469,7 +469,7 @@ public struct NewCompanyProfile: ValidatedModel {
     public var attributes: ResourceAttributes?
 
     public init(domain: String, organizationRegistrationNumber: String? = nil, attributes: ResourceAttributes? = nil) {
-        self.domain = domain; self.organizationRegistrationNumber = organizationRegistrationNumber;
+        self.domain = domain; self.organizationRegistrationNumber = organizationRegistrationNumber
         self.attributes = attributes }
     /// Limits of the description, for forms.
     public enum Limits { public static var domain: TextLimits { TextLimits(minimum: 1) } }
@@ -501,8 +501,8 @@ public struct NewBillingProfile: ValidatedModel {
     public init(email: String, culture: CaseInsensitiveString, language: CaseInsensitiveString, companyName: String,
             defaultAddress: Address, firstName: String? = nil, lastName: String? = nil,
             attributes: ResourceAttributes? = nil) {
-        self.email = email; self.culture = culture; self.language = language; self.companyName = companyName;
-        self.defaultAddress = defaultAddress; self.firstName = firstName; self.lastName = lastName;
+        self.email = email; self.culture = culture; self.language = language; self.companyName = companyName
+        self.defaultAddress = defaultAddress; self.firstName = firstName; self.lastName = lastName
         self.attributes = attributes }
     /// Limits of the description, for forms.
     public enum Limits {
@@ -549,7 +549,7 @@ extension NewCustomer {
         }
     }
     public func encode(json writer: inout JSONWriter) {
-        switch self { case .forIndirectReseller(let value): value.encode(json: &writer);
+        switch self { case .forIndirectReseller(let value): value.encode(json: &writer)
         case .direct(let value): value.encode(json: &writer) } }
 }
 extension Customer {
@@ -563,13 +563,13 @@ extension Customer {
         enableGDAPByDefault: reader.optional(9), tags: reader.optional(10), links: reader.optional(11),
         attributes: reader.optional(12)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("id", self.id); writer.optional("commerceId", self.commerceId);
-        writer.optional("companyProfile", self.companyProfile); writer.optional("billingProfile", self.billingProfile);
-        writer.optional("relationshipToPartner", self.relationshipToPartner);
-        writer.optional("allowDelegatedAccess", self.allowDelegatedAccess);
-        writer.optional("userCredentials", self.userCredentials); writer.optional("customDomains", self.customDomains);
-        writer.optional("associatedPartnerId", self.associatedPartnerId);
-        writer.optional("enableGDAPByDefault", self.enableGDAPByDefault); writer.optional("tags", self.tags);
+        writer.beginObject(); writer.optional("id", self.id); writer.optional("commerceId", self.commerceId)
+        writer.optional("companyProfile", self.companyProfile); writer.optional("billingProfile", self.billingProfile)
+        writer.optional("relationshipToPartner", self.relationshipToPartner)
+        writer.optional("allowDelegatedAccess", self.allowDelegatedAccess)
+        writer.optional("userCredentials", self.userCredentials); writer.optional("customDomains", self.customDomains)
+        writer.optional("associatedPartnerId", self.associatedPartnerId)
+        writer.optional("enableGDAPByDefault", self.enableGDAPByDefault); writer.optional("tags", self.tags)
         writer.optional("links", self.links); writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension CustomerCollection {
@@ -577,11 +577,11 @@ extension CustomerCollection {
     public static var validator: Validator { Schemas.validator("schemas/customers.yaml#/CustomerCollection") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
-        continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
+        continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items);
-        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links);
+        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items)
+        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension RelationshipRemoval {
@@ -591,7 +591,7 @@ extension RelationshipRemoval {
         reader.beginObject(Self.members); self.init(relationshipToPartner: reader.required(0),
         attributes: reader.optional(1)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("relationshipToPartner", self.relationshipToPartner);
+        writer.beginObject(); writer.member("relationshipToPartner", self.relationshipToPartner)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension RelationshipRemoval.RelationshipToPartner {
@@ -604,13 +604,13 @@ extension CustomerCompanyProfile {
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(tenantId: reader.optional(0), domain: reader.optional(1),
         companyName: reader.optional(2), address: reader.optional(3), email: reader.optional(4),
-        organizationRegistrationNumber: reader.optional(5), links: reader.optional(6), attributes: reader.optional(7));
+        organizationRegistrationNumber: reader.optional(5), links: reader.optional(6), attributes: reader.optional(7))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("tenantId", self.tenantId); writer.optional("domain", self.domain);
-        writer.optional("companyName", self.companyName); writer.optional("address", self.address);
-        writer.optional("email", self.email);
-        writer.optional("organizationRegistrationNumber", self.organizationRegistrationNumber);
+        writer.beginObject(); writer.optional("tenantId", self.tenantId); writer.optional("domain", self.domain)
+        writer.optional("companyName", self.companyName); writer.optional("address", self.address)
+        writer.optional("email", self.email)
+        writer.optional("organizationRegistrationNumber", self.organizationRegistrationNumber)
         writer.optional("links", self.links); writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension CustomerBillingProfile {
@@ -622,10 +622,10 @@ extension CustomerBillingProfile {
         language: reader.optional(5), companyName: reader.optional(6), defaultAddress: reader.optional(7),
         links: reader.optional(8), attributes: reader.optional(9)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("id", self.id); writer.optional("firstName", self.firstName);
-        writer.optional("lastName", self.lastName); writer.optional("email", self.email);
-        writer.optional("culture", self.culture); writer.optional("language", self.language);
-        writer.optional("companyName", self.companyName); writer.optional("defaultAddress", self.defaultAddress);
+        writer.beginObject(); writer.optional("id", self.id); writer.optional("firstName", self.firstName)
+        writer.optional("lastName", self.lastName); writer.optional("email", self.email)
+        writer.optional("culture", self.culture); writer.optional("language", self.language)
+        writer.optional("companyName", self.companyName); writer.optional("defaultAddress", self.defaultAddress)
         writer.optional("links", self.links); writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension ManagedServiceCollection {
@@ -633,11 +633,11 @@ extension ManagedServiceCollection {
     public static var validator: Validator { Schemas.validator("schemas/managed-services.yaml#/ManagedServiceCollection") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
-        continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
+        continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items);
-        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links);
+        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items)
+        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension VerifiedDomain {
@@ -647,8 +647,8 @@ extension VerifiedDomain {
         reader.beginObject(Self.members); self.init(verifiedDomainName: reader.required(0), domain: reader.required(1),
         domainFederationSettings: reader.optional(2)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("verifiedDomainName", self.verifiedDomainName);
-        writer.member("domain", self.domain);
+        writer.beginObject(); writer.member("verifiedDomainName", self.verifiedDomainName)
+        writer.member("domain", self.domain)
         writer.optional("domainFederationSettings", self.domainFederationSettings); writer.endObject() }
 }
 extension Domain {
@@ -660,16 +660,16 @@ extension Domain {
         verificationMethod: reader.required(7), isDefault: reader.optional(2), isInitial: reader.optional(3),
         rootDomain: reader.optional(5)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("authenticationType", self.authenticationType);
-        writer.member("capability", self.capability); writer.optional("isDefault", self.isDefault);
-        writer.optional("isInitial", self.isInitial); writer.member("name", self.name);
-        writer.optional("rootDomain", self.rootDomain); writer.member("status", self.status);
+        writer.beginObject(); writer.member("authenticationType", self.authenticationType)
+        writer.member("capability", self.capability); writer.optional("isDefault", self.isDefault)
+        writer.optional("isInitial", self.isInitial); writer.member("name", self.name)
+        writer.optional("rootDomain", self.rootDomain); writer.member("status", self.status)
         writer.member("verificationMethod", self.verificationMethod); writer.endObject() }
 }
 extension PartnerRelationshipQuery {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("IsIndirectCloudSolutionProviderOf\nIsIndirectResellerOf", [.isIndirectCloudSolutionProviderOf, .isIndirectResellerOf])
     public var rawValue: String {
-        switch self { case .isIndirectCloudSolutionProviderOf: return "IsIndirectCloudSolutionProviderOf";
+        switch self { case .isIndirectCloudSolutionProviderOf: return "IsIndirectCloudSolutionProviderOf"
         case .isIndirectResellerOf: return "IsIndirectResellerOf" } }
 }
 extension PartnerRelationshipFilter {
@@ -679,7 +679,7 @@ extension PartnerRelationshipFilter {
         reader.beginObject(Self.members); self.init(value: reader.required(1), operator: reader.required(2),
         field: reader.required(0)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("Field", self.field); writer.member("Value", self.value);
+        writer.beginObject(); writer.member("Field", self.field); writer.member("Value", self.value)
         writer.member("Operator", self.`operator`); writer.endObject() }
 }
 extension PartnerRelationshipFilter.Field {
@@ -704,35 +704,35 @@ extension CountryValidationRules {
         countryCallingCodesList: reader.optional(22), states: reader.optional(23),
         supportedLanguages: reader.optional(24), supportedCultures: reader.optional(25),
         countryCallingCodes: reader.optional(26), resellerAgreementRegion: reader.optional(27),
-        geographicRegion: reader.optional(28), extensionData: reader.optional(29), attributes: reader.optional(30));
+        geographicRegion: reader.optional(28), extensionData: reader.optional(29), attributes: reader.optional(30))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("iso2Code", self.iso2Code); writer.optional("iso3Code", self.iso3Code);
-        writer.optional("defaultCulture", self.defaultCulture);
-        writer.optional("isStateRequired", self.isStateRequired);
-        writer.optional("isCityRequired", self.isCityRequired);
-        writer.optional("isPostalCodeRequired", self.isPostalCodeRequired);
-        writer.optional("isVatIdSupported", self.isVatIdSupported);
-        writer.optional("isTaxIdSupported", self.isTaxIdSupported);
-        writer.optional("isTaxIdOptional", self.isTaxIdOptional);
-        writer.optional("isRegistrationNumberSupported", self.isRegistrationNumberSupported);
-        writer.optional("postalCodeRegex", self.postalCodeRegex);
-        writer.optional("phoneNumberRegex", self.phoneNumberRegex); writer.optional("vatIdRegex", self.vatIdRegex);
-        writer.optional("taxIdFormat", self.taxIdFormat); writer.optional("taxIdSample", self.taxIdSample);
-        writer.optional("customerOrganizationRegistrationNumberRequired", self.customerOrganizationRegistrationNumberRequired);
-        writer.optional("customerOrganizationRegistrationNumberRegex", self.customerOrganizationRegistrationNumberRegex);
-        writer.optional("customerOrganizationRegistrationNumberSample", self.customerOrganizationRegistrationNumberSample);
-        writer.optional("customerOrganizationPhoneNumberRequired", self.customerOrganizationPhoneNumberRequired);
-        writer.optional("supportedStatesList", self.supportedStatesList);
-        writer.optional("supportedLanguagesList", self.supportedLanguagesList);
-        writer.optional("supportedCulturesList", self.supportedCulturesList);
-        writer.optional("countryCallingCodesList", self.countryCallingCodesList);
-        writer.optional("states", self.states); writer.optional("supportedLanguages", self.supportedLanguages);
-        writer.optional("supportedCultures", self.supportedCultures);
-        writer.optional("countryCallingCodes", self.countryCallingCodes);
-        writer.optional("resellerAgreementRegion", self.resellerAgreementRegion);
-        writer.optional("geographicRegion", self.geographicRegion);
-        writer.optional("extensionData", self.extensionData); writer.optional("attributes", self.attributes);
+        writer.beginObject(); writer.optional("iso2Code", self.iso2Code); writer.optional("iso3Code", self.iso3Code)
+        writer.optional("defaultCulture", self.defaultCulture)
+        writer.optional("isStateRequired", self.isStateRequired)
+        writer.optional("isCityRequired", self.isCityRequired)
+        writer.optional("isPostalCodeRequired", self.isPostalCodeRequired)
+        writer.optional("isVatIdSupported", self.isVatIdSupported)
+        writer.optional("isTaxIdSupported", self.isTaxIdSupported)
+        writer.optional("isTaxIdOptional", self.isTaxIdOptional)
+        writer.optional("isRegistrationNumberSupported", self.isRegistrationNumberSupported)
+        writer.optional("postalCodeRegex", self.postalCodeRegex)
+        writer.optional("phoneNumberRegex", self.phoneNumberRegex); writer.optional("vatIdRegex", self.vatIdRegex)
+        writer.optional("taxIdFormat", self.taxIdFormat); writer.optional("taxIdSample", self.taxIdSample)
+        writer.optional("customerOrganizationRegistrationNumberRequired", self.customerOrganizationRegistrationNumberRequired)
+        writer.optional("customerOrganizationRegistrationNumberRegex", self.customerOrganizationRegistrationNumberRegex)
+        writer.optional("customerOrganizationRegistrationNumberSample", self.customerOrganizationRegistrationNumberSample)
+        writer.optional("customerOrganizationPhoneNumberRequired", self.customerOrganizationPhoneNumberRequired)
+        writer.optional("supportedStatesList", self.supportedStatesList)
+        writer.optional("supportedLanguagesList", self.supportedLanguagesList)
+        writer.optional("supportedCulturesList", self.supportedCulturesList)
+        writer.optional("countryCallingCodesList", self.countryCallingCodesList)
+        writer.optional("states", self.states); writer.optional("supportedLanguages", self.supportedLanguages)
+        writer.optional("supportedCultures", self.supportedCultures)
+        writer.optional("countryCallingCodes", self.countryCallingCodes)
+        writer.optional("resellerAgreementRegion", self.resellerAgreementRegion)
+        writer.optional("geographicRegion", self.geographicRegion)
+        writer.optional("extensionData", self.extensionData); writer.optional("attributes", self.attributes)
         writer.endObject() }
 }
 extension GccValidationRelationship {
@@ -740,19 +740,19 @@ extension GccValidationRelationship {
     public static var validator: Validator { Schemas.validator("schemas/qualifications.yaml#/GccValidationRelationship") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(partnerId: reader.optional(0), customerId: reader.optional(1),
-        validationId: reader.optional(2), organizationName: reader.optional(3), eTag: reader.optional(4));
+        validationId: reader.optional(2), organizationName: reader.optional(3), eTag: reader.optional(4))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("partnerId", self.partnerId);
-        writer.optional("customerId", self.customerId); writer.optional("validationId", self.validationId);
-        writer.optional("organizationName", self.organizationName); writer.optional("eTag", self.eTag);
+        writer.beginObject(); writer.optional("partnerId", self.partnerId)
+        writer.optional("customerId", self.customerId); writer.optional("validationId", self.validationId)
+        writer.optional("organizationName", self.organizationName); writer.optional("eTag", self.eTag)
         writer.endObject() }
 }
 extension AgreementTypeFilter {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("MicrosoftCloudAgreement\nMicrosoftCustomerAgreement\n*", [.microsoftCloudAgreement, .microsoftCustomerAgreement, .all])
     public var rawValue: String {
-        switch self { case .microsoftCloudAgreement: return "MicrosoftCloudAgreement";
-        case .microsoftCustomerAgreement: return "MicrosoftCustomerAgreement"; case .all: return "*";
+        switch self { case .microsoftCloudAgreement: return "MicrosoftCloudAgreement"
+        case .microsoftCustomerAgreement: return "MicrosoftCustomerAgreement"; case .all: return "*"
         case .unrecognized(let value): return value } }
 }
 extension PartnerAgreementStatus {
@@ -766,8 +766,8 @@ extension PartnerAgreementStatus {
 extension CustomerFilterField {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("CompanyName\nDomain\nIndirectReseller\nIndirectCloudSolutionProvider", [.companyName, .domain, .indirectReseller, .indirectCloudSolutionProvider])
     public var rawValue: String {
-        switch self { case .companyName: return "CompanyName"; case .domain: return "Domain";
-        case .indirectReseller: return "IndirectReseller";
+        switch self { case .companyName: return "CompanyName"; case .domain: return "Domain"
+        case .indirectReseller: return "IndirectReseller"
         case .indirectCloudSolutionProvider: return "IndirectCloudSolutionProvider" } }
 }
 extension ManagedService {
@@ -777,8 +777,8 @@ extension ManagedService {
         reader.beginObject(Self.members); self.init(id: reader.optional(0), name: reader.optional(1),
         groupName: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("id", self.id); writer.optional("name", self.name);
-        writer.optional("groupName", self.groupName); writer.optional("links", self.links);
+        writer.beginObject(); writer.optional("id", self.id); writer.optional("name", self.name)
+        writer.optional("groupName", self.groupName); writer.optional("links", self.links)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension DomainFederationSettings {
@@ -793,31 +793,31 @@ extension DomainFederationSettings {
         nextSigningCertificate: reader.optional(10), openIdConnectDiscoveryEndpoint: reader.optional(11),
         signingCertificateUpdateStatus: reader.optional(12), supportsMfa: reader.optional(13)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("issuerUri", self.issuerUri); writer.member("logOffUri", self.logOffUri);
-        writer.member("passiveLogOnUri", self.passiveLogOnUri);
-        writer.member("preferredAuthenticationProtocol", self.preferredAuthenticationProtocol);
-        writer.member("promptLoginBehavior", self.promptLoginBehavior);
-        writer.member("signingCertificate", self.signingCertificate);
-        writer.optional("activeLogOnUri", self.activeLogOnUri);
-        writer.optional("defaultInteractiveAuthenticationMethod", self.defaultInteractiveAuthenticationMethod);
-        writer.optional("federationBrandName", self.federationBrandName);
-        writer.optional("metadataExchangeUri", self.metadataExchangeUri);
-        writer.optional("nextSigningCertificate", self.nextSigningCertificate);
-        writer.optional("openIdConnectDiscoveryEndpoint", self.openIdConnectDiscoveryEndpoint);
-        writer.optional("signingCertificateUpdateStatus", self.signingCertificateUpdateStatus);
+        writer.beginObject(); writer.member("issuerUri", self.issuerUri); writer.member("logOffUri", self.logOffUri)
+        writer.member("passiveLogOnUri", self.passiveLogOnUri)
+        writer.member("preferredAuthenticationProtocol", self.preferredAuthenticationProtocol)
+        writer.member("promptLoginBehavior", self.promptLoginBehavior)
+        writer.member("signingCertificate", self.signingCertificate)
+        writer.optional("activeLogOnUri", self.activeLogOnUri)
+        writer.optional("defaultInteractiveAuthenticationMethod", self.defaultInteractiveAuthenticationMethod)
+        writer.optional("federationBrandName", self.federationBrandName)
+        writer.optional("metadataExchangeUri", self.metadataExchangeUri)
+        writer.optional("nextSigningCertificate", self.nextSigningCertificate)
+        writer.optional("openIdConnectDiscoveryEndpoint", self.openIdConnectDiscoveryEndpoint)
+        writer.optional("signingCertificateUpdateStatus", self.signingCertificateUpdateStatus)
         writer.optional("supportsMfa", self.supportsMfa); writer.endObject() }
 }
 extension DomainAuthenticationType {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("Managed\nFederated", [.managed, .federated], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
-        switch self { case .managed: return "Managed"; case .federated: return "Federated";
+        switch self { case .managed: return "Managed"; case .federated: return "Federated"
         case .unrecognized(let value): return value } }
 }
 extension AccountValidationStatus {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("Unknown\nUnderReview\nAllowed\nNotAllowed\nNotReady", [.unknown, .underReview, .allowed, .notAllowed, .notReady], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
-        switch self { case .unknown: return "Unknown"; case .underReview: return "UnderReview";
-        case .allowed: return "Allowed"; case .notAllowed: return "NotAllowed"; case .notReady: return "NotReady";
+        switch self { case .unknown: return "Unknown"; case .underReview: return "UnderReview"
+        case .allowed: return "Allowed"; case .notAllowed: return "NotAllowed"; case .notReady: return "NotReady"
         case .unrecognized(let value): return value } }
 }
 extension PasswordProfile {
@@ -827,7 +827,7 @@ extension PasswordProfile {
         reader.beginObject(Self.members); self.init(password: reader.optional(0),
         forceChangePassword: reader.optional(1)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("password", self.password);
+        writer.beginObject(); writer.optional("password", self.password)
         writer.optional("forceChangePassword", self.forceChangePassword); writer.endObject() }
 }
 extension UserMemberAttributes {
@@ -849,8 +849,8 @@ extension NewCompanyProfile {
         reader.beginObject(Self.members); self.init(domain: reader.required(0),
         organizationRegistrationNumber: reader.optional(1), attributes: reader.optional(2)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("domain", self.domain);
-        writer.optional("organizationRegistrationNumber", self.organizationRegistrationNumber);
+        writer.beginObject(); writer.member("domain", self.domain)
+        writer.optional("organizationRegistrationNumber", self.organizationRegistrationNumber)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension NewBillingProfile {
@@ -861,9 +861,9 @@ extension NewBillingProfile {
         language: reader.required(2), companyName: reader.required(3), defaultAddress: reader.required(4),
         firstName: reader.optional(5), lastName: reader.optional(6), attributes: reader.optional(7)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("email", self.email); writer.member("culture", self.culture);
-        writer.member("language", self.language); writer.member("companyName", self.companyName);
-        writer.member("defaultAddress", self.defaultAddress); writer.optional("firstName", self.firstName);
+        writer.beginObject(); writer.member("email", self.email); writer.member("culture", self.culture)
+        writer.member("language", self.language); writer.member("companyName", self.companyName)
+        writer.member("defaultAddress", self.defaultAddress); writer.optional("firstName", self.firstName)
         writer.optional("lastName", self.lastName); writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension Link {
@@ -873,14 +873,14 @@ extension Link {
         reader.beginObject(Self.members); self.init(uri: reader.optional(0), method: reader.optional(1),
         headers: reader.optional(2), body: reader.optional(3)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("uri", self.uri); writer.optional("method", self.method);
+        writer.beginObject(); writer.optional("uri", self.uri); writer.optional("method", self.method)
         writer.optional("headers", self.headers); writer.optional("body", self.body); writer.endObject() }
 }
 extension KeyValuePair {
     private static let members: JSONMembers = JSONMembers("key\nvalue", matching: .ignoringCase)
     public static var validator: Validator { Schemas.validator("schemas/common.yaml#/KeyValuePair") }
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(key: reader.optional(0), value: reader.optional(1));
+        reader.beginObject(Self.members); self.init(key: reader.optional(0), value: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.optional("key", self.key); writer.optional("value", self.value); writer.endObject() }

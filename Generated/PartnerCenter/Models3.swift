@@ -29,8 +29,8 @@ public struct ServiceError: ValidatedModel {
     public init(code: ServiceErrorCode? = nil, description: String? = nil, data: [JSONValue]? = nil,
             source: String? = nil, message: String? = nil, statusCode: Int32? = nil, errorName: String? = nil,
             isRetryable: Bool? = nil, parameters: [String: JSONValue]? = nil, errorMessageExtended: String? = nil) {
-        self.code = code; self.description = description; self.data = data; self.source = source;
-        self.message = message; self.statusCode = statusCode; self.errorName = errorName;
+        self.code = code; self.description = description; self.data = data; self.source = source
+        self.message = message; self.statusCode = statusCode; self.errorName = errorName
         self.isRetryable = isRetryable; self.parameters = parameters; self.errorMessageExtended = errorMessageExtended }
 }
 
@@ -59,7 +59,7 @@ public struct Qualification: ValidatedModel {
 
     public init(qualification: QualificationKind? = nil, vettingStatus: VettingStatus? = nil,
             vettingReason: String? = nil, vettingCreateDate: DateTime? = nil, vettingCreatedDate: DateTime? = nil) {
-        self.qualification = qualification; self.vettingStatus = vettingStatus; self.vettingReason = vettingReason;
+        self.qualification = qualification; self.vettingStatus = vettingStatus; self.vettingReason = vettingReason
         self.vettingCreateDate = vettingCreateDate; self.vettingCreatedDate = vettingCreatedDate }
 }
 
@@ -77,7 +77,7 @@ public struct NewQualification: ValidatedModel {
 
     public init(qualification: SettableQualificationKind, educationSegment: EducationSegment? = nil,
             website: String? = nil, validationCode: String? = nil) {
-        self.qualification = qualification; self.educationSegment = educationSegment; self.website = website;
+        self.qualification = qualification; self.educationSegment = educationSegment; self.website = website
         self.validationCode = validationCode }
 }
 
@@ -96,7 +96,7 @@ public struct CustomerUserCollection: ValidatedModel {
 
     public init(items: [CustomerUser], totalCount: Int32? = nil, continuationToken: String? = nil,
             links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
-        self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken;
+        self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken
         self.links = links; self.attributes = attributes }
 }
 
@@ -122,9 +122,9 @@ public struct NewCustomerUser: ValidatedModel {
     public init(userPrincipalName: String, displayName: String, passwordProfile: PasswordProfile,
             usageLocation: String? = nil, firstName: String? = nil, lastName: String? = nil, immutableId: String? = nil,
             phoneNumber: String? = nil, attributes: ResourceAttributes? = nil) {
-        self.userPrincipalName = userPrincipalName; self.displayName = displayName;
-        self.passwordProfile = passwordProfile; self.usageLocation = usageLocation; self.firstName = firstName;
-        self.lastName = lastName; self.immutableId = immutableId; self.phoneNumber = phoneNumber;
+        self.userPrincipalName = userPrincipalName; self.displayName = displayName
+        self.passwordProfile = passwordProfile; self.usageLocation = usageLocation; self.firstName = firstName
+        self.lastName = lastName; self.immutableId = immutableId; self.phoneNumber = phoneNumber
         self.attributes = attributes }
     /// Limits of the description, for forms.
     public enum Limits {
@@ -164,10 +164,10 @@ public struct CustomerUser: ValidatedModel {
             passwordProfile: PasswordProfile? = nil, phoneNumber: String? = nil, lastDirectorySyncTime: DateTime? = nil,
             userDomainType: UserDomainType? = nil, state: UserState? = nil, softDeletionTime: DateTime? = nil,
             links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
-        self.id = id; self.usageLocation = usageLocation; self.userPrincipalName = userPrincipalName;
-        self.firstName = firstName; self.lastName = lastName; self.displayName = displayName;
-        self.immutableId = immutableId; self.passwordProfile = passwordProfile; self.phoneNumber = phoneNumber;
-        self.lastDirectorySyncTime = lastDirectorySyncTime; self.userDomainType = userDomainType; self.state = state;
+        self.id = id; self.usageLocation = usageLocation; self.userPrincipalName = userPrincipalName
+        self.firstName = firstName; self.lastName = lastName; self.displayName = displayName
+        self.immutableId = immutableId; self.passwordProfile = passwordProfile; self.phoneNumber = phoneNumber
+        self.lastDirectorySyncTime = lastDirectorySyncTime; self.userDomainType = userDomainType; self.state = state
         self.softDeletionTime = softDeletionTime; self.links = links; self.attributes = attributes }
 }
 
@@ -182,7 +182,7 @@ public struct AgreementMetaDataCollection: ValidatedModel {
 
     public init(items: [AgreementMetaData], totalCount: Int32? = nil, continuationToken: String? = nil,
             links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
-        self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken;
+        self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken
         self.links = links; self.attributes = attributes }
 }
 
@@ -279,7 +279,7 @@ public struct AgreementMetaData: ValidatedModel {
 
     public init(templateId: String? = nil, agreementType: AgreementType? = nil, agreementLink: String? = nil,
             versionRank: Int32? = nil) {
-        self.templateId = templateId; self.agreementType = agreementType; self.agreementLink = agreementLink;
+        self.templateId = templateId; self.agreementType = agreementType; self.agreementLink = agreementLink
         self.versionRank = versionRank }
 }
 
@@ -298,7 +298,7 @@ public struct ManagedServiceLinks: ValidatedModel {
 
     public init(adminService: Link? = nil, serviceHealth: Link? = nil, serviceTicket: Link? = nil,
             selfLink: Link? = nil, next: Link? = nil, previous: Link? = nil) {
-        self.adminService = adminService; self.serviceHealth = serviceHealth; self.serviceTicket = serviceTicket;
+        self.adminService = adminService; self.serviceHealth = serviceHealth; self.serviceTicket = serviceTicket
         self.selfLink = selfLink; self.next = next; self.previous = previous }
 }
 
@@ -320,17 +320,17 @@ extension ServiceError {
         statusCode: reader.optional(5), errorName: reader.optional(6), isRetryable: reader.optional(7),
         parameters: reader.optional(8), errorMessageExtended: reader.optional(9)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("code", self.code); writer.optional("description", self.description);
-        writer.optional("data", self.data); writer.optional("source", self.source);
-        writer.optional("message", self.message); writer.optional("statusCode", self.statusCode);
-        writer.optional("errorName", self.errorName); writer.optional("isRetryable", self.isRetryable);
-        writer.optional("parameters", self.parameters);
+        writer.beginObject(); writer.optional("code", self.code); writer.optional("description", self.description)
+        writer.optional("data", self.data); writer.optional("source", self.source)
+        writer.optional("message", self.message); writer.optional("statusCode", self.statusCode)
+        writer.optional("errorName", self.errorName); writer.optional("isRetryable", self.isRetryable)
+        writer.optional("parameters", self.parameters)
         writer.optional("errorMessageExtended", self.errorMessageExtended); writer.endObject() }
 }
 extension SeekOperation {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("First\nPrevious\nNext\nLast\nPageIndex", [.first, .previous, .next, .last, .pageIndex])
     public var rawValue: String {
-        switch self { case .first: return "First"; case .previous: return "Previous"; case .next: return "Next";
+        switch self { case .first: return "First"; case .previous: return "Previous"; case .next: return "Next"
         case .last: return "Last"; case .pageIndex: return "PageIndex" } }
 }
 extension ValidationType {
@@ -346,9 +346,9 @@ extension Qualification {
         vettingStatus: reader.optional(1), vettingReason: reader.optional(2), vettingCreateDate: reader.optional(3),
         vettingCreatedDate: reader.optional(4)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("qualification", self.qualification);
-        writer.optional("vettingStatus", self.vettingStatus); writer.optional("vettingReason", self.vettingReason);
-        writer.optional("vettingCreateDate", self.vettingCreateDate);
+        writer.beginObject(); writer.optional("qualification", self.qualification)
+        writer.optional("vettingStatus", self.vettingStatus); writer.optional("vettingReason", self.vettingReason)
+        writer.optional("vettingCreateDate", self.vettingCreateDate)
         writer.optional("vettingCreatedDate", self.vettingCreatedDate); writer.endObject() }
 }
 extension NewQualification {
@@ -356,11 +356,11 @@ extension NewQualification {
     public static var validator: Validator { Schemas.validator("schemas/qualifications.yaml#/NewQualification") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(qualification: reader.required(0),
-        educationSegment: reader.optional(1), website: reader.optional(2), validationCode: reader.optional(3));
+        educationSegment: reader.optional(1), website: reader.optional(2), validationCode: reader.optional(3))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("qualification", self.qualification);
-        writer.optional("educationSegment", self.educationSegment); writer.optional("website", self.website);
+        writer.beginObject(); writer.member("qualification", self.qualification)
+        writer.optional("educationSegment", self.educationSegment); writer.optional("website", self.website)
         writer.optional("validationCode", self.validationCode); writer.endObject() }
 }
 extension SortDirection {
@@ -373,11 +373,11 @@ extension CustomerUserCollection {
     public static var validator: Validator { Schemas.validator("schemas/users.yaml#/CustomerUserCollection") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
-        continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
+        continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items);
-        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links);
+        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items)
+        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension NewCustomerUser {
@@ -389,11 +389,11 @@ extension NewCustomerUser {
         firstName: reader.optional(4), lastName: reader.optional(5), immutableId: reader.optional(6),
         phoneNumber: reader.optional(7), attributes: reader.optional(8)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("userPrincipalName", self.userPrincipalName);
-        writer.member("displayName", self.displayName); writer.member("passwordProfile", self.passwordProfile);
-        writer.optional("usageLocation", self.usageLocation); writer.optional("firstName", self.firstName);
-        writer.optional("lastName", self.lastName); writer.optional("immutableId", self.immutableId);
-        writer.optional("phoneNumber", self.phoneNumber); writer.optional("attributes", self.attributes);
+        writer.beginObject(); writer.member("userPrincipalName", self.userPrincipalName)
+        writer.member("displayName", self.displayName); writer.member("passwordProfile", self.passwordProfile)
+        writer.optional("usageLocation", self.usageLocation); writer.optional("firstName", self.firstName)
+        writer.optional("lastName", self.lastName); writer.optional("immutableId", self.immutableId)
+        writer.optional("phoneNumber", self.phoneNumber); writer.optional("attributes", self.attributes)
         writer.endObject() }
 }
 extension CustomerUser {
@@ -407,14 +407,14 @@ extension CustomerUser {
         state: reader.optional(11), softDeletionTime: reader.optional(12), links: reader.optional(13),
         attributes: reader.optional(14)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("id", self.id); writer.optional("usageLocation", self.usageLocation);
-        writer.optional("userPrincipalName", self.userPrincipalName); writer.optional("firstName", self.firstName);
-        writer.optional("lastName", self.lastName); writer.optional("displayName", self.displayName);
-        writer.optional("immutableId", self.immutableId); writer.optional("passwordProfile", self.passwordProfile);
-        writer.optional("phoneNumber", self.phoneNumber);
-        writer.optional("lastDirectorySyncTime", self.lastDirectorySyncTime);
-        writer.optional("userDomainType", self.userDomainType); writer.optional("state", self.state);
-        writer.optional("softDeletionTime", self.softDeletionTime); writer.optional("links", self.links);
+        writer.beginObject(); writer.optional("id", self.id); writer.optional("usageLocation", self.usageLocation)
+        writer.optional("userPrincipalName", self.userPrincipalName); writer.optional("firstName", self.firstName)
+        writer.optional("lastName", self.lastName); writer.optional("displayName", self.displayName)
+        writer.optional("immutableId", self.immutableId); writer.optional("passwordProfile", self.passwordProfile)
+        writer.optional("phoneNumber", self.phoneNumber)
+        writer.optional("lastDirectorySyncTime", self.lastDirectorySyncTime)
+        writer.optional("userDomainType", self.userDomainType); writer.optional("state", self.state)
+        writer.optional("softDeletionTime", self.softDeletionTime); writer.optional("links", self.links)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension AgreementMetaDataCollection {
@@ -422,11 +422,11 @@ extension AgreementMetaDataCollection {
     public static var validator: Validator { Schemas.validator("schemas/agreements.yaml#/AgreementMetaDataCollection") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
-        continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
+        continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items);
-        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links);
+        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items)
+        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension AgreementDocument {
@@ -436,8 +436,8 @@ extension AgreementDocument {
         reader.beginObject(Self.members); self.init(displayUri: reader.optional(0), downloadUri: reader.optional(1),
         language: reader.optional(2), country: reader.optional(3)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("displayUri", self.displayUri);
-        writer.optional("downloadUri", self.downloadUri); writer.optional("language", self.language);
+        writer.beginObject(); writer.optional("displayUri", self.displayUri)
+        writer.optional("downloadUri", self.downloadUri); writer.optional("language", self.language)
         writer.optional("country", self.country); writer.endObject() }
 }
 extension ResourceLinks {
@@ -447,16 +447,16 @@ extension ResourceLinks {
         reader.beginObject(Self.members); self.init(selfLink: reader.optional(0), next: reader.optional(1),
         previous: reader.optional(2)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("self", self.selfLink); writer.optional("next", self.next);
+        writer.beginObject(); writer.optional("self", self.selfLink); writer.optional("next", self.next)
         writer.optional("previous", self.previous); writer.endObject() }
 }
 extension AddressValidationStatus {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("VerifiedShippable\nVerified\nInteractionRequired\nStreetPartial\nPremisesPartial\nMultiple\nNone\nNotValidated", [.verifiedShippable, .verified, .interactionRequired, .streetPartial, .premisesPartial, .multiplePartial, .incorrect, .notValidated], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
-        switch self { case .verifiedShippable: return "VerifiedShippable"; case .verified: return "Verified";
-        case .interactionRequired: return "InteractionRequired"; case .streetPartial: return "StreetPartial";
-        case .premisesPartial: return "PremisesPartial"; case .multiplePartial: return "Multiple";
-        case .incorrect: return "None"; case .notValidated: return "NotValidated";
+        switch self { case .verifiedShippable: return "VerifiedShippable"; case .verified: return "Verified"
+        case .interactionRequired: return "InteractionRequired"; case .streetPartial: return "StreetPartial"
+        case .premisesPartial: return "PremisesPartial"; case .multiplePartial: return "Multiple"
+        case .incorrect: return "None"; case .notValidated: return "NotValidated"
         case .unrecognized(let value): return value } }
 }
 extension ListOfValues {
@@ -470,7 +470,7 @@ extension ListOfValues {
 extension VettingStatus {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("Approved\nDenied\nInReview", [.approved, .denied, .inReview], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
-        switch self { case .approved: return "Approved"; case .denied: return "Denied";
+        switch self { case .approved: return "Approved"; case .denied: return "Denied"
         case .inReview: return "InReview"; case .unrecognized(let value): return value } }
 }
 extension EducationSegment {
@@ -481,7 +481,7 @@ extension EducationSegment {
 extension UserDomainType {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("none\nmanaged\nfederated", [.unspecified, .managed, .federated], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
-        switch self { case .unspecified: return "none"; case .managed: return "managed";
+        switch self { case .unspecified: return "none"; case .managed: return "managed"
         case .federated: return "federated"; case .unrecognized(let value): return value } }
 }
 extension AgreementMetaData {
@@ -491,8 +491,8 @@ extension AgreementMetaData {
         reader.beginObject(Self.members); self.init(templateId: reader.optional(0), agreementType: reader.optional(1),
         agreementLink: reader.optional(2), versionRank: reader.optional(3)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("templateId", self.templateId);
-        writer.optional("agreementType", self.agreementType); writer.optional("agreementLink", self.agreementLink);
+        writer.beginObject(); writer.optional("templateId", self.templateId)
+        writer.optional("agreementType", self.agreementType); writer.optional("agreementLink", self.agreementLink)
         writer.optional("versionRank", self.versionRank); writer.endObject() }
 }
 extension ManagedServiceLinks {
@@ -503,15 +503,15 @@ extension ManagedServiceLinks {
         serviceTicket: reader.optional(2), selfLink: reader.optional(3), next: reader.optional(4),
         previous: reader.optional(5)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("adminService", self.adminService);
-        writer.optional("serviceHealth", self.serviceHealth); writer.optional("serviceTicket", self.serviceTicket);
-        writer.optional("self", self.selfLink); writer.optional("next", self.next);
+        writer.beginObject(); writer.optional("adminService", self.adminService)
+        writer.optional("serviceHealth", self.serviceHealth); writer.optional("serviceTicket", self.serviceTicket)
+        writer.optional("self", self.selfLink); writer.optional("next", self.next)
         writer.optional("previous", self.previous); writer.endObject() }
 }
 extension PromptLoginBehavior {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("TranslateToFreshPasswordAuth\nNativeSupport\nDisabled", [.translateToFreshPasswordAuth, .nativeSupport, .disabled], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
-        switch self { case .translateToFreshPasswordAuth: return "TranslateToFreshPasswordAuth";
-        case .nativeSupport: return "NativeSupport"; case .disabled: return "Disabled";
+        switch self { case .translateToFreshPasswordAuth: return "TranslateToFreshPasswordAuth"
+        case .nativeSupport: return "NativeSupport"; case .disabled: return "Disabled"
         case .unrecognized(let value): return value } }
 }

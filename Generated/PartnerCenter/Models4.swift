@@ -32,7 +32,7 @@ public struct PartnerRelationshipCollection: ValidatedModel {
 
     public init(items: [PartnerRelationship], totalCount: Int32? = nil, continuationToken: String? = nil,
             links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
-        self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken;
+        self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken
         self.links = links; self.attributes = attributes }
 }
 
@@ -68,9 +68,9 @@ public struct Address: ValidatedModel {
             addressLine3: String? = nil, city: String? = nil, state: String? = nil, region: String? = nil,
             postalCode: String? = nil, firstName: String? = nil, middleName: String? = nil, lastName: String? = nil,
             phoneNumber: String? = nil) {
-        self.country = country; self.addressLine1 = addressLine1; self.addressLine2 = addressLine2;
-        self.addressLine3 = addressLine3; self.city = city; self.state = state; self.region = region;
-        self.postalCode = postalCode; self.firstName = firstName; self.middleName = middleName;
+        self.country = country; self.addressLine1 = addressLine1; self.addressLine2 = addressLine2
+        self.addressLine3 = addressLine3; self.city = city; self.state = state; self.region = region
+        self.postalCode = postalCode; self.firstName = firstName; self.middleName = middleName
         self.lastName = lastName; self.phoneNumber = phoneNumber }
     /// Limits of the description, for forms.
     public enum Limits {
@@ -98,7 +98,7 @@ public struct AddressValidationResponse: ValidatedModel {
 
     public init(originalAddress: Address? = nil, suggestedAddresses: [Address]? = nil,
             status: AddressValidationStatus? = nil, validationMessage: String? = nil) {
-        self.originalAddress = originalAddress; self.suggestedAddresses = suggestedAddresses; self.status = status;
+        self.originalAddress = originalAddress; self.suggestedAddresses = suggestedAddresses; self.status = status
         self.validationMessage = validationMessage }
 }
 
@@ -131,7 +131,7 @@ public struct ValidationCode: ValidatedModel {
 
     public init(partnerId: UUID? = nil, organizationName: String? = nil, validationId: String? = nil,
             maxCreates: Int32? = nil, remainingCreates: Int32? = nil, eTag: EntityTag? = nil) {
-        self.partnerId = partnerId; self.organizationName = organizationName; self.validationId = validationId;
+        self.partnerId = partnerId; self.organizationName = organizationName; self.validationId = validationId
         self.maxCreates = maxCreates; self.remainingCreates = remainingCreates; self.eTag = eTag }
 }
 
@@ -156,9 +156,9 @@ public struct CustomerUserUpdate: ValidatedModel {
             lastName: String? = nil, displayName: String? = nil, immutableId: String? = nil,
             passwordProfile: PasswordProfile? = nil, phoneNumber: String? = nil, state: UserState? = nil,
             attributes: ResourceAttributes? = nil) {
-        self.usageLocation = usageLocation; self.userPrincipalName = userPrincipalName; self.firstName = firstName;
-        self.lastName = lastName; self.displayName = displayName; self.immutableId = immutableId;
-        self.passwordProfile = passwordProfile; self.phoneNumber = phoneNumber; self.state = state;
+        self.usageLocation = usageLocation; self.userPrincipalName = userPrincipalName; self.firstName = firstName
+        self.lastName = lastName; self.displayName = displayName; self.immutableId = immutableId
+        self.passwordProfile = passwordProfile; self.phoneNumber = phoneNumber; self.state = state
         self.attributes = attributes }
 }
 
@@ -184,7 +184,7 @@ public struct AgreementCollection: ValidatedModel {
 
     public init(items: [Agreement], totalCount: Int32? = nil, continuationToken: String? = nil,
             links: ResourceLinks? = nil, attributes: ResourceAttributes? = nil) {
-        self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken;
+        self.items = items; self.totalCount = totalCount; self.continuationToken = continuationToken
         self.links = links; self.attributes = attributes }
 }
 
@@ -200,7 +200,7 @@ public struct NewAgreement: ValidatedModel {
     public var type: AgreementType
 
     public init(primaryContact: Contact, templateId: String, dateAgreed: DateTime, type: AgreementType) {
-        self.primaryContact = primaryContact; self.templateId = templateId; self.dateAgreed = dateAgreed;
+        self.primaryContact = primaryContact; self.templateId = templateId; self.dateAgreed = dateAgreed
         self.type = type }
 }
 
@@ -219,7 +219,7 @@ public struct Agreement: ValidatedModel {
 
     public init(userId: UUID? = nil, primaryContact: Contact? = nil, templateId: String? = nil,
             dateAgreed: DateTime? = nil, type: AgreementType? = nil, agreementLink: String? = nil) {
-        self.userId = userId; self.primaryContact = primaryContact; self.templateId = templateId;
+        self.userId = userId; self.primaryContact = primaryContact; self.templateId = templateId
         self.dateAgreed = dateAgreed; self.type = type; self.agreementLink = agreementLink }
 }
 
@@ -371,7 +371,7 @@ public struct PartnerRelationship: ValidatedModel {
     public init(id: UUID? = nil, name: String? = nil, relationshipType: PartnerRelationshipType? = nil,
             state: PartnerRelationshipState? = nil, mpnId: String? = nil, location: String? = nil,
             attributes: ResourceAttributes? = nil) {
-        self.id = id; self.name = name; self.relationshipType = relationshipType; self.state = state;
+        self.id = id; self.name = name; self.relationshipType = relationshipType; self.state = state
         self.mpnId = mpnId; self.location = location; self.attributes = attributes }
 }
 
@@ -425,7 +425,7 @@ extension CustomerFilter {
         reader.beginObject(Self.members); self.init(field: reader.required(0), value: reader.required(1),
         operator: reader.required(2)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("Field", self.field); writer.member("Value", self.value);
+        writer.beginObject(); writer.member("Field", self.field); writer.member("Value", self.value)
         writer.member("Operator", self.`operator`); writer.endObject() }
 }
 extension CustomerFilter.Operator {
@@ -437,11 +437,11 @@ extension PartnerRelationshipCollection {
     public static var validator: Validator { Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipCollection") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
-        continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
+        continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items);
-        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links);
+        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items)
+        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension Address {
@@ -454,12 +454,12 @@ extension Address {
         firstName: reader.optional(8), middleName: reader.optional(9), lastName: reader.optional(10),
         phoneNumber: reader.optional(11)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("country", self.country);
-        writer.optional("addressLine1", self.addressLine1); writer.optional("addressLine2", self.addressLine2);
-        writer.optional("addressLine3", self.addressLine3); writer.optional("city", self.city);
-        writer.optional("state", self.state); writer.optional("region", self.region);
-        writer.optional("postalCode", self.postalCode); writer.optional("firstName", self.firstName);
-        writer.optional("middleName", self.middleName); writer.optional("lastName", self.lastName);
+        writer.beginObject(); writer.optional("country", self.country)
+        writer.optional("addressLine1", self.addressLine1); writer.optional("addressLine2", self.addressLine2)
+        writer.optional("addressLine3", self.addressLine3); writer.optional("city", self.city)
+        writer.optional("state", self.state); writer.optional("region", self.region)
+        writer.optional("postalCode", self.postalCode); writer.optional("firstName", self.firstName)
+        writer.optional("middleName", self.middleName); writer.optional("lastName", self.lastName)
         writer.optional("phoneNumber", self.phoneNumber); writer.endObject() }
 }
 extension AddressValidationResponse {
@@ -467,18 +467,18 @@ extension AddressValidationResponse {
     public static var validator: Validator { Schemas.validator("schemas/address.yaml#/AddressValidationResponse") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(originalAddress: reader.optional(0),
-        suggestedAddresses: reader.optional(1), status: reader.optional(2), validationMessage: reader.optional(3));
+        suggestedAddresses: reader.optional(1), status: reader.optional(2), validationMessage: reader.optional(3))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("originalAddress", self.originalAddress);
-        writer.optional("suggestedAddresses", self.suggestedAddresses); writer.optional("status", self.status);
+        writer.beginObject(); writer.optional("originalAddress", self.originalAddress)
+        writer.optional("suggestedAddresses", self.suggestedAddresses); writer.optional("status", self.status)
         writer.optional("validationMessage", self.validationMessage); writer.endObject() }
 }
 extension RetiredQualification {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("none\neducation\nnonprofit\ngovernment_community_cloud", [.noQualification, .education, .nonprofit, .governmentCommunityCloud], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
-        switch self { case .noQualification: return "none"; case .education: return "education";
-        case .nonprofit: return "nonprofit"; case .governmentCommunityCloud: return "government_community_cloud";
+        switch self { case .noQualification: return "none"; case .education: return "education"
+        case .nonprofit: return "nonprofit"; case .governmentCommunityCloud: return "government_community_cloud"
         case .unrecognized(let value): return value } }
 }
 extension ValidationCode {
@@ -489,9 +489,9 @@ extension ValidationCode {
         validationId: reader.optional(2), maxCreates: reader.optional(3), remainingCreates: reader.optional(4),
         eTag: reader.optional(5)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("partnerId", self.partnerId);
-        writer.optional("organizationName", self.organizationName); writer.optional("validationId", self.validationId);
-        writer.optional("maxCreates", self.maxCreates); writer.optional("remainingCreates", self.remainingCreates);
+        writer.beginObject(); writer.optional("partnerId", self.partnerId)
+        writer.optional("organizationName", self.organizationName); writer.optional("validationId", self.validationId)
+        writer.optional("maxCreates", self.maxCreates); writer.optional("remainingCreates", self.remainingCreates)
         writer.optional("eTag", self.eTag); writer.endObject() }
 }
 extension CustomerUserUpdate {
@@ -503,11 +503,11 @@ extension CustomerUserUpdate {
         displayName: reader.optional(4), immutableId: reader.optional(5), passwordProfile: reader.optional(6),
         phoneNumber: reader.optional(7), state: reader.optional(8), attributes: reader.optional(9)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("usageLocation", self.usageLocation);
-        writer.optional("userPrincipalName", self.userPrincipalName); writer.optional("firstName", self.firstName);
-        writer.optional("lastName", self.lastName); writer.optional("displayName", self.displayName);
-        writer.optional("immutableId", self.immutableId); writer.optional("passwordProfile", self.passwordProfile);
-        writer.optional("phoneNumber", self.phoneNumber); writer.optional("state", self.state);
+        writer.beginObject(); writer.optional("usageLocation", self.usageLocation)
+        writer.optional("userPrincipalName", self.userPrincipalName); writer.optional("firstName", self.firstName)
+        writer.optional("lastName", self.lastName); writer.optional("displayName", self.displayName)
+        writer.optional("immutableId", self.immutableId); writer.optional("passwordProfile", self.passwordProfile)
+        writer.optional("phoneNumber", self.phoneNumber); writer.optional("state", self.state)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension PasswordReset {
@@ -517,7 +517,7 @@ extension PasswordReset {
         reader.beginObject(Self.members); self.init(passwordProfile: reader.required(0),
         attributes: reader.optional(1)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("passwordProfile", self.passwordProfile);
+        writer.beginObject(); writer.member("passwordProfile", self.passwordProfile)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension AgreementCollection {
@@ -525,11 +525,11 @@ extension AgreementCollection {
     public static var validator: Validator { Schemas.validator("schemas/agreements.yaml#/AgreementCollection") }
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(items: reader.required(1), totalCount: reader.optional(0),
-        continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4));
+        continuationToken: reader.optional(2), links: reader.optional(3), attributes: reader.optional(4))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items);
-        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links);
+        writer.beginObject(); writer.optional("totalCount", self.totalCount); writer.member("items", self.items)
+        writer.optional("continuationToken", self.continuationToken); writer.optional("links", self.links)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension NewAgreement {
@@ -539,8 +539,8 @@ extension NewAgreement {
         reader.beginObject(Self.members); self.init(primaryContact: reader.required(0), templateId: reader.required(1),
         dateAgreed: reader.required(2), type: reader.required(3)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("primaryContact", self.primaryContact);
-        writer.member("templateId", self.templateId); writer.member("dateAgreed", self.dateAgreed);
+        writer.beginObject(); writer.member("primaryContact", self.primaryContact)
+        writer.member("templateId", self.templateId); writer.member("dateAgreed", self.dateAgreed)
         writer.member("type", self.type); writer.endObject() }
 }
 extension Agreement {
@@ -551,9 +551,9 @@ extension Agreement {
         templateId: reader.optional(2), dateAgreed: reader.optional(3), type: reader.optional(4),
         agreementLink: reader.optional(5)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("userId", self.userId);
-        writer.optional("primaryContact", self.primaryContact); writer.optional("templateId", self.templateId);
-        writer.optional("dateAgreed", self.dateAgreed); writer.optional("type", self.type);
+        writer.beginObject(); writer.optional("userId", self.userId)
+        writer.optional("primaryContact", self.primaryContact); writer.optional("templateId", self.templateId)
+        writer.optional("dateAgreed", self.dateAgreed); writer.optional("type", self.type)
         writer.optional("agreementLink", self.agreementLink); writer.endObject() }
 }
 extension DirectSignStatus {
@@ -567,29 +567,29 @@ extension DirectSignStatus {
 extension ServiceErrorCode {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("0\n400\n1000\n1003\n2000\n2001\n2007\n2030\n2032\n2055\n3000\n6002\n6003\n6004\n13605\n20002\n60000\n60002\n60003\n60012\n600002\n600049\n600050\n600051\n600061\n800001\n800002\n800003\n800016\n800018\n800039\n800073\n800074\n800075\n900118\n900123\n900124\n900126\n900127\n900149\n900150\n900308\n900309\n900329\n900420", [.undefinedException, .unauthorized, .notFound, .tenantCreationConflict, .identifierInvalid, .identifierOrQuantityInvalid, .addressInvalid, .partnerNotOnboardedInCountry, .accessDenied, .entityTagStale, .propertyInvalidOrOrganizationNotFound, .sandboxOperationUnauthorized, .sandboxOperationForbidden, .sandboxOperationNotAllowed, .customerAgreementNotConfirmed, .noCommerceRelationship, .licenseMigrationFailed, .userNotFound, .tenantNotFound, .noLicensesLeft, .organizationRegistrationNumberNotSupported, .organizationRegistrationNumberMissing, .organizationRegistrationNumberMalformed, .phoneNumberMissing, .agreementAlreadyConfirmed, .partnerTokenMissing, .requestInvalid, .unexpectedServiceError, .partnerIdNotIndirectReseller, .sandboxLimitReached, .resellerProgramNotActive, .customerUnderReview, .customerUnderReview2, .customerNotApproved, .customerIdInvalid, .resellerAgreementNotAccepted, .partnerAgreementNotAccepted, .enumerationValueUnknown, .notSupportedInEnvironment, .programNotActive, .roleLacksRights, .privilegeMissing, .conditionalAccessDenied, .appOnlyNotSupported, .tokenAudienceRetired])
     public var rawValue: String {
-        switch self { case .undefinedException: return "0"; case .unauthorized: return "400";
-        case .notFound: return "1000"; case .tenantCreationConflict: return "1003";
-        case .identifierInvalid: return "2000"; case .identifierOrQuantityInvalid: return "2001";
-        case .addressInvalid: return "2007"; case .partnerNotOnboardedInCountry: return "2030";
-        case .accessDenied: return "2032"; case .entityTagStale: return "2055";
-        case .propertyInvalidOrOrganizationNotFound: return "3000"; case .sandboxOperationUnauthorized: return "6002";
-        case .sandboxOperationForbidden: return "6003"; case .sandboxOperationNotAllowed: return "6004";
-        case .customerAgreementNotConfirmed: return "13605"; case .noCommerceRelationship: return "20002";
-        case .licenseMigrationFailed: return "60000"; case .userNotFound: return "60002";
-        case .tenantNotFound: return "60003"; case .noLicensesLeft: return "60012";
-        case .organizationRegistrationNumberNotSupported: return "600002";
-        case .organizationRegistrationNumberMissing: return "600049";
-        case .organizationRegistrationNumberMalformed: return "600050"; case .phoneNumberMissing: return "600051";
-        case .agreementAlreadyConfirmed: return "600061"; case .partnerTokenMissing: return "800001";
-        case .requestInvalid: return "800002"; case .unexpectedServiceError: return "800003";
-        case .partnerIdNotIndirectReseller: return "800016"; case .sandboxLimitReached: return "800018";
-        case .resellerProgramNotActive: return "800039"; case .customerUnderReview: return "800073";
-        case .customerUnderReview2: return "800074"; case .customerNotApproved: return "800075";
-        case .customerIdInvalid: return "900118"; case .resellerAgreementNotAccepted: return "900123";
-        case .partnerAgreementNotAccepted: return "900124"; case .enumerationValueUnknown: return "900126";
-        case .notSupportedInEnvironment: return "900127"; case .programNotActive: return "900149";
-        case .roleLacksRights: return "900150"; case .privilegeMissing: return "900308";
-        case .conditionalAccessDenied: return "900309"; case .appOnlyNotSupported: return "900329";
+        switch self { case .undefinedException: return "0"; case .unauthorized: return "400"
+        case .notFound: return "1000"; case .tenantCreationConflict: return "1003"
+        case .identifierInvalid: return "2000"; case .identifierOrQuantityInvalid: return "2001"
+        case .addressInvalid: return "2007"; case .partnerNotOnboardedInCountry: return "2030"
+        case .accessDenied: return "2032"; case .entityTagStale: return "2055"
+        case .propertyInvalidOrOrganizationNotFound: return "3000"; case .sandboxOperationUnauthorized: return "6002"
+        case .sandboxOperationForbidden: return "6003"; case .sandboxOperationNotAllowed: return "6004"
+        case .customerAgreementNotConfirmed: return "13605"; case .noCommerceRelationship: return "20002"
+        case .licenseMigrationFailed: return "60000"; case .userNotFound: return "60002"
+        case .tenantNotFound: return "60003"; case .noLicensesLeft: return "60012"
+        case .organizationRegistrationNumberNotSupported: return "600002"
+        case .organizationRegistrationNumberMissing: return "600049"
+        case .organizationRegistrationNumberMalformed: return "600050"; case .phoneNumberMissing: return "600051"
+        case .agreementAlreadyConfirmed: return "600061"; case .partnerTokenMissing: return "800001"
+        case .requestInvalid: return "800002"; case .unexpectedServiceError: return "800003"
+        case .partnerIdNotIndirectReseller: return "800016"; case .sandboxLimitReached: return "800018"
+        case .resellerProgramNotActive: return "800039"; case .customerUnderReview: return "800073"
+        case .customerUnderReview2: return "800074"; case .customerNotApproved: return "800075"
+        case .customerIdInvalid: return "900118"; case .resellerAgreementNotAccepted: return "900123"
+        case .partnerAgreementNotAccepted: return "900124"; case .enumerationValueUnknown: return "900126"
+        case .notSupportedInEnvironment: return "900127"; case .programNotActive: return "900149"
+        case .roleLacksRights: return "900150"; case .privilegeMissing: return "900308"
+        case .conditionalAccessDenied: return "900309"; case .appOnlyNotSupported: return "900329"
         case .tokenAudienceRetired: return "900420"; case .unrecognized(let value): return value } }
     public init(json reader: inout JSONReader) {
         self = Self(rawValue: ScalarText(json: &reader).text)
@@ -598,23 +598,23 @@ extension ServiceErrorCode {
 extension DomainCapability {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("None\nEmail\nSharepoint\nOfficeCommunicationsOnline\nSharepointDefault\nFullRedelegation\nSharePointPublic\nOrgIdAuthentication\nYammer\nIntune\nAll", [.noCapability, .email, .sharePoint, .officeCommunicationsOnline, .sharePointDefault, .fullRedelegation, .sharePointPublic, .orgIdAuthentication, .yammer, .intune, .all], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
-        switch self { case .noCapability: return "None"; case .email: return "Email";
-        case .sharePoint: return "Sharepoint"; case .officeCommunicationsOnline: return "OfficeCommunicationsOnline";
-        case .sharePointDefault: return "SharepointDefault"; case .fullRedelegation: return "FullRedelegation";
-        case .sharePointPublic: return "SharePointPublic"; case .orgIdAuthentication: return "OrgIdAuthentication";
-        case .yammer: return "Yammer"; case .intune: return "Intune"; case .all: return "All";
+        switch self { case .noCapability: return "None"; case .email: return "Email"
+        case .sharePoint: return "Sharepoint"; case .officeCommunicationsOnline: return "OfficeCommunicationsOnline"
+        case .sharePointDefault: return "SharepointDefault"; case .fullRedelegation: return "FullRedelegation"
+        case .sharePointPublic: return "SharePointPublic"; case .orgIdAuthentication: return "OrgIdAuthentication"
+        case .yammer: return "Yammer"; case .intune: return "Intune"; case .all: return "All"
         case .unrecognized(let value): return value } }
 }
 extension DomainStatus {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("Unverified\nVerified\nPendingDeletion", [.unverified, .verified, .pendingDeletion], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
-        switch self { case .unverified: return "Unverified"; case .verified: return "Verified";
+        switch self { case .unverified: return "Unverified"; case .verified: return "Verified"
         case .pendingDeletion: return "PendingDeletion"; case .unrecognized(let value): return value } }
 }
 extension DomainVerificationMethod {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("None\nDnsRecord\nEmail", [.unverified, .dnsRecord, .email], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
-        switch self { case .unverified: return "None"; case .dnsRecord: return "DnsRecord"; case .email: return "Email";
+        switch self { case .unverified: return "None"; case .dnsRecord: return "DnsRecord"; case .email: return "Email"
         case .unrecognized(let value): return value } }
 }
 extension PartnerRelationship {
@@ -625,24 +625,24 @@ extension PartnerRelationship {
         relationshipType: reader.optional(2), state: reader.optional(3), mpnId: reader.optional(4),
         location: reader.optional(5), attributes: reader.optional(6)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("id", self.id); writer.optional("name", self.name);
-        writer.optional("relationshipType", self.relationshipType); writer.optional("state", self.state);
-        writer.optional("mpnId", self.mpnId); writer.optional("location", self.location);
+        writer.beginObject(); writer.optional("id", self.id); writer.optional("name", self.name)
+        writer.optional("relationshipType", self.relationshipType); writer.optional("state", self.state)
+        writer.optional("mpnId", self.mpnId); writer.optional("location", self.location)
         writer.optional("attributes", self.attributes); writer.endObject() }
 }
 extension FilterOperator {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("equals\nnot_equals\ngreater_than\ngreater_than_or_equals\nless_than\nless_than_or_equals\nsubstring\nand\nor\nstarts_with\nnot_starts_with", [.equals, .notEquals, .greaterThan, .greaterThanOrEquals, .lessThan, .lessThanOrEquals, .substring, .and, .or, .startsWith, .notStartsWith])
     public var rawValue: String {
-        switch self { case .equals: return "equals"; case .notEquals: return "not_equals";
-        case .greaterThan: return "greater_than"; case .greaterThanOrEquals: return "greater_than_or_equals";
-        case .lessThan: return "less_than"; case .lessThanOrEquals: return "less_than_or_equals";
-        case .substring: return "substring"; case .and: return "and"; case .or: return "or";
+        switch self { case .equals: return "equals"; case .notEquals: return "not_equals"
+        case .greaterThan: return "greater_than"; case .greaterThanOrEquals: return "greater_than_or_equals"
+        case .lessThan: return "less_than"; case .lessThanOrEquals: return "less_than_or_equals"
+        case .substring: return "substring"; case .and: return "and"; case .or: return "or"
         case .startsWith: return "starts_with"; case .notStartsWith: return "not_starts_with" } }
 }
 extension UserState {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("active\ninactive", [.active, .inactive], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
-        switch self { case .active: return "active"; case .inactive: return "inactive";
+        switch self { case .active: return "active"; case .inactive: return "inactive"
         case .unrecognized(let value): return value } }
 }
 extension Contact {
@@ -652,20 +652,20 @@ extension Contact {
         reader.beginObject(Self.members); self.init(firstName: reader.optional(0), lastName: reader.optional(1),
         email: reader.optional(2), phoneNumber: reader.optional(3)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("firstName", self.firstName); writer.optional("lastName", self.lastName);
+        writer.beginObject(); writer.optional("firstName", self.firstName); writer.optional("lastName", self.lastName)
         writer.optional("email", self.email); writer.optional("phoneNumber", self.phoneNumber); writer.endObject() }
 }
 extension AgreementType {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("MicrosoftCloudAgreement\nMicrosoftCustomerAgreement", [.microsoftCloudAgreement, .microsoftCustomerAgreement])
     public var rawValue: String {
-        switch self { case .microsoftCloudAgreement: return "MicrosoftCloudAgreement";
-        case .microsoftCustomerAgreement: return "MicrosoftCustomerAgreement";
+        switch self { case .microsoftCloudAgreement: return "MicrosoftCloudAgreement"
+        case .microsoftCustomerAgreement: return "MicrosoftCustomerAgreement"
         case .unrecognized(let value): return value } }
 }
 extension PartnerRelationshipType {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("is_indirect_reseller_of\nis_indirect_cloud_solution_provider_of\nnone", [.isIndirectResellerOf, .isIndirectCloudSolutionProviderOf, .noRelationship], matching: .ignoringCaseAndUnderscores)
     public var rawValue: String {
-        switch self { case .isIndirectResellerOf: return "is_indirect_reseller_of";
-        case .isIndirectCloudSolutionProviderOf: return "is_indirect_cloud_solution_provider_of";
+        switch self { case .isIndirectResellerOf: return "is_indirect_reseller_of"
+        case .isIndirectCloudSolutionProviderOf: return "is_indirect_cloud_solution_provider_of"
         case .noRelationship: return "none"; case .unrecognized(let value): return value } }
 }

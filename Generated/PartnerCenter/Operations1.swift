@@ -26,17 +26,17 @@ public struct UpdateBillingProfile: Operation {
     public init(body: CustomerBillingProfile, customerId: UUID, ifMatch: EntityTag, requestId: UUID? = nil,
             correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) {
-        self.body = body; self.customerId = customerId; self.ifMatch = ifMatch; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
+        self.body = body; self.customerId = customerId; self.ifMatch = ifMatch; self.requestId = requestId
+        self.correlationId = correlationId; self.locale = locale; self.application = application
         self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("If-Match", self.ifMatch);
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
-        request.header("MS-Contract-Version", self.contractVersion);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("If-Match", self.ifMatch)
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
         request.body(json: self.body, validator: Schemas.validator("paths/profiles.yaml#/BillingProfile/put/requestBody/content/application~1json/schema")) }
 }
 
@@ -86,14 +86,14 @@ public struct CheckDomainAvailability: Operation {
     @available(*, deprecated)
     public init(domainPrefix: String, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.domainPrefix = domainPrefix; self.requestId = requestId; self.correlationId = correlationId;
+        self.domainPrefix = domainPrefix; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("domain_prefix", self.domainPrefix, validator: Schemas.validator("paths/domains.yaml#/DomainAvailability/parameters/0/schema"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("domain_prefix", self.domainPrefix, validator: Schemas.validator("paths/domains.yaml#/DomainAvailability/parameters/0/schema"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -142,15 +142,15 @@ public struct AddVerifiedDomain: Operation {
 
     public init(body: VerifiedDomain, customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.body = body; self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.body = body; self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
-        request.header("MS-Contract-Version", self.contractVersion);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
         request.body(json: self.body, validator: Schemas.validator("schemas/domains.yaml#/VerifiedDomain")) }
 }
 
@@ -196,14 +196,14 @@ public struct ListCustomerRelationships: Operation {
 
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -249,16 +249,16 @@ public struct ListPartnerRelationships: Operation {
     public init(relationshipType: PartnerRelationshipQuery, filter: PartnerRelationshipFilter? = nil,
             requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) {
-        self.relationshipType = relationshipType; self.filter = filter; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
+        self.relationshipType = relationshipType; self.filter = filter; self.requestId = requestId
+        self.correlationId = correlationId; self.locale = locale; self.application = application
         self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("relationship_type", self.relationshipType, validator: Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipQuery"));
-        request.query("filter", self.filter, style: .json, validator: Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipFilter"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.query("relationship_type", self.relationshipType, validator: Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipQuery"))
+        request.query("filter", self.filter, style: .json, validator: Schemas.validator("schemas/relationships.yaml#/PartnerRelationshipFilter"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -306,14 +306,14 @@ public struct GetQualification: Operation {
     @available(*, deprecated)
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -365,17 +365,17 @@ public struct SetQualification: Operation {
     public init(body: RetiredQualification, customerId: UUID, validationCode: String? = nil, requestId: UUID? = nil,
             correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) {
-        self.body = body; self.customerId = customerId; self.validationCode = validationCode;
-        self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
+        self.body = body; self.customerId = customerId; self.validationCode = validationCode
+        self.requestId = requestId; self.correlationId = correlationId; self.locale = locale
         self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.query("code", self.validationCode);
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
-        request.header("MS-Contract-Version", self.contractVersion);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.query("code", self.validationCode)
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
         request.body(json: self.body, validator: Schemas.validator("schemas/qualifications.yaml#/RetiredQualification")) }
 }
 
@@ -425,16 +425,16 @@ public struct GetUser: Operation {
 
     public init(customerId: UUID, userId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.userId = userId; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
+        self.customerId = customerId; self.userId = userId; self.requestId = requestId
+        self.correlationId = correlationId; self.locale = locale; self.application = application
         self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -485,19 +485,19 @@ public struct ListRoleMembers: Operation {
     public init(customerId: UUID, roleId: UUID, size: Int32? = nil, seekOperation: SeekOperation? = nil,
             continuationToken: String? = nil, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.roleId = roleId; self.size = size; self.seekOperation = seekOperation;
-        self.continuationToken = continuationToken; self.requestId = requestId; self.correlationId = correlationId;
+        self.customerId = customerId; self.roleId = roleId; self.size = size; self.seekOperation = seekOperation
+        self.continuationToken = continuationToken; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.path("role-id", self.roleId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.query("size", self.size, validator: Schemas.validator("parameters.yaml#/Size/schema"));
-        request.query("seekOperation", self.seekOperation, validator: Schemas.validator("schemas/paging.yaml#/SeekOperation"));
-        request.header("MS-ContinuationToken", self.continuationToken);
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.path("role-id", self.roleId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.query("size", self.size, validator: Schemas.validator("parameters.yaml#/Size/schema"))
+        request.query("seekOperation", self.seekOperation, validator: Schemas.validator("schemas/paging.yaml#/SeekOperation"))
+        request.header("MS-ContinuationToken", self.continuationToken)
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -572,16 +572,16 @@ public struct ListCustomerAgreements: Operation {
     public init(customerId: UUID, agreementType: AgreementTypeFilter? = nil, requestId: UUID? = nil,
             correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) {
-        self.customerId = customerId; self.agreementType = agreementType; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
+        self.customerId = customerId; self.agreementType = agreementType; self.requestId = requestId
+        self.correlationId = correlationId; self.locale = locale; self.application = application
         self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.query("agreementType", self.agreementType, validator: Schemas.validator("schemas/agreements.yaml#/AgreementTypeFilter"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.query("agreementType", self.agreementType, validator: Schemas.validator("schemas/agreements.yaml#/AgreementTypeFilter"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -630,17 +630,17 @@ public struct GetAgreementDocument: Operation {
     public init(templateId: String, country: String? = nil, language: String? = nil, requestId: UUID? = nil,
             correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) {
-        self.templateId = templateId; self.country = country; self.language = language; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
+        self.templateId = templateId; self.country = country; self.language = language; self.requestId = requestId
+        self.correlationId = correlationId; self.locale = locale; self.application = application
         self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("agreement-template-id", self.templateId, validator: Schemas.validator("paths/agreements.yaml#/AgreementDocument/parameters/0/schema"));
-        request.query("country", self.country, validator: Schemas.validator("schemas/scalars.yaml#/CountryCode"));
-        request.query("language", self.language);
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("agreement-template-id", self.templateId, validator: Schemas.validator("paths/agreements.yaml#/AgreementDocument/parameters/0/schema"))
+        request.query("country", self.country, validator: Schemas.validator("schemas/scalars.yaml#/CountryCode"))
+        request.query("language", self.language)
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 

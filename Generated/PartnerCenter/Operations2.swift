@@ -22,14 +22,14 @@ public struct CreateCustomer: Operation {
 
     public init(body: NewCustomer, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.body = body; self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
+        self.body = body; self.requestId = requestId; self.correlationId = correlationId; self.locale = locale
         self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
-        request.header("MS-Contract-Version", self.contractVersion);
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
         request.body(json: self.body, validator: Schemas.validator("schemas/new-customer.yaml#/NewCustomer")) }
 }
 
@@ -76,15 +76,15 @@ public struct RemoveResellerRelationship: Operation {
 
     public init(body: RelationshipRemoval, customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.body = body; self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.body = body; self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
-        request.header("MS-Contract-Version", self.contractVersion);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
         request.body(json: self.body, validator: Schemas.validator("schemas/customers.yaml#/RelationshipRemoval")) }
 }
 
@@ -128,14 +128,14 @@ public struct DeleteSandboxCustomer: Operation {
 
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -180,14 +180,14 @@ public struct ValidateAddress: Operation {
 
     public init(body: Address, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.body = body; self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
+        self.body = body; self.requestId = requestId; self.correlationId = correlationId; self.locale = locale
         self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
-        request.header("MS-Contract-Version", self.contractVersion);
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
         request.body(json: self.body, validator: Schemas.validator("paths/validation.yaml#/Address/post/requestBody/content/application~1json/schema")) }
 }
 
@@ -234,14 +234,14 @@ public struct GetCustomerGccValidation: Operation {
 
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -286,16 +286,16 @@ public struct DeleteUser: Operation {
 
     public init(customerId: UUID, userId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.userId = userId; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
+        self.customerId = customerId; self.userId = userId; self.requestId = requestId
+        self.correlationId = correlationId; self.locale = locale; self.application = application
         self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -342,17 +342,17 @@ public struct ResetPassword: Operation {
 
     public init(body: PasswordReset, customerId: UUID, userId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.body = body; self.customerId = customerId; self.userId = userId; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
+        self.body = body; self.customerId = customerId; self.userId = userId; self.requestId = requestId
+        self.correlationId = correlationId; self.locale = locale; self.application = application
         self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
-        request.header("MS-Contract-Version", self.contractVersion);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
         request.body(json: self.body, validator: Schemas.validator("schemas/users.yaml#/PasswordReset")) }
 }
 
@@ -399,14 +399,14 @@ public struct ListDirectoryRoles: Operation {
 
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -451,14 +451,14 @@ public struct GetDirectSignStatus: Operation {
 
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 

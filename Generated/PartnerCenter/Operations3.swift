@@ -27,19 +27,19 @@ public struct ListCustomers: Operation {
     public init(size: Int32? = nil, filter: CustomerFilter? = nil, seekOperation: SeekOperation? = nil,
             offset: Int32? = nil, continuationToken: String? = nil, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.size = size; self.filter = filter; self.seekOperation = seekOperation; self.offset = offset;
-        self.continuationToken = continuationToken; self.requestId = requestId; self.correlationId = correlationId;
+        self.size = size; self.filter = filter; self.seekOperation = seekOperation; self.offset = offset
+        self.continuationToken = continuationToken; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("size", self.size, validator: Schemas.validator("parameters.yaml#/Size/schema"));
-        request.query("filter", self.filter, style: .json, validator: Schemas.validator("schemas/customers.yaml#/CustomerFilter"));
-        request.query("seekOperation", self.seekOperation, validator: Schemas.validator("schemas/paging.yaml#/SeekOperation"));
-        request.query("offset", self.offset, validator: Schemas.validator("parameters.yaml#/Offset/schema"));
-        request.header("MS-ContinuationToken", self.continuationToken);
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.query("size", self.size, validator: Schemas.validator("parameters.yaml#/Size/schema"))
+        request.query("filter", self.filter, style: .json, validator: Schemas.validator("schemas/customers.yaml#/CustomerFilter"))
+        request.query("seekOperation", self.seekOperation, validator: Schemas.validator("schemas/paging.yaml#/SeekOperation"))
+        request.query("offset", self.offset, validator: Schemas.validator("parameters.yaml#/Offset/schema"))
+        request.header("MS-ContinuationToken", self.continuationToken)
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -113,14 +113,14 @@ public struct ListManagedServices: Operation {
 
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -169,18 +169,18 @@ public struct GetRelationshipRequest: Operation {
     public init(indirectCloudSolutionProviderId: String? = nil, indirectResellerId: String? = nil,
             dualRoleIndirectRelationship: Bool? = nil, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.indirectCloudSolutionProviderId = indirectCloudSolutionProviderId;
-        self.indirectResellerId = indirectResellerId; self.dualRoleIndirectRelationship = dualRoleIndirectRelationship;
-        self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
+        self.indirectCloudSolutionProviderId = indirectCloudSolutionProviderId
+        self.indirectResellerId = indirectResellerId; self.dualRoleIndirectRelationship = dualRoleIndirectRelationship
+        self.requestId = requestId; self.correlationId = correlationId; self.locale = locale
         self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("indirectCloudSolutionProviderId", self.indirectCloudSolutionProviderId);
-        request.query("indirectResellerId", self.indirectResellerId);
-        request.query("dualRoleIndirectRelationship", self.dualRoleIndirectRelationship);
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.query("indirectCloudSolutionProviderId", self.indirectCloudSolutionProviderId)
+        request.query("indirectResellerId", self.indirectResellerId)
+        request.query("dualRoleIndirectRelationship", self.dualRoleIndirectRelationship)
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -231,15 +231,15 @@ public struct GetValidationStatus: Operation {
 
     public init(customerId: UUID, type: ValidationType, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.type = type; self.requestId = requestId; self.correlationId = correlationId;
+        self.customerId = customerId; self.type = type; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.query("type", self.type, validator: Schemas.validator("schemas/country-validation-rules.yaml#/ValidationType"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.query("type", self.type, validator: Schemas.validator("schemas/country-validation-rules.yaml#/ValidationType"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -288,17 +288,17 @@ public struct CreateQualification: Operation {
     public init(body: NewQualification, customerId: UUID, validationCode: String? = nil, requestId: UUID? = nil,
             correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) {
-        self.body = body; self.customerId = customerId; self.validationCode = validationCode;
-        self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
+        self.body = body; self.customerId = customerId; self.validationCode = validationCode
+        self.requestId = requestId; self.correlationId = correlationId; self.locale = locale
         self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.query("code", self.validationCode);
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
-        request.header("MS-Contract-Version", self.contractVersion);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.query("code", self.validationCode)
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
         request.body(json: self.body, validator: Schemas.validator("schemas/qualifications.yaml#/NewQualification")) }
 }
 
@@ -345,15 +345,15 @@ public struct CreateUser: Operation {
 
     public init(body: NewCustomerUser, customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.body = body; self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.body = body; self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
-        request.header("MS-Contract-Version", self.contractVersion);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
         request.body(json: self.body, validator: Schemas.validator("schemas/users.yaml#/NewCustomerUser")) }
 }
 
@@ -401,17 +401,17 @@ public struct AddRoleMember: Operation {
 
     public init(body: NewUserMember, customerId: UUID, roleId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.body = body; self.customerId = customerId; self.roleId = roleId; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
+        self.body = body; self.customerId = customerId; self.roleId = roleId; self.requestId = requestId
+        self.correlationId = correlationId; self.locale = locale; self.application = application
         self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.path("role-id", self.roleId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
-        request.header("MS-Contract-Version", self.contractVersion);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.path("role-id", self.roleId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
         request.body(json: self.body, validator: Schemas.validator("schemas/users.yaml#/NewUserMember")) }
 }
 
@@ -457,14 +457,14 @@ public struct ListAgreementMetadata: Operation {
 
     public init(agreementType: AgreementTypeFilter? = nil, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.agreementType = agreementType; self.requestId = requestId; self.correlationId = correlationId;
+        self.agreementType = agreementType; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("agreementType", self.agreementType, validator: Schemas.validator("schemas/agreements.yaml#/AgreementTypeFilter"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.query("agreementType", self.agreementType, validator: Schemas.validator("schemas/agreements.yaml#/AgreementTypeFilter"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 

@@ -22,14 +22,14 @@ public struct GetCustomer: Operation {
 
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -76,14 +76,14 @@ public struct GetCompanyProfile: Operation {
 
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -128,14 +128,14 @@ public struct GetBillingProfile: Operation {
 
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -177,14 +177,14 @@ public struct CheckDomain: Operation {
 
     public init(domain: String, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.domain = domain; self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
+        self.domain = domain; self.requestId = requestId; self.correlationId = correlationId; self.locale = locale
         self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("domain", self.domain, validator: Schemas.validator("paths/domains.yaml#/Domain/parameters/0/schema"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("domain", self.domain, validator: Schemas.validator("paths/domains.yaml#/Domain/parameters/0/schema"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 
     public static func decode(_ response: ResponseDecoder<ServiceError>) throws(CallError<ServiceError>) -> Output {
@@ -245,14 +245,14 @@ public struct GetCountryValidationRules: Operation {
 
     public init(country: String, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.country = country; self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
+        self.country = country; self.requestId = requestId; self.correlationId = correlationId; self.locale = locale
         self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("isocode-id", self.country, validator: Schemas.validator("schemas/scalars.yaml#/CountryCode"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("isocode-id", self.country, validator: Schemas.validator("schemas/scalars.yaml#/CountryCode"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -297,14 +297,14 @@ public struct ListQualifications: Operation {
 
     public init(customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -347,13 +347,13 @@ public struct ListGccValidationCodes: Operation {
 
     public init(requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) {
-        self.requestId = requestId; self.correlationId = correlationId; self.locale = locale;
+        self.requestId = requestId; self.correlationId = correlationId; self.locale = locale
         self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -405,23 +405,23 @@ public struct ListUsers: Operation {
             sortDirection: SortDirection? = nil, seekOperation: SeekOperation? = nil, offset: Int32? = nil,
             continuationToken: String? = nil, requestId: UUID? = nil, correlationId: UUID? = nil, locale: String? = nil,
             application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.size = size; self.filter = filter; self.sortField = sortField;
-        self.sortDirection = sortDirection; self.seekOperation = seekOperation; self.offset = offset;
-        self.continuationToken = continuationToken; self.requestId = requestId; self.correlationId = correlationId;
+        self.customerId = customerId; self.size = size; self.filter = filter; self.sortField = sortField
+        self.sortDirection = sortDirection; self.seekOperation = seekOperation; self.offset = offset
+        self.continuationToken = continuationToken; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.query("size", self.size, validator: Schemas.validator("parameters.yaml#/Size/schema"));
-        request.query("filter", self.filter, style: .json, validator: Schemas.validator("schemas/users.yaml#/CustomerUserFilter"));
-        request.query("sortField", self.sortField);
-        request.query("sortDirection", self.sortDirection, validator: Schemas.validator("schemas/filters.yaml#/SortDirection"));
-        request.query("seekOperation", self.seekOperation, validator: Schemas.validator("schemas/paging.yaml#/SeekOperation"));
-        request.query("offset", self.offset, validator: Schemas.validator("parameters.yaml#/Offset/schema"));
-        request.header("MS-ContinuationToken", self.continuationToken);
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.query("size", self.size, validator: Schemas.validator("parameters.yaml#/Size/schema"))
+        request.query("filter", self.filter, style: .json, validator: Schemas.validator("schemas/users.yaml#/CustomerUserFilter"))
+        request.query("sortField", self.sortField)
+        request.query("sortDirection", self.sortDirection, validator: Schemas.validator("schemas/filters.yaml#/SortDirection"))
+        request.query("seekOperation", self.seekOperation, validator: Schemas.validator("schemas/paging.yaml#/SeekOperation"))
+        request.query("offset", self.offset, validator: Schemas.validator("parameters.yaml#/Offset/schema"))
+        request.header("MS-ContinuationToken", self.continuationToken)
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -503,17 +503,17 @@ public struct UpdateUser: Operation {
     public init(body: CustomerUserUpdate, customerId: UUID, userId: UUID, requestId: UUID? = nil,
             correlationId: UUID? = nil, locale: String? = nil, application: String? = nil,
             contractVersion: String? = nil) {
-        self.body = body; self.customerId = customerId; self.userId = userId; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
+        self.body = body; self.customerId = customerId; self.userId = userId; self.requestId = requestId
+        self.correlationId = correlationId; self.locale = locale; self.application = application
         self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
-        request.header("MS-Contract-Version", self.contractVersion);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
         request.body(json: self.body, validator: Schemas.validator("schemas/users.yaml#/CustomerUserUpdate")) }
 }
 
@@ -561,16 +561,16 @@ public struct ListUserRoles: Operation {
 
     public init(customerId: UUID, userId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.userId = userId; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
+        self.customerId = customerId; self.userId = userId; self.requestId = requestId
+        self.correlationId = correlationId; self.locale = locale; self.application = application
         self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -617,17 +617,17 @@ public struct RemoveRoleMember: Operation {
 
     public init(customerId: UUID, roleId: UUID, userId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.customerId = customerId; self.roleId = roleId; self.userId = userId; self.requestId = requestId;
-        self.correlationId = correlationId; self.locale = locale; self.application = application;
+        self.customerId = customerId; self.roleId = roleId; self.userId = userId; self.requestId = requestId
+        self.correlationId = correlationId; self.locale = locale; self.application = application
         self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.path("role-id", self.roleId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.path("role-id", self.roleId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.path("user-id", self.userId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 
@@ -673,15 +673,15 @@ public struct CreateAgreement: Operation {
 
     public init(body: NewAgreement, customerId: UUID, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.body = body; self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId;
+        self.body = body; self.customerId = customerId; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
-        request.header("MS-Contract-Version", self.contractVersion);
+        request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
+        request.header("MS-Contract-Version", self.contractVersion)
         request.body(json: self.body, validator: Schemas.validator("schemas/agreements.yaml#/NewAgreement")) }
 }
 
@@ -729,15 +729,15 @@ public struct GetMpaStatus: Operation {
 
     public init(mpnId: String? = nil, tenantId: UUID? = nil, requestId: UUID? = nil, correlationId: UUID? = nil,
             locale: String? = nil, application: String? = nil, contractVersion: String? = nil) {
-        self.mpnId = mpnId; self.tenantId = tenantId; self.requestId = requestId; self.correlationId = correlationId;
+        self.mpnId = mpnId; self.tenantId = tenantId; self.requestId = requestId; self.correlationId = correlationId
         self.locale = locale; self.application = application; self.contractVersion = contractVersion }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("mpnId", self.mpnId, validator: Schemas.validator("paths/agreements.yaml#/PartnerAgreementStatus/get/parameters/0/schema"));
-        request.query("tenantId", self.tenantId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"));
-        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application);
+        request.query("mpnId", self.mpnId, validator: Schemas.validator("paths/agreements.yaml#/PartnerAgreementStatus/get/parameters/0/schema"))
+        request.query("tenantId", self.tenantId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
+        request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)
         request.header("MS-Contract-Version", self.contractVersion) }
 }
 

@@ -116,6 +116,7 @@ final class EmissionContext: Sendable {
         case .decimal: spell(.decimal)
         case .dateTime: spell(.dateTime)
         case .date: spell(.calendarDate)
+        case .duration: spell(.calendarDuration)
         case .uuid: spell(.uuid)
         case .base64: spell(.base64Data)
         case .binary: "[\(spell(.uint8))]"
@@ -136,9 +137,7 @@ final class EmissionContext: Sendable {
             switch scalar {
             case .string, .boolean, .int32, .int64, .float, .double, .binary, .foreign: false
             case .caseInsensitiveString, .secret, .secretInteger, .secretNumber, .decimal, .dateTime, .date,
-                .uuid, .base64, .entityTag,
-                .text,
-                .null:
+                .duration, .uuid, .base64, .entityTag, .text, .null:
                 true
             }
         }
@@ -192,6 +191,7 @@ enum KnownType: String, CaseIterable, Sendable {
 
     case base64Data = "Base64Data"
     case calendarDate = "CalendarDate"
+    case calendarDuration = "CalendarDuration"
     case callError = "CallError"
     case caseInsensitiveString = "CaseInsensitiveString"
     case client = "Client"

@@ -522,38 +522,38 @@ public struct Words: PinionRuntime.JSONModel {
             underscoreUnderscore: Swift.String, dollar: Swift.String, uppercaseID: Swift.String, id: Swift.String,
             capitalizedId: Swift.String, iD: Swift.String, iUnderscoreD: Swift.String, iMinusD: Swift.String,
             additionalProperties: [Swift.String: Swift.String] = [:]) {
-        self.capitalizedAny = capitalizedAny; self.capitalizedProtocol = capitalizedProtocol;
-        self.selfValue = selfValue; self.type = type; self.`actor` = `actor`; self.allCases = allCases;
-        self.allKnown = allKnown; self.`any` = `any`; self.`as` = `as`; self.`associatedtype` = `associatedtype`;
-        self.`async` = `async`; self.`await` = `await`; self.`break` = `break`; self.`case` = `case`;
-        self.`catch` = `catch`; self.`class` = `class`; self.`consume` = `consume`; self.`continue` = `continue`;
-        self.convenience = convenience; self.`copy` = `copy`; self.debugDescriptionValue = debugDescriptionValue;
-        self.`default` = `default`; self.`defer` = `defer`; self.deinitValue = deinitValue;
-        self.description = description; self.didSet = didSet; self.`discard` = `discard`; self.`do` = `do`;
-        self.dynamic = dynamic; self.`each` = `each`; self.`else` = `else`; self.encode = encode; self.`enum` = `enum`;
-        self.`extension` = `extension`; self.`fallthrough` = `fallthrough`; self.`false` = `false`;
-        self.`fileprivate` = `fileprivate`; self.final = final; self.`for` = `for`; self.`func` = `func`;
-        self.get = get; self.`guard` = `guard`; self.hash = hash; self.hashValueValue = hashValueValue;
-        self.`if` = `if`; self.`import` = `import`; self.`in` = `in`; self.indirect = indirect; self.infix = infix;
-        self.initValue = initValue; self.`inout` = `inout`; self.`internal` = `internal`; self.`is` = `is`;
-        self.`isolated` = `isolated`; self.json = json; self.jsonBytes = jsonBytes; self.lazy = lazy; self.left = left;
-        self.`let` = `let`; self.`macro` = `macro`; self.members = members; self.module = module;
-        self.mutating = mutating; self.`nil` = `nil`; self.none = none; self.`nonisolated` = `nonisolated`;
-        self.open = open; self.`operator` = `operator`; self.optional = optional; self.ordinal = ordinal;
-        self.override = override; self.package = package; self.postfix = postfix;
-        self.`precedencegroup` = `precedencegroup`; self.prefix = prefix; self.`private` = `private`;
-        self.`protocol` = `protocol`; self.`public` = `public`; self.rawValue = rawValue; self.reader = reader;
-        self.`repeat` = `repeat`; self.required = required; self.`rethrows` = `rethrows`; self.`return` = `return`;
-        self.right = right; self.selfValue2 = selfValue2; self.`sending` = `sending`; self.set = set;
-        self.`some` = `some`; self.`static` = `static`; self.`struct` = `struct`; self.subscriptValue = subscriptValue;
-        self.`super` = `super`; self.`switch` = `switch`; self.table = table; self.`then` = `then`;
-        self.`throw` = `throw`; self.`throws` = `throws`; self.`true` = `true`; self.`try` = `try`;
-        self.`typealias` = `typealias`; self.unowned = unowned; self.unrecognized = unrecognized;
-        self.`unsafe` = `unsafe`; self.validate = validate; self.validator = validator; self.value = value;
-        self.`var` = `var`; self.weak = weak; self.`where` = `where`; self.`while` = `while`; self.willSet = willSet;
-        self.writer = writer; self.`yield` = `yield`; self.underscore = underscore;
-        self.underscoreUnderscore = underscoreUnderscore; self.dollar = dollar; self.uppercaseID = uppercaseID;
-        self.id = id; self.capitalizedId = capitalizedId; self.iD = iD; self.iUnderscoreD = iUnderscoreD;
+        self.capitalizedAny = capitalizedAny; self.capitalizedProtocol = capitalizedProtocol
+        self.selfValue = selfValue; self.type = type; self.`actor` = `actor`; self.allCases = allCases
+        self.allKnown = allKnown; self.`any` = `any`; self.`as` = `as`; self.`associatedtype` = `associatedtype`
+        self.`async` = `async`; self.`await` = `await`; self.`break` = `break`; self.`case` = `case`
+        self.`catch` = `catch`; self.`class` = `class`; self.`consume` = `consume`; self.`continue` = `continue`
+        self.convenience = convenience; self.`copy` = `copy`; self.debugDescriptionValue = debugDescriptionValue
+        self.`default` = `default`; self.`defer` = `defer`; self.deinitValue = deinitValue
+        self.description = description; self.didSet = didSet; self.`discard` = `discard`; self.`do` = `do`
+        self.dynamic = dynamic; self.`each` = `each`; self.`else` = `else`; self.encode = encode; self.`enum` = `enum`
+        self.`extension` = `extension`; self.`fallthrough` = `fallthrough`; self.`false` = `false`
+        self.`fileprivate` = `fileprivate`; self.final = final; self.`for` = `for`; self.`func` = `func`
+        self.get = get; self.`guard` = `guard`; self.hash = hash; self.hashValueValue = hashValueValue
+        self.`if` = `if`; self.`import` = `import`; self.`in` = `in`; self.indirect = indirect; self.infix = infix
+        self.initValue = initValue; self.`inout` = `inout`; self.`internal` = `internal`; self.`is` = `is`
+        self.`isolated` = `isolated`; self.json = json; self.jsonBytes = jsonBytes; self.lazy = lazy; self.left = left
+        self.`let` = `let`; self.`macro` = `macro`; self.members = members; self.module = module
+        self.mutating = mutating; self.`nil` = `nil`; self.none = none; self.`nonisolated` = `nonisolated`
+        self.open = open; self.`operator` = `operator`; self.optional = optional; self.ordinal = ordinal
+        self.override = override; self.package = package; self.postfix = postfix
+        self.`precedencegroup` = `precedencegroup`; self.prefix = prefix; self.`private` = `private`
+        self.`protocol` = `protocol`; self.`public` = `public`; self.rawValue = rawValue; self.reader = reader
+        self.`repeat` = `repeat`; self.required = required; self.`rethrows` = `rethrows`; self.`return` = `return`
+        self.right = right; self.selfValue2 = selfValue2; self.`sending` = `sending`; self.set = set
+        self.`some` = `some`; self.`static` = `static`; self.`struct` = `struct`; self.subscriptValue = subscriptValue
+        self.`super` = `super`; self.`switch` = `switch`; self.table = table; self.`then` = `then`
+        self.`throw` = `throw`; self.`throws` = `throws`; self.`true` = `true`; self.`try` = `try`
+        self.`typealias` = `typealias`; self.unowned = unowned; self.unrecognized = unrecognized
+        self.`unsafe` = `unsafe`; self.validate = validate; self.validator = validator; self.value = value
+        self.`var` = `var`; self.weak = weak; self.`where` = `where`; self.`while` = `while`; self.willSet = willSet
+        self.writer = writer; self.`yield` = `yield`; self.underscore = underscore
+        self.underscoreUnderscore = underscoreUnderscore; self.dollar = dollar; self.uppercaseID = uppercaseID
+        self.id = id; self.capitalizedId = capitalizedId; self.iD = iD; self.iUnderscoreD = iUnderscoreD
         self.iMinusD = iMinusD; self.additionalProperties = additionalProperties }
 }
 
@@ -2180,18 +2180,18 @@ public struct Texts: PinionRuntime.JSONModel {
             xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: Swift.String? = nil,
             value4d5e0993: Swift.String? = nil, unbrace: Swift.String? = nil, brace: Swift.String? = nil,
             value42ae7946: Swift.String? = nil) {
-        self.fatalError = fatalError;
-        self.backslashOpenFatalErrorOpenCloseClose = backslashOpenFatalErrorOpenCloseClose;
-        self.quoteQuoteQuoteHash = quoteQuoteQuoteHash;
-        self.starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = starSlashSpaceFatalErrorOpenCloseSpaceSlashStar;
-        self.aFatalErrorBC = aFatalErrorBC; self.valueb545e827 = valueb545e827; self.gnpExeb3bab2b7 = gnpExeb3bab2b7;
-        self.selfValue = selfValue; self.aBCDEF8602becc = aBCDEF8602becc; self.dotDot = dotDot;
-        self.etcPasswd = etcPasswd; self.value6b9a2417 = value6b9a2417; self.e = e; self.e2 = e2;
-        self.privetMir = privetMir; self.value39d19cf9 = value39d19cf9; self.empty = empty; self.space = space;
-        self._0 = _0; self.ifTrue = ifTrue; self.main = main; self._1e3 = _1e3; self.backslash = backslash; self.n = n;
-        self.u41 = u41;
-        self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca = xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca;
-        self.value4d5e0993 = value4d5e0993; self.unbrace = unbrace; self.brace = brace;
+        self.fatalError = fatalError
+        self.backslashOpenFatalErrorOpenCloseClose = backslashOpenFatalErrorOpenCloseClose
+        self.quoteQuoteQuoteHash = quoteQuoteQuoteHash
+        self.starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = starSlashSpaceFatalErrorOpenCloseSpaceSlashStar
+        self.aFatalErrorBC = aFatalErrorBC; self.valueb545e827 = valueb545e827; self.gnpExeb3bab2b7 = gnpExeb3bab2b7
+        self.selfValue = selfValue; self.aBCDEF8602becc = aBCDEF8602becc; self.dotDot = dotDot
+        self.etcPasswd = etcPasswd; self.value6b9a2417 = value6b9a2417; self.e = e; self.e2 = e2
+        self.privetMir = privetMir; self.value39d19cf9 = value39d19cf9; self.empty = empty; self.space = space
+        self._0 = _0; self.ifTrue = ifTrue; self.main = main; self._1e3 = _1e3; self.backslash = backslash; self.n = n
+        self.u41 = u41
+        self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca = xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca
+        self.value4d5e0993 = value4d5e0993; self.unbrace = unbrace; self.brace = brace
         self.value42ae7946 = value42ae7946 }
     /// Limits of the description, for forms.
     public enum Limits {
@@ -2314,18 +2314,18 @@ public struct Constants: PinionRuntime.JSONModel {
             xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: Swift.String = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
             value4d5e0993: Swift.String = "\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}",
             unbrace: Swift.String = "}", brace: Swift.String = "{", value42ae7946: Swift.String = "\u{10FFFF}") {
-        self.fatalError = fatalError;
-        self.backslashOpenFatalErrorOpenCloseClose = backslashOpenFatalErrorOpenCloseClose;
-        self.quoteQuoteQuoteHash = quoteQuoteQuoteHash;
-        self.starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = starSlashSpaceFatalErrorOpenCloseSpaceSlashStar;
-        self.aFatalErrorBC = aFatalErrorBC; self.valueb545e827 = valueb545e827; self.gnpExeb3bab2b7 = gnpExeb3bab2b7;
-        self.selfValue = selfValue; self.aBCDEF8602becc = aBCDEF8602becc; self.dotDot = dotDot;
-        self.etcPasswd = etcPasswd; self.value6b9a2417 = value6b9a2417; self.e = e; self.e2 = e2;
-        self.privetMir = privetMir; self.value39d19cf9 = value39d19cf9; self.empty = empty; self.space = space;
-        self._0 = _0; self.ifTrue = ifTrue; self.main = main; self._1e3 = _1e3; self.backslash = backslash; self.n = n;
-        self.u41 = u41;
-        self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca = xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca;
-        self.value4d5e0993 = value4d5e0993; self.unbrace = unbrace; self.brace = brace;
+        self.fatalError = fatalError
+        self.backslashOpenFatalErrorOpenCloseClose = backslashOpenFatalErrorOpenCloseClose
+        self.quoteQuoteQuoteHash = quoteQuoteQuoteHash
+        self.starSlashSpaceFatalErrorOpenCloseSpaceSlashStar = starSlashSpaceFatalErrorOpenCloseSpaceSlashStar
+        self.aFatalErrorBC = aFatalErrorBC; self.valueb545e827 = valueb545e827; self.gnpExeb3bab2b7 = gnpExeb3bab2b7
+        self.selfValue = selfValue; self.aBCDEF8602becc = aBCDEF8602becc; self.dotDot = dotDot
+        self.etcPasswd = etcPasswd; self.value6b9a2417 = value6b9a2417; self.e = e; self.e2 = e2
+        self.privetMir = privetMir; self.value39d19cf9 = value39d19cf9; self.empty = empty; self.space = space
+        self._0 = _0; self.ifTrue = ifTrue; self.main = main; self._1e3 = _1e3; self.backslash = backslash; self.n = n
+        self.u41 = u41
+        self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca = xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca
+        self.value4d5e0993 = value4d5e0993; self.unbrace = unbrace; self.brace = brace
         self.value42ae7946 = value42ae7946 }
 }
 
@@ -3778,8 +3778,8 @@ public struct Outer: PinionRuntime.JSONModel {
     public init(capitalizedOuter: OuterOuter? = nil, string: String? = nil, error: Error? = nil, type: TypeValue? = nil,
             selfValue: SelfValue? = nil, limits: OuterLimits? = nil, words: OuterWords? = nil, swift: OuterSwift? = nil,
             outer: OuterOuter2? = nil, top: Words? = nil) {
-        self.capitalizedOuter = capitalizedOuter; self.string = string; self.error = error; self.type = type;
-        self.selfValue = selfValue; self.limits = limits; self.words = words; self.swift = swift; self.outer = outer;
+        self.capitalizedOuter = capitalizedOuter; self.string = string; self.error = error; self.type = type
+        self.selfValue = selfValue; self.limits = limits; self.words = words; self.swift = swift; self.outer = outer
         self.top = top }
 
     /// From `#/components/schemas/Outer/Outer`.
@@ -3850,7 +3850,7 @@ public struct Outer: PinionRuntime.JSONModel {
 extension AnyValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nAny")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), any: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), any: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
         writer.beginObject(); writer.member("value", self.value); writer.optional("Any", self.`any`); writer.endObject() }
@@ -3858,16 +3858,16 @@ extension AnyValue {
 extension Array {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nArray")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), array: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), array: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("Array", self.array);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Array", self.array)
         writer.endObject() }
 }
 extension Bool {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nBool")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), bool: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), bool: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
         writer.beginObject(); writer.member("value", self.value); writer.optional("Bool", self.bool); writer.endObject() }
@@ -3875,16 +3875,16 @@ extension Bool {
 extension Codable {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nCodable")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), codable: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), codable: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("Codable", self.codable);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Codable", self.codable)
         writer.endObject() }
 }
 extension Data {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nData")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), data: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), data: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
         writer.beginObject(); writer.member("value", self.value); writer.optional("Data", self.data); writer.endObject() }
@@ -3892,79 +3892,79 @@ extension Data {
 extension Dictionary {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nDictionary")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), dictionary: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), dictionary: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("Dictionary", self.dictionary);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Dictionary", self.dictionary)
         writer.endObject() }
 }
 extension Double {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nDouble")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), double: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), double: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("Double", self.double);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Double", self.double)
         writer.endObject() }
 }
 extension EnumerationTable {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nEnumerationTable")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), enumerationTable: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), enumerationTable: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value);
+        writer.beginObject(); writer.member("value", self.value)
         writer.optional("EnumerationTable", self.enumerationTable); writer.endObject() }
 }
 extension Error {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nError")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), error: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), error: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("Error", self.error);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Error", self.error)
         writer.endObject() }
 }
 extension Field {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nField")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), field: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), field: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("Field", self.field);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Field", self.field)
         writer.endObject() }
 }
 extension GoldenHostileModelsValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nGoldenHostileModels")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), goldenHostileModels: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), goldenHostileModels: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value);
+        writer.beginObject(); writer.member("value", self.value)
         writer.optional("GoldenHostileModels", self.goldenHostileModels); writer.endObject() }
 }
 extension Hashable {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nHashable")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), hashable: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), hashable: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("Hashable", self.hashable);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Hashable", self.hashable)
         writer.endObject() }
 }
 extension Indirect {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nIndirect")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), indirect: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), indirect: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("Indirect", self.indirect);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Indirect", self.indirect)
         writer.endObject() }
 }
 extension Int {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nInt")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), int: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), int: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
         writer.beginObject(); writer.member("value", self.value); writer.optional("Int", self.int); writer.endObject() }
@@ -3972,196 +3972,196 @@ extension Int {
 extension JSONMembers {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nJSONMembers")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), jsonMembers: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), jsonMembers: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("JSONMembers", self.jsonMembers);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("JSONMembers", self.jsonMembers)
         writer.endObject() }
 }
 extension JSONModel {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nJSONModel")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), jsonModel: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), jsonModel: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("JSONModel", self.jsonModel);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("JSONModel", self.jsonModel)
         writer.endObject() }
 }
 extension JSONReader {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nJSONReader")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), jsonReader: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), jsonReader: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("JSONReader", self.jsonReader);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("JSONReader", self.jsonReader)
         writer.endObject() }
 }
 extension JSONValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nJSONValue")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), jsonValue: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), jsonValue: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("JSONValue", self.jsonValue);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("JSONValue", self.jsonValue)
         writer.endObject() }
 }
 extension JSONWriter {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nJSONWriter")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), jsonWriter: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), jsonWriter: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("JSONWriter", self.jsonWriter);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("JSONWriter", self.jsonWriter)
         writer.endObject() }
 }
 extension LimitsValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nLimits")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), limits: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), limits: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("Limits", self.limits);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Limits", self.limits)
         writer.endObject() }
 }
 extension Never {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nNever")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), never: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), never: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("Never", self.never);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Never", self.never)
         writer.endObject() }
 }
 extension OpenEnumeration {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nOpenEnumeration")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), openEnumeration: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), openEnumeration: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value);
+        writer.beginObject(); writer.member("value", self.value)
         writer.optional("OpenEnumeration", self.openEnumeration); writer.endObject() }
 }
 extension Operation {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nOperation")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), operation: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), operation: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("Operation", self.operation);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Operation", self.operation)
         writer.endObject() }
 }
 extension Optional {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nOptional")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), optional: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), optional: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("Optional", self.optional);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Optional", self.optional)
         writer.endObject() }
 }
 extension PinionJSONValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nPinionJSON")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), pinionJSON: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), pinionJSON: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("PinionJSON", self.pinionJSON);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("PinionJSON", self.pinionJSON)
         writer.endObject() }
 }
 extension PinionRuntimeValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nPinionRuntime")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), pinionRuntime: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), pinionRuntime: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("PinionRuntime", self.pinionRuntime);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("PinionRuntime", self.pinionRuntime)
         writer.endObject() }
 }
 extension ProtocolValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nProtocol")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), protocol: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), protocol: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("Protocol", self.`protocol`);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Protocol", self.`protocol`)
         writer.endObject() }
 }
 extension RawValueValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nRawValue")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), rawValue: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), rawValue: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("RawValue", self.rawValue);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("RawValue", self.rawValue)
         writer.endObject() }
 }
 extension Result {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nResult")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), result: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), result: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("Result", self.result);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Result", self.result)
         writer.endObject() }
 }
 extension SchemasValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nSchemas")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), schemas: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), schemas: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("Schemas", self.schemas);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Schemas", self.schemas)
         writer.endObject() }
 }
 extension SelfValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nSelf")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), selfValue: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), selfValue: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("Self", self.selfValue);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Self", self.selfValue)
         writer.endObject() }
 }
 extension Sendable {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nSendable")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), sendable: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), sendable: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("Sendable", self.sendable);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Sendable", self.sendable)
         writer.endObject() }
 }
 extension String {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nString")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), string: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), string: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("String", self.string);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("String", self.string)
         writer.endObject() }
 }
 extension StringLiteralTypeValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nStringLiteralType")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), stringLiteralType: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), stringLiteralType: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value);
+        writer.beginObject(); writer.member("value", self.value)
         writer.optional("StringLiteralType", self.stringLiteralType); writer.endObject() }
 }
 extension SwiftValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nSwift")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), swift: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), swift: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("Swift", self.swift);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("Swift", self.swift)
         writer.endObject() }
 }
 extension Task {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nTask")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), task: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), task: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
         writer.beginObject(); writer.member("value", self.value); writer.optional("Task", self.task); writer.endObject() }
@@ -4169,16 +4169,16 @@ extension Task {
 extension TextLimits {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nTextLimits")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), textLimits: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), textLimits: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("TextLimits", self.textLimits);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("TextLimits", self.textLimits)
         writer.endObject() }
 }
 extension TypeValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nType")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), type: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), type: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
         writer.beginObject(); writer.member("value", self.value); writer.optional("Type", self.type); writer.endObject() }
@@ -4186,7 +4186,7 @@ extension TypeValue {
 extension UUID {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nUUID")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), uuid: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), uuid: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
         writer.beginObject(); writer.member("value", self.value); writer.optional("UUID", self.uuid); writer.endObject() }
@@ -4194,7 +4194,7 @@ extension UUID {
 extension VoidValue {
     private static let members: PinionRuntime.JSONMembers = PinionRuntime.JSONMembers("value\nVoid")
     public init(json reader: inout PinionRuntime.JSONReader) {
-        reader.beginObject(Self.members); self.init(value: reader.required(0), void: reader.optional(1));
+        reader.beginObject(Self.members); self.init(value: reader.required(0), void: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
         writer.beginObject(); writer.member("value", self.value); writer.optional("Void", self.void); writer.endObject() }
@@ -4242,62 +4242,62 @@ extension Words {
         capitalizedId: reader.required(119), iD: reader.required(120), iUnderscoreD: reader.required(121),
         iMinusD: reader.required(122), additionalProperties: reader.others()); reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("Any", self.capitalizedAny);
-        writer.member("Protocol", self.capitalizedProtocol); writer.member("Self", self.selfValue);
-        writer.member("Type", self.type); writer.member("actor", self.`actor`);
-        writer.member("allCases", self.allCases); writer.member("allKnown", self.allKnown);
-        writer.member("any", self.`any`); writer.member("as", self.`as`);
-        writer.member("associatedtype", self.`associatedtype`); writer.member("async", self.`async`);
-        writer.member("await", self.`await`); writer.member("break", self.`break`); writer.member("case", self.`case`);
-        writer.member("catch", self.`catch`); writer.member("class", self.`class`);
-        writer.member("consume", self.`consume`); writer.member("continue", self.`continue`);
-        writer.member("convenience", self.convenience); writer.member("copy", self.`copy`);
-        writer.member("debugDescription", self.debugDescriptionValue); writer.member("default", self.`default`);
-        writer.member("defer", self.`defer`); writer.member("deinit", self.deinitValue);
-        writer.member("description", self.description); writer.member("didSet", self.didSet);
-        writer.member("discard", self.`discard`); writer.member("do", self.`do`);
-        writer.member("dynamic", self.dynamic); writer.member("each", self.`each`); writer.member("else", self.`else`);
-        writer.member("encode", self.encode); writer.member("enum", self.`enum`);
-        writer.member("extension", self.`extension`); writer.member("fallthrough", self.`fallthrough`);
-        writer.member("false", self.`false`); writer.member("fileprivate", self.`fileprivate`);
-        writer.member("final", self.final); writer.member("for", self.`for`); writer.member("func", self.`func`);
-        writer.member("get", self.get); writer.member("guard", self.`guard`); writer.member("hash", self.hash);
-        writer.member("hashValue", self.hashValueValue); writer.member("if", self.`if`);
-        writer.member("import", self.`import`); writer.member("in", self.`in`);
-        writer.member("indirect", self.indirect); writer.member("infix", self.infix);
-        writer.member("init", self.initValue); writer.member("inout", self.`inout`);
-        writer.member("internal", self.`internal`); writer.member("is", self.`is`);
-        writer.member("isolated", self.`isolated`); writer.member("json", self.json);
-        writer.member("jsonBytes", self.jsonBytes); writer.member("lazy", self.lazy); writer.member("left", self.left);
-        writer.member("let", self.`let`); writer.member("macro", self.`macro`); writer.member("members", self.members);
-        writer.member("module", self.module); writer.member("mutating", self.mutating);
-        writer.member("nil", self.`nil`); writer.member("none", self.none);
-        writer.member("nonisolated", self.`nonisolated`); writer.member("open", self.open);
-        writer.member("operator", self.`operator`); writer.member("optional", self.optional);
-        writer.member("ordinal", self.ordinal); writer.member("override", self.override);
-        writer.member("package", self.package); writer.member("postfix", self.postfix);
-        writer.member("precedencegroup", self.`precedencegroup`); writer.member("prefix", self.prefix);
-        writer.member("private", self.`private`); writer.member("protocol", self.`protocol`);
-        writer.member("public", self.`public`); writer.member("rawValue", self.rawValue);
-        writer.member("reader", self.reader); writer.member("repeat", self.`repeat`);
-        writer.member("required", self.required); writer.member("rethrows", self.`rethrows`);
-        writer.member("return", self.`return`); writer.member("right", self.right);
-        writer.member("self", self.selfValue2); writer.member("sending", self.`sending`);
-        writer.member("set", self.set); writer.member("some", self.`some`); writer.member("static", self.`static`);
-        writer.member("struct", self.`struct`); writer.member("subscript", self.subscriptValue);
-        writer.member("super", self.`super`); writer.member("switch", self.`switch`);
-        writer.member("table", self.table); writer.member("then", self.`then`); writer.member("throw", self.`throw`);
-        writer.member("throws", self.`throws`); writer.member("true", self.`true`); writer.member("try", self.`try`);
-        writer.member("typealias", self.`typealias`); writer.member("unowned", self.unowned);
-        writer.member("unrecognized", self.unrecognized); writer.member("unsafe", self.`unsafe`);
-        writer.member("validate", self.validate); writer.member("validator", self.validator);
-        writer.member("value", self.value); writer.member("var", self.`var`); writer.member("weak", self.weak);
-        writer.member("where", self.`where`); writer.member("while", self.`while`);
-        writer.member("willSet", self.willSet); writer.member("writer", self.writer);
-        writer.member("yield", self.`yield`); writer.member("_", self.underscore);
-        writer.member("__", self.underscoreUnderscore); writer.member("$", self.dollar);
-        writer.member("ID", self.uppercaseID); writer.member("id", self.id); writer.member("Id", self.capitalizedId);
-        writer.member("iD", self.iD); writer.member("i_d", self.iUnderscoreD); writer.member("i-d", self.iMinusD);
+        writer.beginObject(); writer.member("Any", self.capitalizedAny)
+        writer.member("Protocol", self.capitalizedProtocol); writer.member("Self", self.selfValue)
+        writer.member("Type", self.type); writer.member("actor", self.`actor`)
+        writer.member("allCases", self.allCases); writer.member("allKnown", self.allKnown)
+        writer.member("any", self.`any`); writer.member("as", self.`as`)
+        writer.member("associatedtype", self.`associatedtype`); writer.member("async", self.`async`)
+        writer.member("await", self.`await`); writer.member("break", self.`break`); writer.member("case", self.`case`)
+        writer.member("catch", self.`catch`); writer.member("class", self.`class`)
+        writer.member("consume", self.`consume`); writer.member("continue", self.`continue`)
+        writer.member("convenience", self.convenience); writer.member("copy", self.`copy`)
+        writer.member("debugDescription", self.debugDescriptionValue); writer.member("default", self.`default`)
+        writer.member("defer", self.`defer`); writer.member("deinit", self.deinitValue)
+        writer.member("description", self.description); writer.member("didSet", self.didSet)
+        writer.member("discard", self.`discard`); writer.member("do", self.`do`)
+        writer.member("dynamic", self.dynamic); writer.member("each", self.`each`); writer.member("else", self.`else`)
+        writer.member("encode", self.encode); writer.member("enum", self.`enum`)
+        writer.member("extension", self.`extension`); writer.member("fallthrough", self.`fallthrough`)
+        writer.member("false", self.`false`); writer.member("fileprivate", self.`fileprivate`)
+        writer.member("final", self.final); writer.member("for", self.`for`); writer.member("func", self.`func`)
+        writer.member("get", self.get); writer.member("guard", self.`guard`); writer.member("hash", self.hash)
+        writer.member("hashValue", self.hashValueValue); writer.member("if", self.`if`)
+        writer.member("import", self.`import`); writer.member("in", self.`in`)
+        writer.member("indirect", self.indirect); writer.member("infix", self.infix)
+        writer.member("init", self.initValue); writer.member("inout", self.`inout`)
+        writer.member("internal", self.`internal`); writer.member("is", self.`is`)
+        writer.member("isolated", self.`isolated`); writer.member("json", self.json)
+        writer.member("jsonBytes", self.jsonBytes); writer.member("lazy", self.lazy); writer.member("left", self.left)
+        writer.member("let", self.`let`); writer.member("macro", self.`macro`); writer.member("members", self.members)
+        writer.member("module", self.module); writer.member("mutating", self.mutating)
+        writer.member("nil", self.`nil`); writer.member("none", self.none)
+        writer.member("nonisolated", self.`nonisolated`); writer.member("open", self.open)
+        writer.member("operator", self.`operator`); writer.member("optional", self.optional)
+        writer.member("ordinal", self.ordinal); writer.member("override", self.override)
+        writer.member("package", self.package); writer.member("postfix", self.postfix)
+        writer.member("precedencegroup", self.`precedencegroup`); writer.member("prefix", self.prefix)
+        writer.member("private", self.`private`); writer.member("protocol", self.`protocol`)
+        writer.member("public", self.`public`); writer.member("rawValue", self.rawValue)
+        writer.member("reader", self.reader); writer.member("repeat", self.`repeat`)
+        writer.member("required", self.required); writer.member("rethrows", self.`rethrows`)
+        writer.member("return", self.`return`); writer.member("right", self.right)
+        writer.member("self", self.selfValue2); writer.member("sending", self.`sending`)
+        writer.member("set", self.set); writer.member("some", self.`some`); writer.member("static", self.`static`)
+        writer.member("struct", self.`struct`); writer.member("subscript", self.subscriptValue)
+        writer.member("super", self.`super`); writer.member("switch", self.`switch`)
+        writer.member("table", self.table); writer.member("then", self.`then`); writer.member("throw", self.`throw`)
+        writer.member("throws", self.`throws`); writer.member("true", self.`true`); writer.member("try", self.`try`)
+        writer.member("typealias", self.`typealias`); writer.member("unowned", self.unowned)
+        writer.member("unrecognized", self.unrecognized); writer.member("unsafe", self.`unsafe`)
+        writer.member("validate", self.validate); writer.member("validator", self.validator)
+        writer.member("value", self.value); writer.member("var", self.`var`); writer.member("weak", self.weak)
+        writer.member("where", self.`where`); writer.member("while", self.`while`)
+        writer.member("willSet", self.willSet); writer.member("writer", self.writer)
+        writer.member("yield", self.`yield`); writer.member("_", self.underscore)
+        writer.member("__", self.underscoreUnderscore); writer.member("$", self.dollar)
+        writer.member("ID", self.uppercaseID); writer.member("id", self.id); writer.member("Id", self.capitalizedId)
+        writer.member("iD", self.iD); writer.member("i_d", self.iUnderscoreD); writer.member("i-d", self.iMinusD)
         writer.others(self.additionalProperties); writer.endObject() }
 }
 extension Texts {
@@ -4316,26 +4316,26 @@ extension Texts {
         value4d5e0993: reader.optional(26), unbrace: reader.optional(27), brace: reader.optional(28),
         value42ae7946: reader.optional(29)); reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.optional("\\\"; fatalError(); //", self.fatalError);
-        writer.optional("\\\\(fatalError())", self.backslashOpenFatalErrorOpenCloseClose);
-        writer.optional("\\\"\\\"\\\"#", self.quoteQuoteQuoteHash);
-        writer.optional("*/ fatalError() /*", self.starSlashSpaceFatalErrorOpenCloseSpaceSlashStar);
-        writer.optional("a\\u000afatalError()\\u000d\\u000ab\\u000dc", self.aFatalErrorBC);
-        writer.optional("\\u0000\\u0001\u{7F}", self.valueb545e827);
-        writer.optional("\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}", self.gnpExeb3bab2b7);
-        writer.optional("`self`", self.selfValue);
-        writer.optional("a\u{2028}b\u{2029}c\u{85}d\\u000be\\u000cf", self.aBCDEF8602becc);
-        writer.optional("..", self.dotDot); writer.optional("../../etc/passwd", self.etcPasswd);
-        writer.optional("\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", self.value6b9a2417);
-        writer.optional("\u{E9}", self.e); writer.optional("e\u{301}", self.e2);
-        writer.optional("\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}", self.privetMir);
-        writer.optional("\u{540D}\u{524D}", self.value39d19cf9); writer.optional("", self.empty);
-        writer.optional(" ", self.space); writer.optional("$0", self._0); writer.optional("#if true", self.ifTrue);
-        writer.optional("@main", self.main); writer.optional("1e3", self._1e3); writer.optional("\\\\", self.backslash);
-        writer.optional("\\\\n", self.n); writer.optional("\\\\u{41}", self.u41);
-        writer.optional("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca);
-        writer.optional("\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}", self.value4d5e0993);
-        writer.optional("}", self.unbrace); writer.optional("{", self.brace);
+        writer.beginObject(); writer.optional("\\\"; fatalError(); //", self.fatalError)
+        writer.optional("\\\\(fatalError())", self.backslashOpenFatalErrorOpenCloseClose)
+        writer.optional("\\\"\\\"\\\"#", self.quoteQuoteQuoteHash)
+        writer.optional("*/ fatalError() /*", self.starSlashSpaceFatalErrorOpenCloseSpaceSlashStar)
+        writer.optional("a\\u000afatalError()\\u000d\\u000ab\\u000dc", self.aFatalErrorBC)
+        writer.optional("\\u0000\\u0001\u{7F}", self.valueb545e827)
+        writer.optional("\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}", self.gnpExeb3bab2b7)
+        writer.optional("`self`", self.selfValue)
+        writer.optional("a\u{2028}b\u{2029}c\u{85}d\\u000be\\u000cf", self.aBCDEF8602becc)
+        writer.optional("..", self.dotDot); writer.optional("../../etc/passwd", self.etcPasswd)
+        writer.optional("\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", self.value6b9a2417)
+        writer.optional("\u{E9}", self.e); writer.optional("e\u{301}", self.e2)
+        writer.optional("\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}", self.privetMir)
+        writer.optional("\u{540D}\u{524D}", self.value39d19cf9); writer.optional("", self.empty)
+        writer.optional(" ", self.space); writer.optional("$0", self._0); writer.optional("#if true", self.ifTrue)
+        writer.optional("@main", self.main); writer.optional("1e3", self._1e3); writer.optional("\\\\", self.backslash)
+        writer.optional("\\\\n", self.n); writer.optional("\\\\u{41}", self.u41)
+        writer.optional("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca)
+        writer.optional("\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}", self.value4d5e0993)
+        writer.optional("}", self.unbrace); writer.optional("{", self.brace)
         writer.optional("\u{10FFFF}", self.value42ae7946); writer.endObject() }
 }
 extension Constants {
@@ -4354,26 +4354,26 @@ extension Constants {
         value4d5e0993: reader.required(26), unbrace: reader.required(27), brace: reader.required(28),
         value42ae7946: reader.required(29)); reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.member("\\\"; fatalError(); //", self.fatalError);
-        writer.member("\\\\(fatalError())", self.backslashOpenFatalErrorOpenCloseClose);
-        writer.member("\\\"\\\"\\\"#", self.quoteQuoteQuoteHash);
-        writer.member("*/ fatalError() /*", self.starSlashSpaceFatalErrorOpenCloseSpaceSlashStar);
-        writer.member("a\\u000afatalError()\\u000d\\u000ab\\u000dc", self.aFatalErrorBC);
-        writer.member("\\u0000\\u0001\u{7F}", self.valueb545e827);
-        writer.member("\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}", self.gnpExeb3bab2b7);
-        writer.member("`self`", self.selfValue);
-        writer.member("a\u{2028}b\u{2029}c\u{85}d\\u000be\\u000cf", self.aBCDEF8602becc);
-        writer.member("..", self.dotDot); writer.member("../../etc/passwd", self.etcPasswd);
-        writer.member("\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", self.value6b9a2417);
-        writer.member("\u{E9}", self.e); writer.member("e\u{301}", self.e2);
-        writer.member("\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}", self.privetMir);
-        writer.member("\u{540D}\u{524D}", self.value39d19cf9); writer.member("", self.empty);
-        writer.member(" ", self.space); writer.member("$0", self._0); writer.member("#if true", self.ifTrue);
-        writer.member("@main", self.main); writer.member("1e3", self._1e3); writer.member("\\\\", self.backslash);
-        writer.member("\\\\n", self.n); writer.member("\\\\u{41}", self.u41);
-        writer.member("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca);
-        writer.member("\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}", self.value4d5e0993);
-        writer.member("}", self.unbrace); writer.member("{", self.brace);
+        writer.beginObject(); writer.member("\\\"; fatalError(); //", self.fatalError)
+        writer.member("\\\\(fatalError())", self.backslashOpenFatalErrorOpenCloseClose)
+        writer.member("\\\"\\\"\\\"#", self.quoteQuoteQuoteHash)
+        writer.member("*/ fatalError() /*", self.starSlashSpaceFatalErrorOpenCloseSpaceSlashStar)
+        writer.member("a\\u000afatalError()\\u000d\\u000ab\\u000dc", self.aFatalErrorBC)
+        writer.member("\\u0000\\u0001\u{7F}", self.valueb545e827)
+        writer.member("\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}", self.gnpExeb3bab2b7)
+        writer.member("`self`", self.selfValue)
+        writer.member("a\u{2028}b\u{2029}c\u{85}d\\u000be\\u000cf", self.aBCDEF8602becc)
+        writer.member("..", self.dotDot); writer.member("../../etc/passwd", self.etcPasswd)
+        writer.member("\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", self.value6b9a2417)
+        writer.member("\u{E9}", self.e); writer.member("e\u{301}", self.e2)
+        writer.member("\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}", self.privetMir)
+        writer.member("\u{540D}\u{524D}", self.value39d19cf9); writer.member("", self.empty)
+        writer.member(" ", self.space); writer.member("$0", self._0); writer.member("#if true", self.ifTrue)
+        writer.member("@main", self.main); writer.member("1e3", self._1e3); writer.member("\\\\", self.backslash)
+        writer.member("\\\\n", self.n); writer.member("\\\\u{41}", self.u41)
+        writer.member("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca)
+        writer.member("\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}", self.value4d5e0993)
+        writer.member("}", self.unbrace); writer.member("{", self.brace)
         writer.member("\u{10FFFF}", self.value42ae7946); writer.endObject() }
 }
 extension OpenTexts {
@@ -4381,98 +4381,98 @@ extension OpenTexts {
     public var rawValue: Swift.String {
         if case .unrecognized(let value) = self { return value }; return Self.table.text(at: position) }
     private var position: Swift.Int {
-        switch self { case .fatalError: return 0; case .backslashOpenFatalErrorOpenCloseClose: return 1;
-        case .quoteQuoteQuoteHash: return 2; case .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: return 3;
-        case .aFatalErrorBC: return 4; case .valueb545e827: return 5; case .gnpExeb3bab2b7: return 6;
-        case .selfValue: return 7; case .aBCDEF8602becc: return 8; case .dotDot: return 9; case .etcPasswd: return 10;
-        case .value6b9a2417: return 11; case .e: return 12; case .e2: return 13; case .privetMir: return 14;
-        case .value39d19cf9: return 15; case .empty: return 16; case .space: return 17; case ._0: return 18;
-        case .ifTrue: return 19; case .main: return 20; case ._1e3: return 21; case .backslash: return 22;
-        case .n: return 23; case .u41: return 24;
-        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: return 25;
-        case .value4d5e0993: return 26; case .unbrace: return 27; case .brace: return 28;
-        case .value42ae7946: return 29; case .capitalizedAny: return 30; case .capitalizedProtocol: return 31;
-        case .capitalizedSelf: return 32; case .type: return 33; case .`actor`: return 34;
-        case .allCasesValue: return 35; case .allKnownValue: return 36; case .`any`: return 37; case .`as`: return 38;
-        case .`associatedtype`: return 39; case .`async`: return 40; case .`await`: return 41; case .`break`: return 42;
-        case .`case`: return 43; case .`catch`: return 44; case .`class`: return 45; case .`consume`: return 46;
-        case .`continue`: return 47; case .convenience: return 48; case .`copy`: return 49;
-        case .debugDescription: return 50; case .`default`: return 51; case .`defer`: return 52;
-        case .deinitValue: return 53; case .description: return 54; case .didSet: return 55; case .`discard`: return 56;
-        case .`do`: return 57; case .dynamic: return 58; case .`each`: return 59; case .`else`: return 60;
-        case .encode: return 61; case .`enum`: return 62; case .`extension`: return 63; case .`fallthrough`: return 64;
-        case .`false`: return 65; case .`fileprivate`: return 66; case .final: return 67; case .`for`: return 68;
-        case .`func`: return 69; case .get: return 70; case .`guard`: return 71; case .hash: return 72;
-        case .hashValue: return 73; case .`if`: return 74; case .`import`: return 75; case .`in`: return 76;
-        case .indirect: return 77; case .infix: return 78; case .initValue: return 79; case .`inout`: return 80;
-        case .`internal`: return 81; case .`is`: return 82; case .`isolated`: return 83; case .json: return 84;
-        case .jsonBytes: return 85; case .lazy: return 86; case .left: return 87; case .`let`: return 88;
-        case .`macro`: return 89; case .membersValue: return 90; case .module: return 91; case .mutating: return 92;
-        case .`nil`: return 93; case .noneValue: return 94; case .`nonisolated`: return 95; case .open: return 96;
-        case .`operator`: return 97; case .optional: return 98; case .ordinal: return 99; case .override: return 100;
-        case .package: return 101; case .postfix: return 102; case .`precedencegroup`: return 103;
-        case .prefix: return 104; case .`private`: return 105; case .`protocol`: return 106; case .`public`: return 107;
-        case .rawValue: return 108; case .reader: return 109; case .`repeat`: return 110; case .required: return 111;
-        case .`rethrows`: return 112; case .`return`: return 113; case .right: return 114; case .selfValue2: return 115;
-        case .`sending`: return 116; case .set: return 117; case .someValue: return 118; case .`static`: return 119;
-        case .`struct`: return 120; case .subscriptValue: return 121; case .`super`: return 122;
-        case .`switch`: return 123; case .tableValue: return 124; case .`then`: return 125; case .`throw`: return 126;
-        case .`throws`: return 127; case .`true`: return 128; case .`try`: return 129; case .`typealias`: return 130;
-        case .unowned: return 131; case .unrecognizedValue: return 132; case .`unsafe`: return 133;
-        case .validate: return 134; case .validatorValue: return 135; case .value: return 136; case .`var`: return 137;
-        case .weak: return 138; case .`where`: return 139; case .`while`: return 140; case .willSet: return 141;
-        case .writer: return 142; case .`yield`: return 143; case .underscore: return 144;
-        case .underscoreUnderscore: return 145; case .dollar: return 146; case .uppercaseID: return 147;
-        case .id: return 148; case .capitalizedId: return 149; case .iD: return 150; case .iUnderscoreD: return 151;
+        switch self { case .fatalError: return 0; case .backslashOpenFatalErrorOpenCloseClose: return 1
+        case .quoteQuoteQuoteHash: return 2; case .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: return 3
+        case .aFatalErrorBC: return 4; case .valueb545e827: return 5; case .gnpExeb3bab2b7: return 6
+        case .selfValue: return 7; case .aBCDEF8602becc: return 8; case .dotDot: return 9; case .etcPasswd: return 10
+        case .value6b9a2417: return 11; case .e: return 12; case .e2: return 13; case .privetMir: return 14
+        case .value39d19cf9: return 15; case .empty: return 16; case .space: return 17; case ._0: return 18
+        case .ifTrue: return 19; case .main: return 20; case ._1e3: return 21; case .backslash: return 22
+        case .n: return 23; case .u41: return 24
+        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: return 25
+        case .value4d5e0993: return 26; case .unbrace: return 27; case .brace: return 28
+        case .value42ae7946: return 29; case .capitalizedAny: return 30; case .capitalizedProtocol: return 31
+        case .capitalizedSelf: return 32; case .type: return 33; case .`actor`: return 34
+        case .allCasesValue: return 35; case .allKnownValue: return 36; case .`any`: return 37; case .`as`: return 38
+        case .`associatedtype`: return 39; case .`async`: return 40; case .`await`: return 41; case .`break`: return 42
+        case .`case`: return 43; case .`catch`: return 44; case .`class`: return 45; case .`consume`: return 46
+        case .`continue`: return 47; case .convenience: return 48; case .`copy`: return 49
+        case .debugDescription: return 50; case .`default`: return 51; case .`defer`: return 52
+        case .deinitValue: return 53; case .description: return 54; case .didSet: return 55; case .`discard`: return 56
+        case .`do`: return 57; case .dynamic: return 58; case .`each`: return 59; case .`else`: return 60
+        case .encode: return 61; case .`enum`: return 62; case .`extension`: return 63; case .`fallthrough`: return 64
+        case .`false`: return 65; case .`fileprivate`: return 66; case .final: return 67; case .`for`: return 68
+        case .`func`: return 69; case .get: return 70; case .`guard`: return 71; case .hash: return 72
+        case .hashValue: return 73; case .`if`: return 74; case .`import`: return 75; case .`in`: return 76
+        case .indirect: return 77; case .infix: return 78; case .initValue: return 79; case .`inout`: return 80
+        case .`internal`: return 81; case .`is`: return 82; case .`isolated`: return 83; case .json: return 84
+        case .jsonBytes: return 85; case .lazy: return 86; case .left: return 87; case .`let`: return 88
+        case .`macro`: return 89; case .membersValue: return 90; case .module: return 91; case .mutating: return 92
+        case .`nil`: return 93; case .noneValue: return 94; case .`nonisolated`: return 95; case .open: return 96
+        case .`operator`: return 97; case .optional: return 98; case .ordinal: return 99; case .override: return 100
+        case .package: return 101; case .postfix: return 102; case .`precedencegroup`: return 103
+        case .prefix: return 104; case .`private`: return 105; case .`protocol`: return 106; case .`public`: return 107
+        case .rawValue: return 108; case .reader: return 109; case .`repeat`: return 110; case .required: return 111
+        case .`rethrows`: return 112; case .`return`: return 113; case .right: return 114; case .selfValue2: return 115
+        case .`sending`: return 116; case .set: return 117; case .someValue: return 118; case .`static`: return 119
+        case .`struct`: return 120; case .subscriptValue: return 121; case .`super`: return 122
+        case .`switch`: return 123; case .tableValue: return 124; case .`then`: return 125; case .`throw`: return 126
+        case .`throws`: return 127; case .`true`: return 128; case .`try`: return 129; case .`typealias`: return 130
+        case .unowned: return 131; case .unrecognizedValue: return 132; case .`unsafe`: return 133
+        case .validate: return 134; case .validatorValue: return 135; case .value: return 136; case .`var`: return 137
+        case .weak: return 138; case .`where`: return 139; case .`while`: return 140; case .willSet: return 141
+        case .writer: return 142; case .`yield`: return 143; case .underscore: return 144
+        case .underscoreUnderscore: return 145; case .dollar: return 146; case .uppercaseID: return 147
+        case .id: return 148; case .capitalizedId: return 149; case .iD: return 150; case .iUnderscoreD: return 151
         case .iMinusD: return 152; case .unrecognized: return -1 } }
 }
 extension ClosedTexts {
     public static let table: PinionRuntime.EnumerationTable<Self> = PinionRuntime.EnumerationTable<Self>("\"; fatalError(); //\n\\\\(fatalError())\n\"\"\"#\n*/ fatalError() /*\na\\nfatalError()\r\\nb\rc\n\u{0}\u{1}\u{7F}\n\u{202E}gnp.exe\u{2066}\u{200B}\u{FEFF}\n`self`\na\u{2028}b\u{2029}c\u{85}d\u{B}e\u{C}f\n..\n../../etc/passwd\n\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}\n\u{E9}\ne\u{301}\n\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}\n\u{540D}\u{524D}\n\n \n$0\n#if true\n@main\n1e3\n\\\\\n\\\\n\n\\\\u{41}\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\u{540D}\n}\n{\n\u{10FFFF}\nAny\nProtocol\nSelf\nType\nactor\nallCases\nallKnown\nany\nas\nassociatedtype\nasync\nawait\nbreak\ncase\ncatch\nclass\nconsume\ncontinue\nconvenience\ncopy\ndebugDescription\ndefault\ndefer\ndeinit\ndescription\ndidSet\ndiscard\ndo\ndynamic\neach\nelse\nencode\nenum\nextension\nfallthrough\nfalse\nfileprivate\nfinal\nfor\nfunc\nget\nguard\nhash\nhashValue\nif\nimport\nin\nindirect\ninfix\ninit\ninout\ninternal\nis\nisolated\njson\njsonBytes\nlazy\nleft\nlet\nmacro\nmembers\nmodule\nmutating\nnil\nnone\nnonisolated\nopen\noperator\noptional\nordinal\noverride\npackage\npostfix\nprecedencegroup\nprefix\nprivate\nprotocol\npublic\nrawValue\nreader\nrepeat\nrequired\nrethrows\nreturn\nright\nself\nsending\nset\nsome\nstatic\nstruct\nsubscript\nsuper\nswitch\ntable\nthen\nthrow\nthrows\ntrue\ntry\ntypealias\nunowned\nunrecognized\nunsafe\nvalidate\nvalidator\nvalue\nvar\nweak\nwhere\nwhile\nwillSet\nwriter\nyield\n_\n__\n$\nID\nid\nId\niD\ni_d\ni-d", [.fatalError, .backslashOpenFatalErrorOpenCloseClose, .quoteQuoteQuoteHash, .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar, .aFatalErrorBC, .valueb545e827, .gnpExeb3bab2b7, .selfValue, .aBCDEF8602becc, .dotDot, .etcPasswd, .value6b9a2417, .e, .e2, .privetMir, .value39d19cf9, .empty, .space, ._0, .ifTrue, .main, ._1e3, .backslash, .n, .u41, .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca, .value4d5e0993, .unbrace, .brace, .value42ae7946, .capitalizedAny, .capitalizedProtocol, .capitalizedSelf, .type, .`actor`, .allCasesValue, .allKnownValue, .`any`, .`as`, .`associatedtype`, .`async`, .`await`, .`break`, .`case`, .`catch`, .`class`, .`consume`, .`continue`, .convenience, .`copy`, .debugDescription, .`default`, .`defer`, .deinitValue, .description, .didSet, .`discard`, .`do`, .dynamic, .`each`, .`else`, .encode, .`enum`, .`extension`, .`fallthrough`, .`false`, .`fileprivate`, .final, .`for`, .`func`, .get, .`guard`, .hash, .hashValue, .`if`, .`import`, .`in`, .indirect, .infix, .initValue, .`inout`, .`internal`, .`is`, .`isolated`, .json, .jsonBytes, .lazy, .left, .`let`, .`macro`, .membersValue, .module, .mutating, .`nil`, .noneValue, .`nonisolated`, .open, .`operator`, .optional, .ordinal, .override, .package, .postfix, .`precedencegroup`, .prefix, .`private`, .`protocol`, .`public`, .rawValue, .reader, .`repeat`, .required, .`rethrows`, .`return`, .right, .selfValue2, .`sending`, .set, .someValue, .`static`, .`struct`, .subscriptValue, .`super`, .`switch`, .tableValue, .`then`, .`throw`, .`throws`, .`true`, .`try`, .`typealias`, .unowned, .unrecognizedValue, .`unsafe`, .validate, .validatorValue, .value, .`var`, .weak, .`where`, .`while`, .willSet, .writer, .`yield`, .underscore, .underscoreUnderscore, .dollar, .uppercaseID, .id, .capitalizedId, .iD, .iUnderscoreD, .iMinusD])
     public var rawValue: Swift.String { return Self.table.text(at: position) }
     private var position: Swift.Int {
-        switch self { case .fatalError: return 0; case .backslashOpenFatalErrorOpenCloseClose: return 1;
-        case .quoteQuoteQuoteHash: return 2; case .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: return 3;
-        case .aFatalErrorBC: return 4; case .valueb545e827: return 5; case .gnpExeb3bab2b7: return 6;
-        case .selfValue: return 7; case .aBCDEF8602becc: return 8; case .dotDot: return 9; case .etcPasswd: return 10;
-        case .value6b9a2417: return 11; case .e: return 12; case .e2: return 13; case .privetMir: return 14;
-        case .value39d19cf9: return 15; case .empty: return 16; case .space: return 17; case ._0: return 18;
-        case .ifTrue: return 19; case .main: return 20; case ._1e3: return 21; case .backslash: return 22;
-        case .n: return 23; case .u41: return 24;
-        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: return 25;
-        case .value4d5e0993: return 26; case .unbrace: return 27; case .brace: return 28;
-        case .value42ae7946: return 29; case .capitalizedAny: return 30; case .capitalizedProtocol: return 31;
-        case .capitalizedSelf: return 32; case .type: return 33; case .`actor`: return 34;
-        case .allCasesValue: return 35; case .allKnownValue: return 36; case .`any`: return 37; case .`as`: return 38;
-        case .`associatedtype`: return 39; case .`async`: return 40; case .`await`: return 41; case .`break`: return 42;
-        case .`case`: return 43; case .`catch`: return 44; case .`class`: return 45; case .`consume`: return 46;
-        case .`continue`: return 47; case .convenience: return 48; case .`copy`: return 49;
-        case .debugDescription: return 50; case .`default`: return 51; case .`defer`: return 52;
-        case .deinitValue: return 53; case .description: return 54; case .didSet: return 55; case .`discard`: return 56;
-        case .`do`: return 57; case .dynamic: return 58; case .`each`: return 59; case .`else`: return 60;
-        case .encode: return 61; case .`enum`: return 62; case .`extension`: return 63; case .`fallthrough`: return 64;
-        case .`false`: return 65; case .`fileprivate`: return 66; case .final: return 67; case .`for`: return 68;
-        case .`func`: return 69; case .get: return 70; case .`guard`: return 71; case .hash: return 72;
-        case .hashValue: return 73; case .`if`: return 74; case .`import`: return 75; case .`in`: return 76;
-        case .indirect: return 77; case .infix: return 78; case .initValue: return 79; case .`inout`: return 80;
-        case .`internal`: return 81; case .`is`: return 82; case .`isolated`: return 83; case .json: return 84;
-        case .jsonBytes: return 85; case .lazy: return 86; case .left: return 87; case .`let`: return 88;
-        case .`macro`: return 89; case .membersValue: return 90; case .module: return 91; case .mutating: return 92;
-        case .`nil`: return 93; case .noneValue: return 94; case .`nonisolated`: return 95; case .open: return 96;
-        case .`operator`: return 97; case .optional: return 98; case .ordinal: return 99; case .override: return 100;
-        case .package: return 101; case .postfix: return 102; case .`precedencegroup`: return 103;
-        case .prefix: return 104; case .`private`: return 105; case .`protocol`: return 106; case .`public`: return 107;
-        case .rawValue: return 108; case .reader: return 109; case .`repeat`: return 110; case .required: return 111;
-        case .`rethrows`: return 112; case .`return`: return 113; case .right: return 114; case .selfValue2: return 115;
-        case .`sending`: return 116; case .set: return 117; case .someValue: return 118; case .`static`: return 119;
-        case .`struct`: return 120; case .subscriptValue: return 121; case .`super`: return 122;
-        case .`switch`: return 123; case .tableValue: return 124; case .`then`: return 125; case .`throw`: return 126;
-        case .`throws`: return 127; case .`true`: return 128; case .`try`: return 129; case .`typealias`: return 130;
-        case .unowned: return 131; case .unrecognizedValue: return 132; case .`unsafe`: return 133;
-        case .validate: return 134; case .validatorValue: return 135; case .value: return 136; case .`var`: return 137;
-        case .weak: return 138; case .`where`: return 139; case .`while`: return 140; case .willSet: return 141;
-        case .writer: return 142; case .`yield`: return 143; case .underscore: return 144;
-        case .underscoreUnderscore: return 145; case .dollar: return 146; case .uppercaseID: return 147;
-        case .id: return 148; case .capitalizedId: return 149; case .iD: return 150; case .iUnderscoreD: return 151;
+        switch self { case .fatalError: return 0; case .backslashOpenFatalErrorOpenCloseClose: return 1
+        case .quoteQuoteQuoteHash: return 2; case .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar: return 3
+        case .aFatalErrorBC: return 4; case .valueb545e827: return 5; case .gnpExeb3bab2b7: return 6
+        case .selfValue: return 7; case .aBCDEF8602becc: return 8; case .dotDot: return 9; case .etcPasswd: return 10
+        case .value6b9a2417: return 11; case .e: return 12; case .e2: return 13; case .privetMir: return 14
+        case .value39d19cf9: return 15; case .empty: return 16; case .space: return 17; case ._0: return 18
+        case .ifTrue: return 19; case .main: return 20; case ._1e3: return 21; case .backslash: return 22
+        case .n: return 23; case .u41: return 24
+        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca: return 25
+        case .value4d5e0993: return 26; case .unbrace: return 27; case .brace: return 28
+        case .value42ae7946: return 29; case .capitalizedAny: return 30; case .capitalizedProtocol: return 31
+        case .capitalizedSelf: return 32; case .type: return 33; case .`actor`: return 34
+        case .allCasesValue: return 35; case .allKnownValue: return 36; case .`any`: return 37; case .`as`: return 38
+        case .`associatedtype`: return 39; case .`async`: return 40; case .`await`: return 41; case .`break`: return 42
+        case .`case`: return 43; case .`catch`: return 44; case .`class`: return 45; case .`consume`: return 46
+        case .`continue`: return 47; case .convenience: return 48; case .`copy`: return 49
+        case .debugDescription: return 50; case .`default`: return 51; case .`defer`: return 52
+        case .deinitValue: return 53; case .description: return 54; case .didSet: return 55; case .`discard`: return 56
+        case .`do`: return 57; case .dynamic: return 58; case .`each`: return 59; case .`else`: return 60
+        case .encode: return 61; case .`enum`: return 62; case .`extension`: return 63; case .`fallthrough`: return 64
+        case .`false`: return 65; case .`fileprivate`: return 66; case .final: return 67; case .`for`: return 68
+        case .`func`: return 69; case .get: return 70; case .`guard`: return 71; case .hash: return 72
+        case .hashValue: return 73; case .`if`: return 74; case .`import`: return 75; case .`in`: return 76
+        case .indirect: return 77; case .infix: return 78; case .initValue: return 79; case .`inout`: return 80
+        case .`internal`: return 81; case .`is`: return 82; case .`isolated`: return 83; case .json: return 84
+        case .jsonBytes: return 85; case .lazy: return 86; case .left: return 87; case .`let`: return 88
+        case .`macro`: return 89; case .membersValue: return 90; case .module: return 91; case .mutating: return 92
+        case .`nil`: return 93; case .noneValue: return 94; case .`nonisolated`: return 95; case .open: return 96
+        case .`operator`: return 97; case .optional: return 98; case .ordinal: return 99; case .override: return 100
+        case .package: return 101; case .postfix: return 102; case .`precedencegroup`: return 103
+        case .prefix: return 104; case .`private`: return 105; case .`protocol`: return 106; case .`public`: return 107
+        case .rawValue: return 108; case .reader: return 109; case .`repeat`: return 110; case .required: return 111
+        case .`rethrows`: return 112; case .`return`: return 113; case .right: return 114; case .selfValue2: return 115
+        case .`sending`: return 116; case .set: return 117; case .someValue: return 118; case .`static`: return 119
+        case .`struct`: return 120; case .subscriptValue: return 121; case .`super`: return 122
+        case .`switch`: return 123; case .tableValue: return 124; case .`then`: return 125; case .`throw`: return 126
+        case .`throws`: return 127; case .`true`: return 128; case .`try`: return 129; case .`typealias`: return 130
+        case .unowned: return 131; case .unrecognizedValue: return 132; case .`unsafe`: return 133
+        case .validate: return 134; case .validatorValue: return 135; case .value: return 136; case .`var`: return 137
+        case .weak: return 138; case .`where`: return 139; case .`while`: return 140; case .willSet: return 141
+        case .writer: return 142; case .`yield`: return 143; case .underscore: return 144
+        case .underscoreUnderscore: return 145; case .dollar: return 146; case .uppercaseID: return 147
+        case .id: return 148; case .capitalizedId: return 149; case .iD: return 150; case .iUnderscoreD: return 151
         case .iMinusD: return 152 } }
 }
 extension Told {
@@ -4790,104 +4790,104 @@ extension Told {
         }
     }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        switch self { case .fatalError(let value): value.encode(json: &writer);
-        case .backslashOpenFatalErrorOpenCloseClose(let value): value.encode(json: &writer);
-        case .quoteQuoteQuoteHash(let value): value.encode(json: &writer);
-        case .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar(let value): value.encode(json: &writer);
-        case .aFatalErrorBC(let value): value.encode(json: &writer);
-        case .valueb545e827(let value): value.encode(json: &writer);
-        case .gnpExeb3bab2b7(let value): value.encode(json: &writer);
-        case .selfValue(let value): value.encode(json: &writer);
-        case .aBCDEF8602becc(let value): value.encode(json: &writer);
-        case .dotDot(let value): value.encode(json: &writer); case .etcPasswd(let value): value.encode(json: &writer);
-        case .value6b9a2417(let value): value.encode(json: &writer); case .e(let value): value.encode(json: &writer);
-        case .e2(let value): value.encode(json: &writer); case .privetMir(let value): value.encode(json: &writer);
-        case .value39d19cf9(let value): value.encode(json: &writer);
-        case .empty(let value): value.encode(json: &writer); case .space(let value): value.encode(json: &writer);
-        case ._0(let value): value.encode(json: &writer); case .ifTrue(let value): value.encode(json: &writer);
-        case .main(let value): value.encode(json: &writer); case ._1e3(let value): value.encode(json: &writer);
-        case .backslash(let value): value.encode(json: &writer); case .n(let value): value.encode(json: &writer);
-        case .u41(let value): value.encode(json: &writer);
-        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca(let value): value.encode(json: &writer);
-        case .value4d5e0993(let value): value.encode(json: &writer);
-        case .unbrace(let value): value.encode(json: &writer); case .brace(let value): value.encode(json: &writer);
-        case .value42ae7946(let value): value.encode(json: &writer);
-        case .capitalizedAny(let value): value.encode(json: &writer);
-        case .capitalizedProtocol(let value): value.encode(json: &writer);
-        case .capitalizedSelf(let value): value.encode(json: &writer);
-        case .type(let value): value.encode(json: &writer); case .`actor`(let value): value.encode(json: &writer);
-        case .allCasesValue(let value): value.encode(json: &writer);
-        case .allKnownValue(let value): value.encode(json: &writer);
-        case .`any`(let value): value.encode(json: &writer); case .`as`(let value): value.encode(json: &writer);
-        case .`associatedtype`(let value): value.encode(json: &writer);
-        case .`async`(let value): value.encode(json: &writer); case .`await`(let value): value.encode(json: &writer);
-        case .`break`(let value): value.encode(json: &writer); case .`case`(let value): value.encode(json: &writer);
-        case .`catch`(let value): value.encode(json: &writer); case .`class`(let value): value.encode(json: &writer);
-        case .`consume`(let value): value.encode(json: &writer);
-        case .`continue`(let value): value.encode(json: &writer);
-        case .convenience(let value): value.encode(json: &writer); case .`copy`(let value): value.encode(json: &writer);
-        case .debugDescription(let value): value.encode(json: &writer);
-        case .`default`(let value): value.encode(json: &writer); case .`defer`(let value): value.encode(json: &writer);
-        case .deinitValue(let value): value.encode(json: &writer);
-        case .description(let value): value.encode(json: &writer); case .didSet(let value): value.encode(json: &writer);
-        case .`discard`(let value): value.encode(json: &writer); case .`do`(let value): value.encode(json: &writer);
-        case .dynamic(let value): value.encode(json: &writer); case .`each`(let value): value.encode(json: &writer);
-        case .`else`(let value): value.encode(json: &writer); case .encode(let value): value.encode(json: &writer);
-        case .`enum`(let value): value.encode(json: &writer); case .`extension`(let value): value.encode(json: &writer);
-        case .`fallthrough`(let value): value.encode(json: &writer);
-        case .`false`(let value): value.encode(json: &writer);
-        case .`fileprivate`(let value): value.encode(json: &writer);
-        case .final(let value): value.encode(json: &writer); case .`for`(let value): value.encode(json: &writer);
-        case .`func`(let value): value.encode(json: &writer); case .get(let value): value.encode(json: &writer);
-        case .`guard`(let value): value.encode(json: &writer); case .hash(let value): value.encode(json: &writer);
-        case .hashValue(let value): value.encode(json: &writer); case .`if`(let value): value.encode(json: &writer);
-        case .`import`(let value): value.encode(json: &writer); case .`in`(let value): value.encode(json: &writer);
-        case .indirect(let value): value.encode(json: &writer); case .infix(let value): value.encode(json: &writer);
-        case .initValue(let value): value.encode(json: &writer); case .`inout`(let value): value.encode(json: &writer);
-        case .`internal`(let value): value.encode(json: &writer); case .`is`(let value): value.encode(json: &writer);
-        case .`isolated`(let value): value.encode(json: &writer); case .json(let value): value.encode(json: &writer);
-        case .jsonBytes(let value): value.encode(json: &writer); case .lazy(let value): value.encode(json: &writer);
-        case .left(let value): value.encode(json: &writer); case .`let`(let value): value.encode(json: &writer);
-        case .`macro`(let value): value.encode(json: &writer);
-        case .membersValue(let value): value.encode(json: &writer);
-        case .module(let value): value.encode(json: &writer); case .mutating(let value): value.encode(json: &writer);
-        case .`nil`(let value): value.encode(json: &writer); case .noneValue(let value): value.encode(json: &writer);
-        case .`nonisolated`(let value): value.encode(json: &writer); case .open(let value): value.encode(json: &writer);
-        case .`operator`(let value): value.encode(json: &writer);
-        case .optional(let value): value.encode(json: &writer); case .ordinal(let value): value.encode(json: &writer);
-        case .override(let value): value.encode(json: &writer); case .package(let value): value.encode(json: &writer);
-        case .postfix(let value): value.encode(json: &writer);
-        case .`precedencegroup`(let value): value.encode(json: &writer);
-        case .prefix(let value): value.encode(json: &writer); case .`private`(let value): value.encode(json: &writer);
-        case .`protocol`(let value): value.encode(json: &writer);
-        case .`public`(let value): value.encode(json: &writer); case .rawValue(let value): value.encode(json: &writer);
-        case .reader(let value): value.encode(json: &writer); case .`repeat`(let value): value.encode(json: &writer);
-        case .required(let value): value.encode(json: &writer);
-        case .`rethrows`(let value): value.encode(json: &writer);
-        case .`return`(let value): value.encode(json: &writer); case .right(let value): value.encode(json: &writer);
-        case .selfValue2(let value): value.encode(json: &writer);
-        case .`sending`(let value): value.encode(json: &writer); case .set(let value): value.encode(json: &writer);
-        case .someValue(let value): value.encode(json: &writer); case .`static`(let value): value.encode(json: &writer);
-        case .`struct`(let value): value.encode(json: &writer);
-        case .subscriptValue(let value): value.encode(json: &writer);
-        case .`super`(let value): value.encode(json: &writer); case .`switch`(let value): value.encode(json: &writer);
-        case .tableValue(let value): value.encode(json: &writer); case .`then`(let value): value.encode(json: &writer);
-        case .`throw`(let value): value.encode(json: &writer); case .`throws`(let value): value.encode(json: &writer);
-        case .`true`(let value): value.encode(json: &writer); case .`try`(let value): value.encode(json: &writer);
-        case .`typealias`(let value): value.encode(json: &writer);
-        case .unowned(let value): value.encode(json: &writer);
-        case .unrecognizedValue(let value): value.encode(json: &writer);
-        case .`unsafe`(let value): value.encode(json: &writer); case .validate(let value): value.encode(json: &writer);
-        case .validatorValue(let value): value.encode(json: &writer);
-        case .value(let value): value.encode(json: &writer); case .`var`(let value): value.encode(json: &writer);
-        case .weak(let value): value.encode(json: &writer); case .`where`(let value): value.encode(json: &writer);
-        case .`while`(let value): value.encode(json: &writer); case .willSet(let value): value.encode(json: &writer);
-        case .writer(let value): value.encode(json: &writer); case .`yield`(let value): value.encode(json: &writer);
-        case .underscore(let value): value.encode(json: &writer);
-        case .underscoreUnderscore(let value): value.encode(json: &writer);
-        case .dollar(let value): value.encode(json: &writer); case .uppercaseID(let value): value.encode(json: &writer);
-        case .id(let value): value.encode(json: &writer); case .capitalizedId(let value): value.encode(json: &writer);
-        case .iD(let value): value.encode(json: &writer); case .iUnderscoreD(let value): value.encode(json: &writer);
+        switch self { case .fatalError(let value): value.encode(json: &writer)
+        case .backslashOpenFatalErrorOpenCloseClose(let value): value.encode(json: &writer)
+        case .quoteQuoteQuoteHash(let value): value.encode(json: &writer)
+        case .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar(let value): value.encode(json: &writer)
+        case .aFatalErrorBC(let value): value.encode(json: &writer)
+        case .valueb545e827(let value): value.encode(json: &writer)
+        case .gnpExeb3bab2b7(let value): value.encode(json: &writer)
+        case .selfValue(let value): value.encode(json: &writer)
+        case .aBCDEF8602becc(let value): value.encode(json: &writer)
+        case .dotDot(let value): value.encode(json: &writer); case .etcPasswd(let value): value.encode(json: &writer)
+        case .value6b9a2417(let value): value.encode(json: &writer); case .e(let value): value.encode(json: &writer)
+        case .e2(let value): value.encode(json: &writer); case .privetMir(let value): value.encode(json: &writer)
+        case .value39d19cf9(let value): value.encode(json: &writer)
+        case .empty(let value): value.encode(json: &writer); case .space(let value): value.encode(json: &writer)
+        case ._0(let value): value.encode(json: &writer); case .ifTrue(let value): value.encode(json: &writer)
+        case .main(let value): value.encode(json: &writer); case ._1e3(let value): value.encode(json: &writer)
+        case .backslash(let value): value.encode(json: &writer); case .n(let value): value.encode(json: &writer)
+        case .u41(let value): value.encode(json: &writer)
+        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca(let value): value.encode(json: &writer)
+        case .value4d5e0993(let value): value.encode(json: &writer)
+        case .unbrace(let value): value.encode(json: &writer); case .brace(let value): value.encode(json: &writer)
+        case .value42ae7946(let value): value.encode(json: &writer)
+        case .capitalizedAny(let value): value.encode(json: &writer)
+        case .capitalizedProtocol(let value): value.encode(json: &writer)
+        case .capitalizedSelf(let value): value.encode(json: &writer)
+        case .type(let value): value.encode(json: &writer); case .`actor`(let value): value.encode(json: &writer)
+        case .allCasesValue(let value): value.encode(json: &writer)
+        case .allKnownValue(let value): value.encode(json: &writer)
+        case .`any`(let value): value.encode(json: &writer); case .`as`(let value): value.encode(json: &writer)
+        case .`associatedtype`(let value): value.encode(json: &writer)
+        case .`async`(let value): value.encode(json: &writer); case .`await`(let value): value.encode(json: &writer)
+        case .`break`(let value): value.encode(json: &writer); case .`case`(let value): value.encode(json: &writer)
+        case .`catch`(let value): value.encode(json: &writer); case .`class`(let value): value.encode(json: &writer)
+        case .`consume`(let value): value.encode(json: &writer)
+        case .`continue`(let value): value.encode(json: &writer)
+        case .convenience(let value): value.encode(json: &writer); case .`copy`(let value): value.encode(json: &writer)
+        case .debugDescription(let value): value.encode(json: &writer)
+        case .`default`(let value): value.encode(json: &writer); case .`defer`(let value): value.encode(json: &writer)
+        case .deinitValue(let value): value.encode(json: &writer)
+        case .description(let value): value.encode(json: &writer); case .didSet(let value): value.encode(json: &writer)
+        case .`discard`(let value): value.encode(json: &writer); case .`do`(let value): value.encode(json: &writer)
+        case .dynamic(let value): value.encode(json: &writer); case .`each`(let value): value.encode(json: &writer)
+        case .`else`(let value): value.encode(json: &writer); case .encode(let value): value.encode(json: &writer)
+        case .`enum`(let value): value.encode(json: &writer); case .`extension`(let value): value.encode(json: &writer)
+        case .`fallthrough`(let value): value.encode(json: &writer)
+        case .`false`(let value): value.encode(json: &writer)
+        case .`fileprivate`(let value): value.encode(json: &writer)
+        case .final(let value): value.encode(json: &writer); case .`for`(let value): value.encode(json: &writer)
+        case .`func`(let value): value.encode(json: &writer); case .get(let value): value.encode(json: &writer)
+        case .`guard`(let value): value.encode(json: &writer); case .hash(let value): value.encode(json: &writer)
+        case .hashValue(let value): value.encode(json: &writer); case .`if`(let value): value.encode(json: &writer)
+        case .`import`(let value): value.encode(json: &writer); case .`in`(let value): value.encode(json: &writer)
+        case .indirect(let value): value.encode(json: &writer); case .infix(let value): value.encode(json: &writer)
+        case .initValue(let value): value.encode(json: &writer); case .`inout`(let value): value.encode(json: &writer)
+        case .`internal`(let value): value.encode(json: &writer); case .`is`(let value): value.encode(json: &writer)
+        case .`isolated`(let value): value.encode(json: &writer); case .json(let value): value.encode(json: &writer)
+        case .jsonBytes(let value): value.encode(json: &writer); case .lazy(let value): value.encode(json: &writer)
+        case .left(let value): value.encode(json: &writer); case .`let`(let value): value.encode(json: &writer)
+        case .`macro`(let value): value.encode(json: &writer)
+        case .membersValue(let value): value.encode(json: &writer)
+        case .module(let value): value.encode(json: &writer); case .mutating(let value): value.encode(json: &writer)
+        case .`nil`(let value): value.encode(json: &writer); case .noneValue(let value): value.encode(json: &writer)
+        case .`nonisolated`(let value): value.encode(json: &writer); case .open(let value): value.encode(json: &writer)
+        case .`operator`(let value): value.encode(json: &writer)
+        case .optional(let value): value.encode(json: &writer); case .ordinal(let value): value.encode(json: &writer)
+        case .override(let value): value.encode(json: &writer); case .package(let value): value.encode(json: &writer)
+        case .postfix(let value): value.encode(json: &writer)
+        case .`precedencegroup`(let value): value.encode(json: &writer)
+        case .prefix(let value): value.encode(json: &writer); case .`private`(let value): value.encode(json: &writer)
+        case .`protocol`(let value): value.encode(json: &writer)
+        case .`public`(let value): value.encode(json: &writer); case .rawValue(let value): value.encode(json: &writer)
+        case .reader(let value): value.encode(json: &writer); case .`repeat`(let value): value.encode(json: &writer)
+        case .required(let value): value.encode(json: &writer)
+        case .`rethrows`(let value): value.encode(json: &writer)
+        case .`return`(let value): value.encode(json: &writer); case .right(let value): value.encode(json: &writer)
+        case .selfValue2(let value): value.encode(json: &writer)
+        case .`sending`(let value): value.encode(json: &writer); case .set(let value): value.encode(json: &writer)
+        case .someValue(let value): value.encode(json: &writer); case .`static`(let value): value.encode(json: &writer)
+        case .`struct`(let value): value.encode(json: &writer)
+        case .subscriptValue(let value): value.encode(json: &writer)
+        case .`super`(let value): value.encode(json: &writer); case .`switch`(let value): value.encode(json: &writer)
+        case .tableValue(let value): value.encode(json: &writer); case .`then`(let value): value.encode(json: &writer)
+        case .`throw`(let value): value.encode(json: &writer); case .`throws`(let value): value.encode(json: &writer)
+        case .`true`(let value): value.encode(json: &writer); case .`try`(let value): value.encode(json: &writer)
+        case .`typealias`(let value): value.encode(json: &writer)
+        case .unowned(let value): value.encode(json: &writer)
+        case .unrecognizedValue(let value): value.encode(json: &writer)
+        case .`unsafe`(let value): value.encode(json: &writer); case .validate(let value): value.encode(json: &writer)
+        case .validatorValue(let value): value.encode(json: &writer)
+        case .value(let value): value.encode(json: &writer); case .`var`(let value): value.encode(json: &writer)
+        case .weak(let value): value.encode(json: &writer); case .`where`(let value): value.encode(json: &writer)
+        case .`while`(let value): value.encode(json: &writer); case .willSet(let value): value.encode(json: &writer)
+        case .writer(let value): value.encode(json: &writer); case .`yield`(let value): value.encode(json: &writer)
+        case .underscore(let value): value.encode(json: &writer)
+        case .underscoreUnderscore(let value): value.encode(json: &writer)
+        case .dollar(let value): value.encode(json: &writer); case .uppercaseID(let value): value.encode(json: &writer)
+        case .id(let value): value.encode(json: &writer); case .capitalizedId(let value): value.encode(json: &writer)
+        case .iD(let value): value.encode(json: &writer); case .iUnderscoreD(let value): value.encode(json: &writer)
         case .iMinusD(let value): value.encode(json: &writer) } }
 }
 extension Picked {
@@ -5053,104 +5053,104 @@ extension Picked {
         }
     }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        switch self { case .fatalError(let value): value.encode(json: &writer);
-        case .backslashOpenFatalErrorOpenCloseClose(let value): value.encode(json: &writer);
-        case .quoteQuoteQuoteHash(let value): value.encode(json: &writer);
-        case .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar(let value): value.encode(json: &writer);
-        case .aFatalErrorBC(let value): value.encode(json: &writer);
-        case .valueb545e827(let value): value.encode(json: &writer);
-        case .gnpExeb3bab2b7(let value): value.encode(json: &writer);
-        case .selfValue(let value): value.encode(json: &writer);
-        case .aBCDEF8602becc(let value): value.encode(json: &writer);
-        case .dotDot(let value): value.encode(json: &writer); case .etcPasswd(let value): value.encode(json: &writer);
-        case .value6b9a2417(let value): value.encode(json: &writer); case .e(let value): value.encode(json: &writer);
-        case .e2(let value): value.encode(json: &writer); case .privetMir(let value): value.encode(json: &writer);
-        case .value39d19cf9(let value): value.encode(json: &writer);
-        case .empty(let value): value.encode(json: &writer); case .space(let value): value.encode(json: &writer);
-        case ._0(let value): value.encode(json: &writer); case .ifTrue(let value): value.encode(json: &writer);
-        case .main(let value): value.encode(json: &writer); case ._1e3(let value): value.encode(json: &writer);
-        case .backslash(let value): value.encode(json: &writer); case .n(let value): value.encode(json: &writer);
-        case .u41(let value): value.encode(json: &writer);
-        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca(let value): value.encode(json: &writer);
-        case .value4d5e0993(let value): value.encode(json: &writer);
-        case .unbrace(let value): value.encode(json: &writer); case .brace(let value): value.encode(json: &writer);
-        case .value42ae7946(let value): value.encode(json: &writer);
-        case .capitalizedAny(let value): value.encode(json: &writer);
-        case .capitalizedProtocol(let value): value.encode(json: &writer);
-        case .capitalizedSelf(let value): value.encode(json: &writer);
-        case .type(let value): value.encode(json: &writer); case .`actor`(let value): value.encode(json: &writer);
-        case .allCasesValue(let value): value.encode(json: &writer);
-        case .allKnownValue(let value): value.encode(json: &writer);
-        case .`any`(let value): value.encode(json: &writer); case .`as`(let value): value.encode(json: &writer);
-        case .`associatedtype`(let value): value.encode(json: &writer);
-        case .`async`(let value): value.encode(json: &writer); case .`await`(let value): value.encode(json: &writer);
-        case .`break`(let value): value.encode(json: &writer); case .`case`(let value): value.encode(json: &writer);
-        case .`catch`(let value): value.encode(json: &writer); case .`class`(let value): value.encode(json: &writer);
-        case .`consume`(let value): value.encode(json: &writer);
-        case .`continue`(let value): value.encode(json: &writer);
-        case .convenience(let value): value.encode(json: &writer); case .`copy`(let value): value.encode(json: &writer);
-        case .debugDescription(let value): value.encode(json: &writer);
-        case .`default`(let value): value.encode(json: &writer); case .`defer`(let value): value.encode(json: &writer);
-        case .deinitValue(let value): value.encode(json: &writer);
-        case .description(let value): value.encode(json: &writer); case .didSet(let value): value.encode(json: &writer);
-        case .`discard`(let value): value.encode(json: &writer); case .`do`(let value): value.encode(json: &writer);
-        case .dynamic(let value): value.encode(json: &writer); case .`each`(let value): value.encode(json: &writer);
-        case .`else`(let value): value.encode(json: &writer); case .encode(let value): value.encode(json: &writer);
-        case .`enum`(let value): value.encode(json: &writer); case .`extension`(let value): value.encode(json: &writer);
-        case .`fallthrough`(let value): value.encode(json: &writer);
-        case .`false`(let value): value.encode(json: &writer);
-        case .`fileprivate`(let value): value.encode(json: &writer);
-        case .final(let value): value.encode(json: &writer); case .`for`(let value): value.encode(json: &writer);
-        case .`func`(let value): value.encode(json: &writer); case .get(let value): value.encode(json: &writer);
-        case .`guard`(let value): value.encode(json: &writer); case .hash(let value): value.encode(json: &writer);
-        case .hashValue(let value): value.encode(json: &writer); case .`if`(let value): value.encode(json: &writer);
-        case .`import`(let value): value.encode(json: &writer); case .`in`(let value): value.encode(json: &writer);
-        case .indirect(let value): value.encode(json: &writer); case .infix(let value): value.encode(json: &writer);
-        case .initValue(let value): value.encode(json: &writer); case .`inout`(let value): value.encode(json: &writer);
-        case .`internal`(let value): value.encode(json: &writer); case .`is`(let value): value.encode(json: &writer);
-        case .`isolated`(let value): value.encode(json: &writer); case .json(let value): value.encode(json: &writer);
-        case .jsonBytes(let value): value.encode(json: &writer); case .lazy(let value): value.encode(json: &writer);
-        case .left(let value): value.encode(json: &writer); case .`let`(let value): value.encode(json: &writer);
-        case .`macro`(let value): value.encode(json: &writer);
-        case .membersValue(let value): value.encode(json: &writer);
-        case .module(let value): value.encode(json: &writer); case .mutating(let value): value.encode(json: &writer);
-        case .`nil`(let value): value.encode(json: &writer); case .noneValue(let value): value.encode(json: &writer);
-        case .`nonisolated`(let value): value.encode(json: &writer); case .open(let value): value.encode(json: &writer);
-        case .`operator`(let value): value.encode(json: &writer);
-        case .optional(let value): value.encode(json: &writer); case .ordinal(let value): value.encode(json: &writer);
-        case .override(let value): value.encode(json: &writer); case .package(let value): value.encode(json: &writer);
-        case .postfix(let value): value.encode(json: &writer);
-        case .`precedencegroup`(let value): value.encode(json: &writer);
-        case .prefix(let value): value.encode(json: &writer); case .`private`(let value): value.encode(json: &writer);
-        case .`protocol`(let value): value.encode(json: &writer);
-        case .`public`(let value): value.encode(json: &writer); case .rawValue(let value): value.encode(json: &writer);
-        case .reader(let value): value.encode(json: &writer); case .`repeat`(let value): value.encode(json: &writer);
-        case .required(let value): value.encode(json: &writer);
-        case .`rethrows`(let value): value.encode(json: &writer);
-        case .`return`(let value): value.encode(json: &writer); case .right(let value): value.encode(json: &writer);
-        case .selfValue2(let value): value.encode(json: &writer);
-        case .`sending`(let value): value.encode(json: &writer); case .set(let value): value.encode(json: &writer);
-        case .someValue(let value): value.encode(json: &writer); case .`static`(let value): value.encode(json: &writer);
-        case .`struct`(let value): value.encode(json: &writer);
-        case .subscriptValue(let value): value.encode(json: &writer);
-        case .`super`(let value): value.encode(json: &writer); case .`switch`(let value): value.encode(json: &writer);
-        case .tableValue(let value): value.encode(json: &writer); case .`then`(let value): value.encode(json: &writer);
-        case .`throw`(let value): value.encode(json: &writer); case .`throws`(let value): value.encode(json: &writer);
-        case .`true`(let value): value.encode(json: &writer); case .`try`(let value): value.encode(json: &writer);
-        case .`typealias`(let value): value.encode(json: &writer);
-        case .unowned(let value): value.encode(json: &writer);
-        case .unrecognizedValue(let value): value.encode(json: &writer);
-        case .`unsafe`(let value): value.encode(json: &writer); case .validate(let value): value.encode(json: &writer);
-        case .validatorValue(let value): value.encode(json: &writer);
-        case .value(let value): value.encode(json: &writer); case .`var`(let value): value.encode(json: &writer);
-        case .weak(let value): value.encode(json: &writer); case .`where`(let value): value.encode(json: &writer);
-        case .`while`(let value): value.encode(json: &writer); case .willSet(let value): value.encode(json: &writer);
-        case .writer(let value): value.encode(json: &writer); case .`yield`(let value): value.encode(json: &writer);
-        case .underscore(let value): value.encode(json: &writer);
-        case .underscoreUnderscore(let value): value.encode(json: &writer);
-        case .dollar(let value): value.encode(json: &writer); case .uppercaseID(let value): value.encode(json: &writer);
-        case .id(let value): value.encode(json: &writer); case .capitalizedId(let value): value.encode(json: &writer);
-        case .iD(let value): value.encode(json: &writer); case .iUnderscoreD(let value): value.encode(json: &writer);
+        switch self { case .fatalError(let value): value.encode(json: &writer)
+        case .backslashOpenFatalErrorOpenCloseClose(let value): value.encode(json: &writer)
+        case .quoteQuoteQuoteHash(let value): value.encode(json: &writer)
+        case .starSlashSpaceFatalErrorOpenCloseSpaceSlashStar(let value): value.encode(json: &writer)
+        case .aFatalErrorBC(let value): value.encode(json: &writer)
+        case .valueb545e827(let value): value.encode(json: &writer)
+        case .gnpExeb3bab2b7(let value): value.encode(json: &writer)
+        case .selfValue(let value): value.encode(json: &writer)
+        case .aBCDEF8602becc(let value): value.encode(json: &writer)
+        case .dotDot(let value): value.encode(json: &writer); case .etcPasswd(let value): value.encode(json: &writer)
+        case .value6b9a2417(let value): value.encode(json: &writer); case .e(let value): value.encode(json: &writer)
+        case .e2(let value): value.encode(json: &writer); case .privetMir(let value): value.encode(json: &writer)
+        case .value39d19cf9(let value): value.encode(json: &writer)
+        case .empty(let value): value.encode(json: &writer); case .space(let value): value.encode(json: &writer)
+        case ._0(let value): value.encode(json: &writer); case .ifTrue(let value): value.encode(json: &writer)
+        case .main(let value): value.encode(json: &writer); case ._1e3(let value): value.encode(json: &writer)
+        case .backslash(let value): value.encode(json: &writer); case .n(let value): value.encode(json: &writer)
+        case .u41(let value): value.encode(json: &writer)
+        case .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_fc258aca(let value): value.encode(json: &writer)
+        case .value4d5e0993(let value): value.encode(json: &writer)
+        case .unbrace(let value): value.encode(json: &writer); case .brace(let value): value.encode(json: &writer)
+        case .value42ae7946(let value): value.encode(json: &writer)
+        case .capitalizedAny(let value): value.encode(json: &writer)
+        case .capitalizedProtocol(let value): value.encode(json: &writer)
+        case .capitalizedSelf(let value): value.encode(json: &writer)
+        case .type(let value): value.encode(json: &writer); case .`actor`(let value): value.encode(json: &writer)
+        case .allCasesValue(let value): value.encode(json: &writer)
+        case .allKnownValue(let value): value.encode(json: &writer)
+        case .`any`(let value): value.encode(json: &writer); case .`as`(let value): value.encode(json: &writer)
+        case .`associatedtype`(let value): value.encode(json: &writer)
+        case .`async`(let value): value.encode(json: &writer); case .`await`(let value): value.encode(json: &writer)
+        case .`break`(let value): value.encode(json: &writer); case .`case`(let value): value.encode(json: &writer)
+        case .`catch`(let value): value.encode(json: &writer); case .`class`(let value): value.encode(json: &writer)
+        case .`consume`(let value): value.encode(json: &writer)
+        case .`continue`(let value): value.encode(json: &writer)
+        case .convenience(let value): value.encode(json: &writer); case .`copy`(let value): value.encode(json: &writer)
+        case .debugDescription(let value): value.encode(json: &writer)
+        case .`default`(let value): value.encode(json: &writer); case .`defer`(let value): value.encode(json: &writer)
+        case .deinitValue(let value): value.encode(json: &writer)
+        case .description(let value): value.encode(json: &writer); case .didSet(let value): value.encode(json: &writer)
+        case .`discard`(let value): value.encode(json: &writer); case .`do`(let value): value.encode(json: &writer)
+        case .dynamic(let value): value.encode(json: &writer); case .`each`(let value): value.encode(json: &writer)
+        case .`else`(let value): value.encode(json: &writer); case .encode(let value): value.encode(json: &writer)
+        case .`enum`(let value): value.encode(json: &writer); case .`extension`(let value): value.encode(json: &writer)
+        case .`fallthrough`(let value): value.encode(json: &writer)
+        case .`false`(let value): value.encode(json: &writer)
+        case .`fileprivate`(let value): value.encode(json: &writer)
+        case .final(let value): value.encode(json: &writer); case .`for`(let value): value.encode(json: &writer)
+        case .`func`(let value): value.encode(json: &writer); case .get(let value): value.encode(json: &writer)
+        case .`guard`(let value): value.encode(json: &writer); case .hash(let value): value.encode(json: &writer)
+        case .hashValue(let value): value.encode(json: &writer); case .`if`(let value): value.encode(json: &writer)
+        case .`import`(let value): value.encode(json: &writer); case .`in`(let value): value.encode(json: &writer)
+        case .indirect(let value): value.encode(json: &writer); case .infix(let value): value.encode(json: &writer)
+        case .initValue(let value): value.encode(json: &writer); case .`inout`(let value): value.encode(json: &writer)
+        case .`internal`(let value): value.encode(json: &writer); case .`is`(let value): value.encode(json: &writer)
+        case .`isolated`(let value): value.encode(json: &writer); case .json(let value): value.encode(json: &writer)
+        case .jsonBytes(let value): value.encode(json: &writer); case .lazy(let value): value.encode(json: &writer)
+        case .left(let value): value.encode(json: &writer); case .`let`(let value): value.encode(json: &writer)
+        case .`macro`(let value): value.encode(json: &writer)
+        case .membersValue(let value): value.encode(json: &writer)
+        case .module(let value): value.encode(json: &writer); case .mutating(let value): value.encode(json: &writer)
+        case .`nil`(let value): value.encode(json: &writer); case .noneValue(let value): value.encode(json: &writer)
+        case .`nonisolated`(let value): value.encode(json: &writer); case .open(let value): value.encode(json: &writer)
+        case .`operator`(let value): value.encode(json: &writer)
+        case .optional(let value): value.encode(json: &writer); case .ordinal(let value): value.encode(json: &writer)
+        case .override(let value): value.encode(json: &writer); case .package(let value): value.encode(json: &writer)
+        case .postfix(let value): value.encode(json: &writer)
+        case .`precedencegroup`(let value): value.encode(json: &writer)
+        case .prefix(let value): value.encode(json: &writer); case .`private`(let value): value.encode(json: &writer)
+        case .`protocol`(let value): value.encode(json: &writer)
+        case .`public`(let value): value.encode(json: &writer); case .rawValue(let value): value.encode(json: &writer)
+        case .reader(let value): value.encode(json: &writer); case .`repeat`(let value): value.encode(json: &writer)
+        case .required(let value): value.encode(json: &writer)
+        case .`rethrows`(let value): value.encode(json: &writer)
+        case .`return`(let value): value.encode(json: &writer); case .right(let value): value.encode(json: &writer)
+        case .selfValue2(let value): value.encode(json: &writer)
+        case .`sending`(let value): value.encode(json: &writer); case .set(let value): value.encode(json: &writer)
+        case .someValue(let value): value.encode(json: &writer); case .`static`(let value): value.encode(json: &writer)
+        case .`struct`(let value): value.encode(json: &writer)
+        case .subscriptValue(let value): value.encode(json: &writer)
+        case .`super`(let value): value.encode(json: &writer); case .`switch`(let value): value.encode(json: &writer)
+        case .tableValue(let value): value.encode(json: &writer); case .`then`(let value): value.encode(json: &writer)
+        case .`throw`(let value): value.encode(json: &writer); case .`throws`(let value): value.encode(json: &writer)
+        case .`true`(let value): value.encode(json: &writer); case .`try`(let value): value.encode(json: &writer)
+        case .`typealias`(let value): value.encode(json: &writer)
+        case .unowned(let value): value.encode(json: &writer)
+        case .unrecognizedValue(let value): value.encode(json: &writer)
+        case .`unsafe`(let value): value.encode(json: &writer); case .validate(let value): value.encode(json: &writer)
+        case .validatorValue(let value): value.encode(json: &writer)
+        case .value(let value): value.encode(json: &writer); case .`var`(let value): value.encode(json: &writer)
+        case .weak(let value): value.encode(json: &writer); case .`where`(let value): value.encode(json: &writer)
+        case .`while`(let value): value.encode(json: &writer); case .willSet(let value): value.encode(json: &writer)
+        case .writer(let value): value.encode(json: &writer); case .`yield`(let value): value.encode(json: &writer)
+        case .underscore(let value): value.encode(json: &writer)
+        case .underscoreUnderscore(let value): value.encode(json: &writer)
+        case .dollar(let value): value.encode(json: &writer); case .uppercaseID(let value): value.encode(json: &writer)
+        case .id(let value): value.encode(json: &writer); case .capitalizedId(let value): value.encode(json: &writer)
+        case .iD(let value): value.encode(json: &writer); case .iUnderscoreD(let value): value.encode(json: &writer)
         case .iMinusD(let value): value.encode(json: &writer) } }
 }
 extension FatalError {
@@ -5983,13 +5983,13 @@ extension Outer {
     public init(json reader: inout PinionRuntime.JSONReader) {
         reader.beginObject(Self.members); self.init(capitalizedOuter: reader.optional(0), string: reader.optional(1),
         error: reader.optional(2), type: reader.optional(3), selfValue: reader.optional(4), limits: reader.optional(5),
-        words: reader.optional(6), swift: reader.optional(7), outer: reader.optional(8), top: reader.optional(9));
+        words: reader.optional(6), swift: reader.optional(7), outer: reader.optional(8), top: reader.optional(9))
         reader.endObject() }
     public func encode(json writer: inout PinionRuntime.JSONWriter) {
-        writer.beginObject(); writer.optional("Outer", self.capitalizedOuter); writer.optional("String", self.string);
-        writer.optional("Error", self.error); writer.optional("Type", self.type);
-        writer.optional("Self", self.selfValue); writer.optional("Limits", self.limits);
-        writer.optional("words", self.words); writer.optional("Swift", self.swift);
+        writer.beginObject(); writer.optional("Outer", self.capitalizedOuter); writer.optional("String", self.string)
+        writer.optional("Error", self.error); writer.optional("Type", self.type)
+        writer.optional("Self", self.selfValue); writer.optional("Limits", self.limits)
+        writer.optional("words", self.words); writer.optional("Swift", self.swift)
         writer.optional("outer", self.outer); writer.optional("top", self.top); writer.endObject() }
 }
 extension Outer.OuterOuter {

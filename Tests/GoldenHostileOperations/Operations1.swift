@@ -104,33 +104,33 @@ public struct FatalError: PinionRuntime.Operation {
             pinionRuntime: String? = nil, headerPinionRuntime: String? = nil, goldenHostileOperations: String? = nil,
             headerGoldenHostileOperations: String? = nil, none: String? = nil, headerNone: String? = nil,
             void: String? = nil, headerVoid: String? = nil) {
-        self.body = body; self.fatalError = fatalError; self.headerFatalError = headerFatalError;
-        self.queryFatalError = queryFatalError;
-        self.headerSpaceBackslashOpenFatalErrorOpenCloseClose = headerSpaceBackslashOpenFatalErrorOpenCloseClose;
-        self.querySpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar = querySpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar;
-        self.headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar = headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar;
-        self.aFatalErrorBC = aFatalErrorBC; self.headerAFatalErrorBC = headerAFatalErrorBC;
-        self.valuebcd94de7 = valuebcd94de7; self.header = header; self.gnpb9e31ec5 = gnpb9e31ec5;
-        self.headerGnp39e86370 = headerGnp39e86370; self.aBCa0b53430 = aBCa0b53430;
-        self.headerABC2293c45c = headerABC2293c45c; self.value6e7e0373 = value6e7e0373;
-        self.headerSpaceDotDotSlashDotDot = headerSpaceDotDotSlashDotDot; self.empty = empty;
-        self.headerSpace = headerSpace; self.clientValue = clientValue; self.headerClient = headerClient;
-        self.bodyValue = bodyValue; self.headerBody = headerBody; self.pathValue = pathValue;
-        self.headerPath = headerPath; self.definitionValue = definitionValue; self.headerDefinition = headerDefinition;
-        self.encodeValue = encodeValue; self.headerEncode = headerEncode; self.selfValue = selfValue;
-        self.headerSelf = headerSelf; self.initValue = initValue; self.headerInit = headerInit; self.type = type;
-        self.headerType = headerType; self.`default` = `default`; self.headerDefault = headerDefault;
-        self.request = request; self.headerRequest = headerRequest; self.response = response;
-        self.headerResponse = headerResponse; self.operation = operation; self.headerOperation = headerOperation;
-        self.queryClient = queryClient; self.headerSpaceClient = headerSpaceClient; self.server = server;
-        self.headerServer = headerServer; self.string = string; self.headerString = headerString;
-        self.failure = failure; self.headerFailure = headerFailure; self.output = output;
-        self.headerOutput = headerOutput; self.requestContent = requestContent;
-        self.headerRequestContent = headerRequestContent; self.multipartContent = multipartContent;
-        self.headerMultipartContent = headerMultipartContent; self.swift = swift; self.headerSwift = headerSwift;
-        self.pinionRuntime = pinionRuntime; self.headerPinionRuntime = headerPinionRuntime;
-        self.goldenHostileOperations = goldenHostileOperations;
-        self.headerGoldenHostileOperations = headerGoldenHostileOperations; self.none = none;
+        self.body = body; self.fatalError = fatalError; self.headerFatalError = headerFatalError
+        self.queryFatalError = queryFatalError
+        self.headerSpaceBackslashOpenFatalErrorOpenCloseClose = headerSpaceBackslashOpenFatalErrorOpenCloseClose
+        self.querySpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar = querySpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar
+        self.headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar = headerSpaceStarSlashSpaceFatalErrorOpenCloseSpaceSlashStar
+        self.aFatalErrorBC = aFatalErrorBC; self.headerAFatalErrorBC = headerAFatalErrorBC
+        self.valuebcd94de7 = valuebcd94de7; self.header = header; self.gnpb9e31ec5 = gnpb9e31ec5
+        self.headerGnp39e86370 = headerGnp39e86370; self.aBCa0b53430 = aBCa0b53430
+        self.headerABC2293c45c = headerABC2293c45c; self.value6e7e0373 = value6e7e0373
+        self.headerSpaceDotDotSlashDotDot = headerSpaceDotDotSlashDotDot; self.empty = empty
+        self.headerSpace = headerSpace; self.clientValue = clientValue; self.headerClient = headerClient
+        self.bodyValue = bodyValue; self.headerBody = headerBody; self.pathValue = pathValue
+        self.headerPath = headerPath; self.definitionValue = definitionValue; self.headerDefinition = headerDefinition
+        self.encodeValue = encodeValue; self.headerEncode = headerEncode; self.selfValue = selfValue
+        self.headerSelf = headerSelf; self.initValue = initValue; self.headerInit = headerInit; self.type = type
+        self.headerType = headerType; self.`default` = `default`; self.headerDefault = headerDefault
+        self.request = request; self.headerRequest = headerRequest; self.response = response
+        self.headerResponse = headerResponse; self.operation = operation; self.headerOperation = headerOperation
+        self.queryClient = queryClient; self.headerSpaceClient = headerSpaceClient; self.server = server
+        self.headerServer = headerServer; self.string = string; self.headerString = headerString
+        self.failure = failure; self.headerFailure = headerFailure; self.output = output
+        self.headerOutput = headerOutput; self.requestContent = requestContent
+        self.headerRequestContent = headerRequestContent; self.multipartContent = multipartContent
+        self.headerMultipartContent = headerMultipartContent; self.swift = swift; self.headerSwift = headerSwift
+        self.pinionRuntime = pinionRuntime; self.headerPinionRuntime = headerPinionRuntime
+        self.goldenHostileOperations = goldenHostileOperations
+        self.headerGoldenHostileOperations = headerGoldenHostileOperations; self.none = none
         self.headerNone = headerNone; self.void = void; self.headerVoid = headerVoid }
 
     public func encode(to request: inout RequestEncoder) {

@@ -37,7 +37,7 @@ public struct Address: JSONModel {
     public init(country: CaseInsensitiveString, postalCode: String?, lines: [String], city: String? = nil,
             region: Field<String> = .absent, floor: Int32? = nil, share: Double? = nil, kind: AddressKind = .postal,
             isLegacy: Bool? = nil) {
-        self.country = country; self.postalCode = postalCode; self.lines = lines; self.city = city;
+        self.country = country; self.postalCode = postalCode; self.lines = lines; self.city = city
         self.region = region; self.floor = floor; self.share = share; self.kind = kind; self.isLegacy = isLegacy }
     /// Limits of the description, for forms.
     public enum Limits {
@@ -61,6 +61,7 @@ public struct Everything: JSONModel {
     public var amount: Decimal
     public var instant: DateTime
     public var day: CalendarDate
+    public var length: CalendarDuration
     public var id: UUID
     public var bytes: Base64Data
     public var tag: EntityTag
@@ -72,13 +73,14 @@ public struct Everything: JSONModel {
     public var labels: [String: String]
 
     public init(string: String, folded: CaseInsensitiveString, password: Secret<String>, flag: Bool, small: Int32,
-            large: Int, single: Float, double: Double, amount: Decimal, instant: DateTime, day: CalendarDate, id: UUID,
-            bytes: Base64Data, tag: EntityTag, text: ScalarText, nothing: JSONNull, `any`: JSONValue, grid: [[Int?]],
-            labels: [String: String], description: String? = nil) {
-        self.string = string; self.folded = folded; self.password = password; self.flag = flag; self.small = small;
-        self.large = large; self.single = single; self.double = double; self.amount = amount; self.instant = instant;
-        self.day = day; self.id = id; self.bytes = bytes; self.tag = tag; self.text = text; self.nothing = nothing;
-        self.`any` = `any`; self.grid = grid; self.labels = labels; self.description = description }
+            large: Int, single: Float, double: Double, amount: Decimal, instant: DateTime, day: CalendarDate,
+            length: CalendarDuration, id: UUID, bytes: Base64Data, tag: EntityTag, text: ScalarText, nothing: JSONNull,
+            `any`: JSONValue, grid: [[Int?]], labels: [String: String], description: String? = nil) {
+        self.string = string; self.folded = folded; self.password = password; self.flag = flag; self.small = small
+        self.large = large; self.single = single; self.double = double; self.amount = amount; self.instant = instant
+        self.day = day; self.length = length; self.id = id; self.bytes = bytes; self.tag = tag; self.text = text
+        self.nothing = nothing; self.`any` = `any`; self.grid = grid; self.labels = labels
+        self.description = description }
 }
 
 public struct Strict: JSONModel {
@@ -94,7 +96,7 @@ public struct Loose: JSONModel {
     public var additionalProperties: [String: Int]
 
     public init(a: String? = nil, additionalPropertiesValue: String? = nil, additionalProperties: [String: Int] = [:]) {
-        self.a = a; self.additionalPropertiesValue = additionalPropertiesValue;
+        self.a = a; self.additionalPropertiesValue = additionalPropertiesValue
         self.additionalProperties = additionalProperties }
 }
 
@@ -344,29 +346,29 @@ extension Address {
         lines: reader.required(6), city: reader.optional(2), region: reader.field(3), floor: reader.optional(4),
         share: reader.optional(5), kind: reader.required(7), isLegacy: reader.optional(8)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("Country", self.country); writer.nullable("postal-code", self.postalCode);
-        writer.optional("city", self.city); writer.field("region", self.region); writer.optional("floor", self.floor);
-        writer.optional("share", self.share); writer.member("lines", self.lines); writer.member("kind", self.kind);
+        writer.beginObject(); writer.member("Country", self.country); writer.nullable("postal-code", self.postalCode)
+        writer.optional("city", self.city); writer.field("region", self.region); writer.optional("floor", self.floor)
+        writer.optional("share", self.share); writer.member("lines", self.lines); writer.member("kind", self.kind)
         writer.optional("isLegacy", self.isLegacy); writer.endObject() }
 }
 extension Everything {
-    private static let members: JSONMembers = JSONMembers("string\nfolded\npassword\nflag\nsmall\nlarge\nsingle\ndouble\namount\ninstant\nday\nid\nbytes\ntag\ntext\nnothing\nany\ndescription\ngrid\nlabels")
+    private static let members: JSONMembers = JSONMembers("string\nfolded\npassword\nflag\nsmall\nlarge\nsingle\ndouble\namount\ninstant\nday\nlength\nid\nbytes\ntag\ntext\nnothing\nany\ndescription\ngrid\nlabels")
     public init(json reader: inout JSONReader) {
         reader.beginObject(Self.members); self.init(string: reader.required(0), folded: reader.required(1),
         password: reader.required(2), flag: reader.required(3), small: reader.required(4), large: reader.required(5),
         single: reader.required(6), double: reader.required(7), amount: reader.required(8), instant: reader.required(9),
-        day: reader.required(10), id: reader.required(11), bytes: reader.required(12), tag: reader.required(13),
-        text: reader.required(14), nothing: reader.required(15), any: reader.required(16), grid: reader.required(18),
-        labels: reader.required(19), description: reader.optional(17)); reader.endObject() }
+        day: reader.required(10), length: reader.required(11), id: reader.required(12), bytes: reader.required(13),
+        tag: reader.required(14), text: reader.required(15), nothing: reader.required(16), any: reader.required(17),
+        grid: reader.required(19), labels: reader.required(20), description: reader.optional(18)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("string", self.string); writer.member("folded", self.folded);
-        writer.member("password", self.password); writer.member("flag", self.flag); writer.member("small", self.small);
-        writer.member("large", self.large); writer.member("single", self.single); writer.member("double", self.double);
-        writer.member("amount", self.amount); writer.member("instant", self.instant); writer.member("day", self.day);
-        writer.member("id", self.id); writer.member("bytes", self.bytes); writer.member("tag", self.tag);
-        writer.member("text", self.text); writer.member("nothing", self.nothing); writer.member("any", self.`any`);
-        writer.optional("description", self.description); writer.member("grid", self.grid);
-        writer.member("labels", self.labels); writer.endObject() }
+        writer.beginObject(); writer.member("string", self.string); writer.member("folded", self.folded)
+        writer.member("password", self.password); writer.member("flag", self.flag); writer.member("small", self.small)
+        writer.member("large", self.large); writer.member("single", self.single); writer.member("double", self.double)
+        writer.member("amount", self.amount); writer.member("instant", self.instant); writer.member("day", self.day)
+        writer.member("length", self.length); writer.member("id", self.id); writer.member("bytes", self.bytes)
+        writer.member("tag", self.tag); writer.member("text", self.text); writer.member("nothing", self.nothing)
+        writer.member("any", self.`any`); writer.optional("description", self.description)
+        writer.member("grid", self.grid); writer.member("labels", self.labels); writer.endObject() }
 }
 extension Strict {
     private static let members: JSONMembers = JSONMembers("a")
@@ -381,8 +383,8 @@ extension Loose {
         reader.beginObject(Self.members); self.init(a: reader.optional(0),
         additionalPropertiesValue: reader.optional(1), additionalProperties: reader.others()); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("a", self.a);
-        writer.optional("additionalProperties", self.additionalPropertiesValue);
+        writer.beginObject(); writer.optional("a", self.a)
+        writer.optional("additionalProperties", self.additionalPropertiesValue)
         writer.others(self.additionalProperties); writer.endObject() }
 }
 extension Bare {
@@ -400,7 +402,7 @@ extension Nameless {
 extension Position {
     private static let members: JSONMembers = JSONMembers("0\n1")
     public init(json reader: inout JSONReader) {
-        reader.beginTuple(Self.members); self.init(longitude: reader.required(0), latitude: reader.required(1));
+        reader.beginTuple(Self.members); self.init(longitude: reader.required(0), latitude: reader.required(1))
         reader.endTupleForbiddingOthers() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginTuple(); writer.element(self.longitude); writer.element(self.latitude); writer.endTuple() }
@@ -411,7 +413,7 @@ extension Record {
         reader.beginTuple(Self.members); self.init(item1: reader.nullable(1), item0: reader.optional(0),
         item2: reader.field(2), item3: reader.optional(3), rest: reader.rest()); reader.endTuple() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginTuple(); writer.optionalElement(self.item0); writer.nullableElement(self.item1);
+        writer.beginTuple(); writer.optionalElement(self.item0); writer.nullableElement(self.item1)
         writer.fieldElement(self.item2); writer.optionalElement(self.item3); writer.rest(self.rest); writer.endTuple() }
 }
 extension Tree {
@@ -420,7 +422,7 @@ extension Tree {
         reader.beginObject(Self.members); self.init(value: reader.required(0), left: reader.optional(1),
         right: reader.field(2), forest: reader.optional(3)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("value", self.value); writer.optional("left", self.left);
+        writer.beginObject(); writer.member("value", self.value); writer.optional("left", self.left)
         writer.field("right", self.right); writer.optional("forest", self.forest); writer.endObject() }
 }
 extension Endless {
@@ -445,7 +447,7 @@ extension Expression {
         }
     }
     public func encode(json writer: inout JSONWriter) {
-        switch self { case .negation(let value): value.encode(json: &writer);
+        switch self { case .negation(let value): value.encode(json: &writer)
         case .number(let value): value.encode(json: &writer); case .list(let value): value.encode(json: &writer) } }
 }
 extension Negation {
@@ -458,8 +460,8 @@ extension Negation {
 extension Open {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("none\nin-progress\n+1\n-1\n1.10\n11.0\n", [.noneValue, .inProgress, .plus1, .minus1, .value1_10, .value11_0, .empty])
     public var rawValue: String {
-        switch self { case .noneValue: return "none"; case .inProgress: return "in-progress"; case .plus1: return "+1";
-        case .minus1: return "-1"; case .value1_10: return "1.10"; case .value11_0: return "11.0";
+        switch self { case .noneValue: return "none"; case .inProgress: return "in-progress"; case .plus1: return "+1"
+        case .minus1: return "-1"; case .value1_10: return "1.10"; case .value11_0: return "11.0"
         case .empty: return ""; case .unrecognized(let value): return value } }
 }
 extension Folded {
@@ -469,7 +471,7 @@ extension Folded {
 extension Loosely {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("1\ntrue\nmany", [.value1, .`true`, .many])
     public var rawValue: String {
-        switch self { case .value1: return "1"; case .`true`: return "true"; case .many: return "many";
+        switch self { case .value1: return "1"; case .`true`: return "true"; case .many: return "many"
         case .unrecognized(let value): return value } }
     public init(json reader: inout JSONReader) {
         self = Self(rawValue: ScalarText(json: &reader).text)
@@ -490,7 +492,7 @@ extension Strictly {
 extension Priority {
     public static let table: IntegerEnumerationTable<Self> = IntegerEnumerationTable<Self>([0, 1, -1], [.value0, .value1, .minus1])
     public var rawValue: Int {
-        switch self { case .value0: return 0; case .value1: return 1; case .minus1: return -1;
+        switch self { case .value0: return 0; case .value1: return 1; case .minus1: return -1
         case .unrecognized(let value): return value } }
 }
 extension Level {
@@ -500,19 +502,19 @@ extension Level {
 extension Cat {
     private static let members: JSONMembers = JSONMembers("petType\nlives")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(petType: reader.required(0), lives: reader.optional(1));
+        reader.beginObject(Self.members); self.init(petType: reader.required(0), lives: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("petType", self.petType); writer.optional("lives", self.lives);
+        writer.beginObject(); writer.member("petType", self.petType); writer.optional("lives", self.lives)
         writer.endObject() }
 }
 extension Dog {
     private static let members: JSONMembers = JSONMembers("petType\nbark")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(petType: reader.required(0), bark: reader.optional(1));
+        reader.beginObject(Self.members); self.init(petType: reader.required(0), bark: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("petType", self.petType); writer.optional("bark", self.bark);
+        writer.beginObject(); writer.member("petType", self.petType); writer.optional("bark", self.bark)
         writer.endObject() }
 }
 extension Pet {
@@ -527,7 +529,7 @@ extension Pet {
         }
     }
     public func encode(json writer: inout JSONWriter) {
-        switch self { case .cat(let value): value.encode(json: &writer);
+        switch self { case .cat(let value): value.encode(json: &writer)
         case .dog(let value): value.encode(json: &writer) } }
 }
 extension AnyPet {
@@ -541,7 +543,7 @@ extension AnyPet {
         }
     }
     public func encode(json writer: inout JSONWriter) {
-        switch self { case .cat(let value): value.encode(json: &writer);
+        switch self { case .cat(let value): value.encode(json: &writer)
         case .dog(let value): value.encode(json: &writer); case .unrecognized(let value): value.encode(json: &writer) } }
 }
 extension Told {
@@ -562,8 +564,8 @@ extension Told {
         }
     }
     public func encode(json writer: inout JSONWriter) {
-        switch self { case .cat(let value): value.encode(json: &writer);
-        case .dog(let value): value.encode(json: &writer); case .text(let value): value.encode(json: &writer);
+        switch self { case .cat(let value): value.encode(json: &writer)
+        case .dog(let value): value.encode(json: &writer); case .text(let value): value.encode(json: &writer)
         case .count(let value): value.encode(json: &writer); case .other(let value): value.encode(json: &writer) } }
 }
 extension Tried {
@@ -581,37 +583,37 @@ extension Tried {
         }
     }
     public func encode(json writer: inout JSONWriter) {
-        switch self { case .day(let value): value.encode(json: &writer);
+        switch self { case .day(let value): value.encode(json: &writer)
         case .number(let value): value.encode(json: &writer); case .pet(let value): value.encode(json: &writer) } }
 }
 extension WaitTimerRule {
     private static let members: JSONMembers = JSONMembers("id\nwait_timer")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(id: reader.required(0), waitTimer: reader.optional(1));
+        reader.beginObject(Self.members); self.init(id: reader.required(0), waitTimer: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("id", self.id); writer.optional("wait_timer", self.waitTimer);
+        writer.beginObject(); writer.member("id", self.id); writer.optional("wait_timer", self.waitTimer)
         writer.endObject() }
 }
 extension ReviewersRule {
     private static let members: JSONMembers = JSONMembers("id\nreviewers")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(id: reader.required(0), reviewers: reader.optional(1));
+        reader.beginObject(Self.members); self.init(id: reader.required(0), reviewers: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("id", self.id); writer.optional("reviewers", self.reviewers);
+        writer.beginObject(); writer.member("id", self.id); writer.optional("reviewers", self.reviewers)
         writer.endObject() }
 }
 extension StepKind {
     public static let table: EnumerationTable<Self> = EnumerationTable<Self>("first\nlast", [.first, .last])
     public var rawValue: String {
-        switch self { case .first: return "first"; case .last: return "last";
+        switch self { case .first: return "first"; case .last: return "last"
         case .unrecognized(let value): return value } }
 }
 extension StepRule {
     private static let members: JSONMembers = JSONMembers("id\nkind")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(id: reader.required(0), kind: reader.optional(1));
+        reader.beginObject(Self.members); self.init(id: reader.required(0), kind: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("id", self.id); writer.optional("kind", self.kind); writer.endObject() }
@@ -631,7 +633,7 @@ extension Rule {
         }
     }
     public func encode(json writer: inout JSONWriter) {
-        switch self { case .timer(let value): value.encode(json: &writer);
+        switch self { case .timer(let value): value.encode(json: &writer)
         case .reviewers(let value): value.encode(json: &writer); case .step(let value): value.encode(json: &writer) } }
 }
 extension Order {
@@ -640,7 +642,7 @@ extension Order {
         reader.beginObject(Self.members); self.init(type: reader.optional(0), status: reader.optional(1),
         overall: reader.optional(2), lines: reader.optional(3)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("type", self.type); writer.optional("status", self.status);
+        writer.beginObject(); writer.optional("type", self.type); writer.optional("status", self.status)
         writer.optional("overall", self.overall); writer.optional("lines", self.lines); writer.endObject() }
 }
 extension Order.TypeValue {
@@ -673,7 +675,7 @@ extension Aliased {
         reader.beginObject(Self.members); self.init(must: reader.nullable(0), may: reader.field(1),
         list: reader.optional(2)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.nullable("must", self.must); writer.field("may", self.may);
+        writer.beginObject(); writer.nullable("must", self.must); writer.field("may", self.may)
         writer.optional("list", self.list); writer.endObject() }
 }
 extension CreateOrder.Body {

@@ -77,7 +77,7 @@ private func complaint<Model: JSONModel>(_ type: Model.Type, _ text: String) -> 
         let text = """
             {"string":"a","folded":"b","password":"hidden","flag":true,"small":1,"large":9007199254740993,\
             "single":1.5,"double":0.1,"amount":0.10,"instant":"2026-01-02T03:04:05.10Z","day":"2026-01-02",\
-            "id":"00000000-0000-0000-0000-00000000000a","bytes":"aGk=","tag":"\\"v1\\"","text":7,"nothing":null,\
+            "length":"PT060M","id":"00000000-0000-0000-0000-00000000000a","bytes":"aGk=","tag":"\\"v1\\"","text":7,"nothing":null,\
             "any":{"x":[1]},"description":"its own","grid":[[1,null],[]],"labels":{"k":"v"}}
             """
         let everything = try Everything(jsonText: text)
@@ -95,7 +95,7 @@ private func complaint<Model: JSONModel>(_ type: Model.Type, _ text: String) -> 
         let everything = try Everything(
             jsonText: """
                 {"string":"a","folded":"b","password":"hidden","flag":true,"small":1,"large":2,"single":1,"double":1,\
-                "amount":1,"instant":"2026-01-02T03:04:05Z","day":"2026-01-02",\
+                "amount":1,"instant":"2026-01-02T03:04:05Z","day":"2026-01-02","length":"P1Y",\
                 "id":"00000000-0000-0000-0000-00000000000a","bytes":"","tag":"\\"v1\\"","text":"","nothing":null,\
                 "any":1,"description":"its own","grid":[],"labels":{}}
                 """)

@@ -116,16 +116,16 @@ extension Pet {
         reader.beginObject(Self.members); self.init(name: reader.required(0), kind: reader.optional(1),
         secret: reader.optional(2)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("name", self.name); writer.optional("kind", self.kind);
+        writer.beginObject(); writer.member("name", self.name); writer.optional("kind", self.kind)
         writer.optional("secret", self.secret); writer.endObject() }
 }
 extension Problem {
     private static let members: JSONMembers = JSONMembers("code\nmessage")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(code: reader.required(0), message: reader.optional(1));
+        reader.beginObject(Self.members); self.init(code: reader.required(0), message: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("code", self.code); writer.optional("message", self.message);
+        writer.beginObject(); writer.member("code", self.code); writer.optional("message", self.message)
         writer.endObject() }
 }
 extension Missing {
@@ -145,16 +145,16 @@ extension Ticket {
 extension Filter {
     private static let members: JSONMembers = JSONMembers("field\nvalue")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(field: reader.required(0), value: reader.optional(1));
+        reader.beginObject(Self.members); self.init(field: reader.required(0), value: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("field", self.field); writer.optional("value", self.value);
+        writer.beginObject(); writer.member("field", self.field); writer.optional("value", self.value)
         writer.endObject() }
 }
 extension LinkHeader {
     private static let members: JSONMembers = JSONMembers("key\nvalue")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(key: reader.required(0), value: reader.optional(1));
+        reader.beginObject(Self.members); self.init(key: reader.required(0), value: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
         writer.beginObject(); writer.member("key", self.key); writer.optional("value", self.value); writer.endObject() }
@@ -162,10 +162,10 @@ extension LinkHeader {
 extension Link {
     private static let members: JSONMembers = JSONMembers("uri\nheaders")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(uri: reader.required(0), headers: reader.optional(1));
+        reader.beginObject(Self.members); self.init(uri: reader.required(0), headers: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("uri", self.uri); writer.optional("headers", self.headers);
+        writer.beginObject(); writer.member("uri", self.uri); writer.optional("headers", self.headers)
         writer.endObject() }
 }
 extension Links {
@@ -178,10 +178,10 @@ extension Links {
 extension PetPage {
     private static let members: JSONMembers = JSONMembers("items\nlinks")
     public init(json reader: inout JSONReader) {
-        reader.beginObject(Self.members); self.init(items: reader.required(0), links: reader.optional(1));
+        reader.beginObject(Self.members); self.init(items: reader.required(0), links: reader.optional(1))
         reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("items", self.items); writer.optional("links", self.links);
+        writer.beginObject(); writer.member("items", self.items); writer.optional("links", self.links)
         writer.endObject() }
 }
 extension Styled {
@@ -190,8 +190,8 @@ extension Styled {
         reader.beginObject(Self.members); self.init(tags: reader.required(0), filter: reader.optional(1),
         raw: reader.optional(2), list: reader.optional(3), plain: reader.optional(4)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("tags", self.tags); writer.optional("filter", self.filter);
-        writer.optional("raw", self.raw); writer.optional("list", self.list); writer.optional("plain", self.plain);
+        writer.beginObject(); writer.member("tags", self.tags); writer.optional("filter", self.filter)
+        writer.optional("raw", self.raw); writer.optional("list", self.list); writer.optional("plain", self.plain)
         writer.endObject() }
 }
 extension AnyEvent {
@@ -200,7 +200,7 @@ extension AnyEvent {
         reader.beginObject(Self.members); self.init(data: reader.required(1), event: reader.optional(0),
         id: reader.optional(2), retry: reader.optional(3)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.optional("event", self.event); writer.member("data", self.data);
+        writer.beginObject(); writer.optional("event", self.event); writer.member("data", self.data)
         writer.optional("id", self.id); writer.optional("retry", self.retry); writer.endObject() }
 }
 extension Upload {
@@ -209,6 +209,6 @@ extension Upload {
         reader.beginObject(Self.members); self.init(photo: reader.required(0), pet: reader.required(3),
         more: reader.optional(1), note: reader.optional(2)); reader.endObject() }
     public func encode(json writer: inout JSONWriter) {
-        writer.beginObject(); writer.member("photo", self.photo); writer.optional("more", self.more);
+        writer.beginObject(); writer.member("photo", self.photo); writer.optional("more", self.more)
         writer.optional("note", self.note); writer.member("pet", self.pet); writer.endObject() }
 }

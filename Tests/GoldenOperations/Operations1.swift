@@ -22,8 +22,8 @@ public struct CreatePet: Operation {
         self.body = body; self.msRequestId = msRequestId; self.xLocale = xLocale; self.size = size }
 
     public func encode(to request: inout RequestEncoder) {
-        request.clientRequestID("MS-RequestId", self.msRequestId); request.header("X-Locale", self.xLocale);
-        request.query("size", self.size, validator: Schemas.validator("#/components/parameters/size/schema"));
+        request.clientRequestID("MS-RequestId", self.msRequestId); request.header("X-Locale", self.xLocale)
+        request.query("size", self.size, validator: Schemas.validator("#/components/parameters/size/schema"))
         request.body(json: self.body, validator: Schemas.validator("#/components/schemas/Pet")) }
 }
 
@@ -60,7 +60,7 @@ public struct ListPets: Operation {
     public init(size: Int32? = nil, kind: Kind? = nil) { self.size = size; self.kind = kind }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("size", self.size, validator: Schemas.validator("#/components/parameters/size/schema"));
+        request.query("size", self.size, validator: Schemas.validator("#/components/parameters/size/schema"))
         request.query("kind", self.kind) }
 }
 
@@ -193,9 +193,9 @@ public struct ShowPathStyles: Operation {
         self.plain = plain; self.label = label; self.matrix = matrix; self.json = json }
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("plain", self.plain, style: .simple(explode: true));
-        request.path("label", self.label, style: .label(explode: true));
-        request.path("matrix", self.matrix, style: .matrix(explode: false));
+        request.path("plain", self.plain, style: .simple(explode: true))
+        request.path("label", self.label, style: .label(explode: true))
+        request.path("matrix", self.matrix, style: .matrix(explode: false))
         request.path("json", self.json, style: .json) }
 }
 
@@ -228,17 +228,17 @@ public struct ShowQueryStyles: Operation {
     public init(needed: Bool, form: [String]? = nil, space: [String]? = nil, pipe: [String]? = nil, deep: Filter? = nil,
             json: Filter? = nil, raw: String? = nil, xList: [String]? = nil, xObject: Filter? = nil,
             session: String? = nil, pathValue: String? = nil) {
-        self.needed = needed; self.form = form; self.space = space; self.pipe = pipe; self.deep = deep;
-        self.json = json; self.raw = raw; self.xList = xList; self.xObject = xObject; self.session = session;
+        self.needed = needed; self.form = form; self.space = space; self.pipe = pipe; self.deep = deep
+        self.json = json; self.raw = raw; self.xList = xList; self.xObject = xObject; self.session = session
         self.pathValue = pathValue }
 
     public func encode(to request: inout RequestEncoder) {
-        request.query("form", self.form, style: .form(explode: false));
-        request.query("space", self.space, style: .spaceDelimited);
-        request.query("pipe", self.pipe, style: .pipeDelimited); request.query("deep", self.deep, style: .deepObject);
-        request.query("json", self.json, style: .json); request.query("raw", self.raw, allowsReserved: true);
-        request.query("needed", self.needed); request.header("X-List", self.xList);
-        request.header("X-Object", self.xObject, style: .simple(explode: true));
+        request.query("form", self.form, style: .form(explode: false))
+        request.query("space", self.space, style: .spaceDelimited)
+        request.query("pipe", self.pipe, style: .pipeDelimited); request.query("deep", self.deep, style: .deepObject)
+        request.query("json", self.json, style: .json); request.query("raw", self.raw, allowsReserved: true)
+        request.query("needed", self.needed); request.header("X-List", self.xList)
+        request.header("X-Object", self.xObject, style: .simple(explode: true))
         request.cookie("session", self.session); request.query("path", self.pathValue) }
 }
 

@@ -53,6 +53,7 @@ import Testing
             ("string", "date-time", "dateTime"), ("string", "date", "date"), ("string", "uuid", "uuid"),
             ("string", "byte", "base64"), ("string", "binary", "binary"), ("string", "password", "secret"),
             ("string", "entity-tag", "entityTag"), ("string", "email", "string"),
+            ("string", "duration", "duration"), ("string", "uri", "string"), ("integer", "duration", "int64"),
             ("string", "decimal", "string"),
             ("integer", "int32", "int32"), ("integer", "int64", "int64"), ("integer", "uint64", "decimal"),
             ("number", "float", "float"), ("number", "double", "double"), ("number", "decimal", "decimal"),

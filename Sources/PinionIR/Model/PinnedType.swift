@@ -26,8 +26,8 @@ public enum PinnedType: Hashable, Sendable {
     public static let scalars: [(name: String, scalar: Scalar)] = [
         ("string", .string), ("case-insensitive", .caseInsensitiveString), ("secret", .secret),
         ("boolean", .boolean), ("int32", .int32), ("int64", .int64), ("float", .float), ("double", .double),
-        ("decimal", .decimal), ("date-time", .dateTime), ("date", .date), ("uuid", .uuid), ("byte", .base64),
-        ("binary", .binary), ("entity-tag", .entityTag), ("text", .text),
+        ("decimal", .decimal), ("date-time", .dateTime), ("date", .date), ("duration", .duration),
+        ("uuid", .uuid), ("byte", .base64), ("binary", .binary), ("entity-tag", .entityTag), ("text", .text),
     ]
 
     /// All names of Pinion's own types.

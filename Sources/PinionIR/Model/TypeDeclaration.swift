@@ -115,6 +115,8 @@ public enum Scalar: Hashable, Sendable {
     case dateTime
     /// RFC 3339 full-date.
     case date
+    /// RFC 3339 appendix A duration; the text is kept.
+    case duration
     case uuid
     /// `format: byte` / `contentEncoding: base64`.
     case base64

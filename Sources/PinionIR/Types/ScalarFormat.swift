@@ -3,12 +3,14 @@ internal import PinionOpenAPI
 /// `format`s that have a Swift type of their own. All others are checked by validators and leave a string
 /// a string.
 enum ScalarFormat {
-    case dateTime, date, uuid, byte, binary, password, entityTag, decimal, int32, int64, float, double
+    case dateTime, date, duration, uuid, byte, binary, password, entityTag, decimal
+    case int32, int64, float, double
 
     init?(_ format: String) {
         switch format {
         case "date-time", "date-time-local": self = .dateTime
         case "date": self = .date
+        case "duration": self = .duration
         case "uuid", "guid": self = .uuid
         case "byte", "base64": self = .byte
         case "binary": self = .binary
@@ -41,6 +43,7 @@ enum ScalarFormat {
         switch self {
         case .dateTime: .dateTime
         case .date: .date
+        case .duration: .duration
         case .uuid: .uuid
         case .byte: .base64
         case .binary: .binary

@@ -15,7 +15,10 @@ extension CodePrinter {
                 add(fixed: " ")
                 length += 1
             } else {
-                if length > 0 { endLine() }
+                if length > 0 {
+                    endStatement()
+                    endLine()
+                }
                 beginLine()
                 if length > 0 { add(continuation) }
                 length = length > 0 ? continuation.bytes.count : 0

@@ -110,6 +110,9 @@ struct CodePrinter: Sendable {
     /// Prints fixed text in a line.
     mutating func add(fixed text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
 
+    /// Takes the `;` away that would separate the last statement from another on its line.
+    mutating func endStatement() { if bytes.last == UInt8(ascii: ";") { bytes.removeLast() } }
+
     /// Ends a line.
     mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
 

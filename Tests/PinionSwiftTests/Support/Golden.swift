@@ -6,14 +6,19 @@ import Testing
 
 /// Output that is kept in the repository and compiled with the tests.
 enum Golden {
-    /// Compares the models of an API with `Tests/<module>/Models1.swift`; with `PINION_RECORD=1` writes them.
-    static func check(_ api: API, module: String) throws {
+    /// The file of an API's models.
+    static func models(_ api: API, module: String) throws -> GeneratedFile {
         let options = EmitterOptions(
             moduleName: module, shardCount: 1, emitsValidators: false, version: "golden",
             schemaPath: "golden.yaml",
             describeLocation: { "golden.yaml:\($0.line)" })
-        let file = try #require(
+        return try #require(
             SwiftEmitter(api: api, options: options).files().first { $0.path == "Models1.swift" })
+    }
+
+    /// Compares the models of an API with `Tests/<module>/Models1.swift`; with `PINION_RECORD=1` writes them.
+    static func check(_ api: API, module: String) throws {
+        let file = try models(api, module: module)
         let url = URL(filePath: #filePath).deletingLastPathComponent().appending(
             path: "../../\(module)/Models1.swift"
         )
@@ -45,4 +50,10 @@ enum Golden {
 @Suite struct GoldenTests {
     @Test func plainModels() throws { try Golden.check(PlainAPI.make(), module: "GoldenModels") }
     @Test func hostileModels() throws { try Golden.check(HostileAPI.make(), module: "GoldenHostileModels") }
+
+    @Test func noLineEndsInASemicolon() throws {
+        let text = String(decoding: try Golden.models(PlainAPI.make(), module: "M").bytes, as: UTF8.self)
+        let lines = text.split(separator: "\n").filter { $0.hasSuffix(";") }
+        #expect(text.contains("; ") && lines.isEmpty, "\(lines)")
+    }
 }

@@ -76,7 +76,8 @@ enum PlainAPI {
             ("flag", .boolean),
             ("small", .int32), ("large", .int64), ("single", .float), ("double", .double),
             ("amount", .decimal),
-            ("instant", .dateTime), ("day", .date), ("id", .uuid), ("bytes", .base64), ("tag", .entityTag),
+            ("instant", .dateTime), ("day", .date), ("length", .duration), ("id", .uuid), ("bytes", .base64),
+            ("tag", .entityTag),
             ("text", .text), ("nothing", .null),
         ]
         builder.type(
