@@ -74,7 +74,8 @@ let package = Package(
         .target(
             name: "PinionValidation",
             dependencies: [
-                "PinionDiagnostics", "PinionGenerator", "PinionIR", "PinionJSON", "PinionOpenAPI",
+                "PinionDiagnostics", "PinionGenerator", "PinionIDN", "PinionIR", "PinionJSON",
+                "PinionOpenAPI",
                 "PinionRuntime", "PinionSwift", "PinionYAML",
             ],
             swiftSettings: swiftSettings
@@ -267,7 +268,9 @@ let package = Package(
                 "PinionPattern", "PinionRuntime", "PinionSwift",
             ],
             path: "Tests/FuzzTargets", swiftSettings: swiftSettings),
-        .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "FuzzTests", dependencies: ["FuzzTargets"], exclude: ["Findings"],
+            swiftSettings: swiftSettings),
         // Folders for tests that need files.
         .target(name: "TemporaryFolders", path: "Tests/TemporaryFolders", swiftSettings: swiftSettings),
         // The companion: compiles Generated/ and exercises it.

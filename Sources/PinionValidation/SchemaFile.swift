@@ -1,5 +1,6 @@
 public import PinionDiagnostics
 import PinionGenerator
+import PinionIDN
 public import PinionIR
 public import PinionJSON
 public import PinionOpenAPI
@@ -23,11 +24,12 @@ public struct SchemaFile: Sendable {
     ///   - sources: Hands out the file, and those that it refers to.
     ///   - path: The file as `sources` knows it.
     ///   - direction: Which way the values travel.
-    ///   - options: Whether formats are checked.
+    ///   - options: Whether formats are checked, and which patterns.
+    ///   - internationalizesHostnames: Whether host names may be internationalized ones, checked by Unicode's tables.
     public static func read(
         _ name: SchemaName, path: String, sources: some SourceProvider, direction: Direction = .both,
-        options: ResolverOptions = ResolverOptions(), diagnostics: inout Diagnostics,
-        sourceMap: inout SourceMap
+        options: ResolverOptions = ResolverOptions(), internationalizesHostnames: Bool = false,
+        diagnostics: inout Diagnostics, sourceMap: inout SourceMap
     ) -> SchemaFile? {
         var found = Diagnostics()
         defer { diagnostics.report(contentsOf: found) }
@@ -50,14 +52,15 @@ public struct SchemaFile: Sendable {
         for source in document.filePaths.keys { displayed[sourceMap[source].path] = source }
         let map = sourceMap
         return SchemaFile(
-            SchemaRules(of: root, in: api) { "\(map[$0.source].path):\($0.line)" }, files: displayed)
+            SchemaRules(of: root, in: api) { "\(map[$0.source].path):\($0.line)" }, files: displayed,
+            hostnames: internationalizesHostnames ? .internationalized : .ascii)
     }
 
-    private init(_ rules: SchemaRules, files: [String: SourceID]) {
+    private init(_ rules: SchemaRules, files: [String: SourceID], hostnames: HostnameRules) {
         self.rules = rules
         self.files = files
         validator = rules.key.flatMap {
-            SchemaBundle(rules: rules.rules, lines: rules.lines).validator(at: $0)
+            SchemaBundle(rules: rules.rules, lines: rules.lines, hostnames: hostnames).validator(at: $0)
         }
     }
 

@@ -34,6 +34,16 @@ struct Validate: ParsableCommand {
         case assert, annotate
     }
 
+    /// `--hostnames`.
+    enum Hostnames: String, CaseIterable, ExpressibleByArgument {
+        case ascii, internationalized
+    }
+
+    /// `--patterns`.
+    enum Patterns: String, CaseIterable, ExpressibleByArgument {
+        case linear, bounded
+    }
+
     @Option(
         help: ArgumentHelp(
             "The schema: a file, and a JSON Pointer into it behind `#`.", valueName: "file#pointer"))
@@ -59,6 +69,18 @@ struct Validate: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "What host names may be: of ASCII letters, or internationalized ones by the rules of Unicode.",
+            valueName: "ascii|internationalized"))
+    var hostnames: Hostnames = .ascii
+
+    @Option(
+        help: ArgumentHelp(
+            "What becomes of patterns that no automaton decides, such as those with back references: errors, or they "
+                + "are tried step by step up to a limit.", valueName: "linear|bounded"))
+    var patterns: Patterns = .linear
+
+    @Option(
+        help: ArgumentHelp(
             "How findings are printed: text (standard error), json, github or sarif (standard output).",
             valueName: "format"))
     var diagnostics: DiagnosticFormat = .text
@@ -68,10 +90,13 @@ struct Validate: ParsableCommand {
         var sources = SourceMap()
         let name = SchemaName(schema)
         let location = SchemaPlace(name.file, root: root)
+        var options = ResolverOptions(assertsFormats: formats == .assert)
+        options.patterns = patterns == .bounded ? .bounded : .linear
         let schema = SchemaFile.read(
             name, path: location.path, sources: DiskSources(root: location.root),
             direction: direction?.direction ?? .both,
-            options: ResolverOptions(assertsFormats: formats == .assert), diagnostics: &findings,
+            options: options,
+            internationalizesHostnames: hostnames == .internationalized, diagnostics: &findings,
             sourceMap: &sources)
         var status: Int32 = schema == nil ? 2 : 0
         var report = Report(format: diagnostics)

@@ -225,4 +225,21 @@ import Testing
         let sarif = try command.run(["validate", "--schema", Self.schema, "--diagnostics", "sarif", "a.json"])
         #expect(sarif.output.contains(#""ruleId": "validate/maxLength""#), "\(sarif.output)")
     }
+
+    @Test func patternsAndHostnamesAsInTheConfiguration() throws {
+        let folder = try folder([
+            "twice.json": #"{"pattern": "^(a+)\\1$"}"#, "four.json": #""aaaa""#, "five.json": #""aaaaa""#,
+            "host.json": #"{"format": "idn-hostname"}"#, "mark.json": "\"\u{302E}실례.테스트\"",
+        ])
+        let command = Command(folder: folder.path)
+        func status(_ arguments: String...) throws -> Int32 {
+            try command.run(["validate", "--schema"] + arguments).status
+        }
+        #expect(try status("twice.json", "four.json") == 2)
+        #expect(try status("twice.json", "--patterns", "bounded", "four.json") == 0)
+        #expect(try status("twice.json", "--patterns", "bounded", "five.json") == 1)
+        // A label must not begin with a mark; only Unicode's tables tell what is one.
+        #expect(try status("host.json", "mark.json") == 0)
+        #expect(try status("host.json", "--hostnames", "internationalized", "mark.json") == 1)
+    }
 }

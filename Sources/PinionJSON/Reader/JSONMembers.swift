@@ -44,7 +44,7 @@ public struct JSONMembers: @unchecked Sendable {
         self.init(JSONMembers.split(text), matching: matching)
     }
 
-    /// A table of names that are only known at run time. Its memory is never freed.
+    /// A table of names that are only known at run time. Its memory is never freed, unless with ``deallocate()``.
     public init(_ names: [[UInt8]], matching: JSONNameMatching = .exact) {
         let length = names.reduce(0) { $0 + $1.count }
         let texts = UnsafeMutablePointer<UInt8>.allocate(capacity: length + 8)
@@ -81,6 +81,14 @@ public struct JSONMembers: @unchecked Sendable {
                 count: names.count, matching: matching, entries: UnsafePointer(entries), mask: capacity - 1,
                 texts: UnsafePointer(texts), starts: UnsafePointer(starts)))
         self.table = UnsafePointer(table)
+    }
+
+    /// Frees the table's memory. Nobody may use it, or a copy of it, afterwards.
+    package func deallocate() {
+        table.pointee.entries.deallocate()
+        table.pointee.texts.deallocate()
+        table.pointee.starts.deallocate()
+        table.deallocate()
     }
 
     /// How many names there are.

@@ -1,9 +1,8 @@
 /// A pattern compiled by the generator: a deterministic automaton over UTF-8 bytes.
 ///
-/// Matching is a table look-up for each byte, so it takes linear time whatever the pattern. Make one in a
-/// `static let`; its memory is never freed.
+/// Matching is a table look-up for each byte, so it takes linear time whatever the pattern.
 struct PatternAutomaton: @unchecked Sendable {
-    // Two tables and two numbers, written by `init` and never afterwards.
+    // Tables and two numbers, written by `init` and never afterwards; whoever has the memory outlives every match.
     /// Offset of each byte's class, 256 of them.
     let classes: UnsafePointer<UInt8>
     /// By state times `classCount` plus class: the next state.
@@ -15,22 +14,14 @@ struct PatternAutomaton: @unchecked Sendable {
 
     /// Reads the line that the generator wrote (`EncodedAutomaton` has the grammar). A line that does not follow the
     /// grammar gives an automaton that accepts everything; the generator writes none.
-    init(_ encoded: UnsafeBufferPointer<UInt8>) {
+    init(_ encoded: UnsafeBufferPointer<UInt8>, in memory: inout ProgramMemory) {
         var decoder = AutomatonDecoder(encoded)
         let tables = decoder.tables() ?? .acceptingEverything
-        let classes = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
-        for index in 0..<256 { (classes + index).initialize(to: tables.classes[index]) }
-        let transitions = UnsafeMutablePointer<UInt16>.allocate(capacity: tables.transitions.count)
-        for (index, target) in tables.transitions.enumerated() {
-            (transitions + index).initialize(to: target)
-        }
-        let accepting = UnsafeMutablePointer<Bool>.allocate(capacity: tables.accepting.count)
-        for (index, verdict) in tables.accepting.enumerated() { (accepting + index).initialize(to: verdict) }
-        self.classes = UnsafePointer(classes)
-        self.transitions = UnsafePointer(transitions)
-        self.accepting = UnsafePointer(accepting)
-        self.classCount = tables.classCount
-        self.start = tables.start
+        classes = memory.store(tables.classes)
+        transitions = memory.store(tables.transitions)
+        accepting = memory.store(tables.accepting)
+        classCount = tables.classCount
+        start = tables.start
     }
 
     /// Whether any part of a text matches; the bytes are known to be UTF-8.

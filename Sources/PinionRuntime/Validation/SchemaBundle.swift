@@ -50,13 +50,14 @@ public final class SchemaBundle: @unchecked Sendable {
         var matchers: [[UInt8]: PatternMatcher] = [:]
         var starts: [UInt32] = []
         var keys: [[UInt8]] = []
+        var memory = ProgramMemory()
         for line in texts.rules.lines {
             guard let tape = Self.tape(texts.rules[line]) else { continue }
             tape.withRoot { root in
                 for (name, value) in root.members {
                     let key = Array(name.text)
                     if value.isString {
-                        matchers[key] = .automaton(PatternAutomaton(value.text))
+                        matchers[key] = .automaton(PatternAutomaton(value.text, in: &memory))
                         continue
                     }
                     if value.isArray {
@@ -70,11 +71,12 @@ public final class SchemaBundle: @unchecked Sendable {
                 }
             }
         }
-        var compiler = SchemaCompiler(definitions: definitions, byKey: definitionsByKey, matchers: matchers)
+        var compiler = SchemaCompiler(
+            definitions: definitions, byKey: definitionsByKey, matchers: matchers, memory: memory)
         self.schemas = definitions.indices.map { compiler.schema(ofDefinition: $0) }
         compiler.drain()
         program = compiler.program(hostnames)
-        memory = compiler.memory
+        self.memory = compiler.memory
         self.texts = texts
         lineStarts = starts
         self.keys = KeyTable(keys)

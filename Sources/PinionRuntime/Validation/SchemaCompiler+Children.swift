@@ -95,7 +95,7 @@ extension SchemaCompiler {
         // An object may have names that are alike, if not equal ones.
         let canEnd = matching == .exact && (1...64).contains(slots.names.count)
         let table = MemberTable(
-            names: JSONMembers(slots.names, matching: matching), schemas: memory.store(schemas),
+            names: memory.members(slots.names, matching), schemas: memory.store(schemas),
             count: slots.names.count, propertyCount: propertyCount,
             last: canEnd ? UInt64.max >> UInt64(64 - slots.names.count) : 0, patterns: memory.store(patterns),
             patternCount: patterns.count, additional: additional ?? 0,

@@ -77,7 +77,7 @@ extension SchemaCompiler {
                 rule.operation = own[0].isTrue ? .isTrue : .isFalse
             case Kinds.string:
                 rule.operation = .text
-                rule.operand = memory.operand([JSONMembers(own.map { Array($0.text) }, matching: matching)])
+                rule.operand = memory.operand([memory.members(own.map { Array($0.text) }, matching)])
             default:
                 let constants = own.map { JSONConstant(value: JSONValue($0)) }
                 rule.second = UInt32(constants.count)

@@ -25,7 +25,7 @@ struct SchemaCompiler {
     var definitions: [Definition]
     let definitionsByKey: [[UInt8]: Int]
     let matchers: [[UInt8]: PatternMatcher]
-    var memory = ProgramMemory()
+    var memory: ProgramMemory
     /// Eight for each schema: places among the rules, 0 for none. The first schema is `true`, the second a `false` of
     /// no place.
     private var starts: [UInt32] = Array(repeating: 0, count: 8) + Array(repeating: 1, count: 8)
@@ -39,11 +39,13 @@ struct SchemaCompiler {
     private var offset: UInt32 = 0
 
     init(
-        definitions: [Definition], byKey: [[UInt8]: Int], matchers: [[UInt8]: PatternMatcher]
+        definitions: [Definition], byKey: [[UInt8]: Int], matchers: [[UInt8]: PatternMatcher],
+        memory: ProgramMemory
     ) {
         self.definitions = definitions
         definitionsByKey = byKey
         self.matchers = matchers
+        self.memory = memory
     }
 
     /// The schema of a definition.

@@ -79,10 +79,10 @@ import Testing
         // What no generator writes is refused without a trap, and then nothing is.
         for line in ["", "5", "522X20Q1b50110140112200", "!!", "____", "zzzzzzzz", "522X20Q1b50", "0"] {
             let bytes = Array(line.utf8)
-            #expect(
-                bytes.withUnsafeBufferPointer { encoded in
-                    [UInt8](arrayLiteral: 1).withUnsafeBufferPointer { PatternAutomaton(encoded).matches($0) }
-                })
+            var memory = ProgramMemory()
+            defer { memory.free() }
+            let automaton = bytes.withUnsafeBufferPointer { PatternAutomaton($0, in: &memory) }
+            #expect([UInt8](arrayLiteral: 1).withUnsafeBufferPointer { automaton.matches($0) })
         }
     }
 
