@@ -50,8 +50,8 @@ struct BundledSchemas: Sendable {
     }
 
     /// One place of the description can be several schemas: as requests and as responses see it. Those that differ
-    /// get keys of their own, `#/components/schemas/Pet~2`, which is no JSON Pointer and so no other's key. All are taken for the same at first, until no two of one
-    /// key differ in what they say.
+    /// get keys of their own, `#/components/schemas/Pet~2`, which is no JSON Pointer and so no other's key. All are taken
+    /// for the same at first, until no two of one key differ in what they say.
     private mutating func separate(
         _ sorted: [SchemaID], _ pointers: [[UInt8]], _ api: API, _ schemas: ValidatedSchemas
     ) {
@@ -89,12 +89,14 @@ struct BundledSchemas: Sendable {
 
     /// Schemas that models and operations name: of declared types, parameters and bodies.
     private static func roots(_ api: API) -> [SchemaID] {
-        api.types.filter(\.isValidated).compactMap(\.schema) + api.incoming.compactMap(\.content.schema)
-            + api.operations.flatMap { operation in
-                operation.parameters.filter { !$0.isGuaranteed(in: api) }.compactMap(\.schema)
-                    + (operation.body?.contents.compactMap(\.schema) ?? [])
-                    + operation.responses.flatMap { $0.contents.compactMap(\.schema) }
-            }
+        var roots = api.types.filter(\.isValidated).compactMap(\.schema)
+        roots += api.incoming.compactMap(\.content.schema)
+        for operation in api.operations {
+            roots += operation.parameters.filter { !$0.isGuaranteed(in: api) }.compactMap(\.schema)
+            roots += operation.body?.contents.compactMap(\.schema) ?? []
+            for response in operation.responses { roots += response.contents.compactMap(\.schema) }
+        }
+        return roots
     }
 }
 
