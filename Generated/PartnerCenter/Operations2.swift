@@ -1,4 +1,4 @@
-// Written by pinion 0.1.0 from openapi.yaml. Do not edit.
+// Written by pinion 0.1.0 from openapi.yaml, options b76ea0eeeb5bbf9b, content 63640e8c264a06e9. Do not edit.
 // swift-format-ignore-file
 // swiftlint:disable all
 

@@ -96,6 +96,7 @@ public struct GenerationRun {
             emitsValidators: description.validators, version: version,
             // The name alone: a path would make the bytes depend on where the package is checked out.
             schemaPath: Path.name(of: description.schema))
+        output.digest = Lock.digest(of: description)
         output.internationalizesHostnames = description.internationalizesHostnames
         let result = Generator.generate(
             root: schema, provider: DiskSources(root: description.root, allowed: allowed),
@@ -116,6 +117,12 @@ public struct GenerationRun {
         let bytes = try? FileSystem.read(folder.path + "/" + Lock.fileName)
         if let old = bytes.flatMap({ Lock(text: String(decoding: $0, as: UTF8.self)) }) {
             reasons = lock.reasons(since: old)
+        }
+        for file in files {
+            let bytes = try? FileSystem.read(folder.path + "/" + file.name)
+            if let bytes, GeneratedFile.isAsWritten(bytes) == false {
+                reasons.append("\(file.name) was changed by hand")
+            }
         }
         files.append((name: Lock.fileName, bytes: lock.bytes(schema: Path.name(of: description.schema))))
     }

@@ -1,5 +1,6 @@
 internal import PinionDiagnostics
 internal import PinionOpenAPI
+internal import PinionSwift
 
 /// What a folder of generated files was made from: a file beside them, to be committed with them. It is apart
 /// from them because it changes when they do not, and then nothing is to be compiled.
@@ -29,13 +30,13 @@ struct Lock: Hashable {
         digests: [SourceID: UInt64], version: String
     ) {
         self.version = version
-        options = Self.hexadecimal(Self.digest(of: description))
+        options = Digest.text(Self.digest(of: description))
         let root = Path.absolute(description.root)
         self.files =
             files.map { file in
                 File(
                     path: Path.relative(Path.absolute(file.path), to: root),
-                    digest: Self.hexadecimal(digests[file.id] ?? 0))
+                    digest: Digest.text(digests[file.id] ?? 0))
             }
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
@@ -87,7 +88,7 @@ struct Lock: Hashable {
 
     /// Of everything that bears on the output but is not in the description; no paths, which differ from one
     /// computer to the next.
-    private static func digest(of description: Configuration.Description) -> UInt64 {
+    static func digest(of description: Configuration.Description) -> UInt64 {
         func names(_ names: Selection.Names?) -> [String] {
             guard let names else { return ["everything"] }
             return [names.tags, names.operations, names.paths, names.schemas]
@@ -119,10 +120,5 @@ struct Lock: Hashable {
     /// A path on one line.
     private static func line(_ path: String) -> String {
         String(String.UnicodeScalarView(path.unicodeScalars.map { $0.value < 0x20 ? "?" : $0 }))
-    }
-
-    private static func hexadecimal(_ number: UInt64) -> String {
-        let digits = String(number, radix: 16)
-        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }
 }

@@ -17,6 +17,8 @@ public struct EmitterOptions: Sendable {
     public var internationalizesHostnames = false
     /// Pinion's version, for the header of each file.
     public var version: String
+    /// What stands for everything else in the configuration that bears on the output, for the header of each file.
+    public var digest: UInt64 = 0
     /// Where the description is, for the header: relative to the package of the output, with `/`.
     public var schemaPath: String
     /// How a place of the description is told to a reader: `schemas/address.yaml:12`; `nil` to leave it out.
@@ -39,19 +41,5 @@ public struct EmitterOptions: Sendable {
         self.version = version
         self.schemaPath = schemaPath
         self.describeLocation = describeLocation
-    }
-}
-
-/// A file of the output.
-public struct GeneratedFile: Hashable, Sendable {
-    /// Relative to the output folder; one of a fixed list.
-    public var path: String
-    /// UTF-8.
-    public var bytes: [UInt8]
-
-    /// A file from its path and bytes.
-    public init(path: String, bytes: [UInt8]) {
-        self.path = path
-        self.bytes = bytes
     }
 }

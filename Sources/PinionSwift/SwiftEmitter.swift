@@ -57,8 +57,11 @@ public struct SwiftEmitter: Sendable {
         _ path: String, _ body: CodePrinter, import access: SwiftCode?, beside others: [SwiftCode] = []
     ) -> GeneratedFile {
         var printer = CodePrinter()
+        let (options, content, end) = GeneratedFile.header
         printer.comment(
-            "Written by pinion \(context.options.version) from \(context.options.schemaPath). Do not edit.")
+            "Written by pinion \(context.options.version) from \(context.options.schemaPath)"
+                + options + Digest.text(context.options.digest) + content + Digest.text(0) + end)
+        let start = printer.bytes.count
         if !body.isEmpty {
             printer.comment("swift-format-ignore-file")
             printer.comment("swiftlint:disable all")
@@ -83,6 +86,8 @@ public struct SwiftEmitter: Sendable {
                 printer.append(body)
             }
         }
+        let digest = Digest.text(Digest.of(printer.bytes[start...]))
+        printer.overwrite(at: start - 1 - end.utf8.count - Digest.digitCount, with: digest)
         return GeneratedFile(path: path, bytes: printer.bytes)
     }
 }

@@ -1,4 +1,4 @@
-// Written by pinion golden from golden.yaml. Do not edit.
+// Written by pinion golden from golden.yaml, options 0000000000000000, content d97cc8e81f875b2a. Do not edit.
 // swift-format-ignore-file
 // swiftlint:disable all
 

@@ -1,4 +1,4 @@
-// Written by pinion golden from golden.yaml. Do not edit.
+// Written by pinion golden from golden.yaml, options 0000000000000000, content f5c3fda54919d721. Do not edit.
 // swift-format-ignore-file
 // swiftlint:disable all
 

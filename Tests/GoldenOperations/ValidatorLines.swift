@@ -1,4 +1,4 @@
-// Written by pinion golden from golden.yaml. Do not edit.
+// Written by pinion golden from golden.yaml, options 0000000000000000, content 3f4fad099bfab536. Do not edit.
 // swift-format-ignore-file
 // swiftlint:disable all
 

@@ -1,4 +1,4 @@
-// Written by pinion golden from golden.json. Do not edit.
+// Written by pinion golden from golden.json, options 0000000000000000, content eef56c06d65bf8a1. Do not edit.
 // swift-format-ignore-file
 // swiftlint:disable all
 

@@ -72,6 +72,42 @@ import Testing
         #expect(try snapshot() == files)
     }
 
+    @Test func aChangeByHandIsToldBeforeItIsLost() throws {
+        _ = try command.run(arguments)
+        let written = try temporary.text(of: "out/Models1.swift")
+        try temporary.write(written.replacing("struct Pet:", with: "struct Dog:"), to: "out/Models1.swift")
+        let check = try command.run(arguments + ["--check"])
+        #expect(check.status == 1)
+        #expect(
+            check.error.contains("note: since it was written: Models1.swift was changed by hand\n"),
+            "\(check.error)")
+        _ = try command.run(arguments)
+        #expect(try temporary.text(of: "out/Models1.swift") == written)
+    }
+
+    @Test func aTextChangesTheHeaderOfItsFileOnly() throws {
+        let description = Self.description(schema: "Pet")
+        _ = try command.run(arguments)
+        let before = try snapshot()
+        try temporary.write(
+            description.replacing("type: string", with: "type: string, description: Its name."),
+            to: "api.yaml")
+        _ = try command.run(arguments)
+        let after = try snapshot()
+        #expect(
+            before.keys.filter { before[$0] != after[$0] }.sorted() == [".pinion.lock", "Models1.swift"])
+        func header(_ files: [String: String]) throws -> (options: Substring, content: Substring) {
+            let line = files["Models1.swift"]?.split(separator: "\n").first
+            let match = try #require(
+                line?.firstMatch(of: /, options ([0-9a-f]{16}), content ([0-9a-f]{16})\. Do not edit\.$/))
+            return (match.1, match.2)
+        }
+        #expect(try header(before).options == header(after).options)
+        #expect(try header(before).content != header(after).content)
+        _ = try command.run(arguments + ["--no-validators"])
+        #expect(try header(after).options != header(snapshot()).options)
+    }
+
     @Test func aMistakeWritesNothing() throws {
         _ = try command.run(arguments)
         let files = try snapshot()

@@ -66,6 +66,11 @@ struct CodePrinter: Sendable {
         if !comment.isEmpty { line(comment.text, prefix: "// ", emptyPrefix: "//") }
     }
 
+    /// Puts other ASCII text where there is some of the same length.
+    mutating func overwrite(at index: Int, with text: String) {
+        bytes.replaceSubrange(index..<(index + text.utf8.count), with: text.utf8)
+    }
+
     /// Adds what another printer has printed, as it is.
     mutating func append(_ other: CodePrinter) { bytes.append(contentsOf: other.bytes) }
 

@@ -1,4 +1,4 @@
-// Written by pinion 0.1.0 from openapi.yaml. Do not edit.
+// Written by pinion 0.1.0 from openapi.yaml, options b07754ff87bc3980, content 21622749ce2c8894. Do not edit.
 // swift-format-ignore-file
 // swiftlint:disable all
 
