@@ -64,7 +64,8 @@ struct NodeTreeBuilder {
         self.source = source
         self.limits = limits
         records.reserveCapacity(fileBytes / 16)
-        text.reserveCapacity(fileBytes / 2)
+        // Room that is not used costs nothing, and growing would copy it all.
+        text.reserveCapacity(fileBytes)
         Array("<<".utf8).withUnsafeBufferPointer { _ = internKey($0) }
     }
 

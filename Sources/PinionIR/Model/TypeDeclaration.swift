@@ -203,8 +203,9 @@ public final class Property: @unchecked Sendable {
     public let defaultValue: JSONValue?
     /// `const`: the only legal value; callers need not give it where it is required.
     public let constant: JSONValue?
-    /// Limits for forms; `nil` when there are none.
-    public let limits: Limits?
+    /// Limits for forms; `nil` when there are none, as mostly: in place they took 40 % of a property's room.
+    public var limits: Limits? { storedLimits.first }
+    private let storedLimits: [Limits]
     /// What is said about it for people.
     public package(set) var documentation: Documentation {
         @inlinable _read { yield storedDocumentation }
@@ -228,7 +229,7 @@ public final class Property: @unchecked Sendable {
         self.storedIsIndirect = isIndirect
         self.defaultValue = defaultValue
         self.constant = constant
-        self.limits = limits
+        self.storedLimits = limits.map { [$0] } ?? []
         self.storedDocumentation = documentation
         self.origin = origin
     }

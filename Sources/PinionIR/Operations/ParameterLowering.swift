@@ -12,6 +12,9 @@ extension Resolver {
         struct Key: Hashable {
             var position: Document.Parameter.Position
             var name: ExactText
+
+            /// By the name alone: hardly ever do two places have the same.
+            func hash(into hasher: inout Hasher) { hasher.combine(name) }
         }
         var result: [Parameter] = []
         result.reserveCapacity(operation.parameters.count + item.parameters.count)

@@ -16,30 +16,38 @@ struct SchemaMap<Value> {
 /// The same for schemas in the ways they can be reached: in a direction, and with or without their union. Dictionaries
 /// were a tenth of what resolving costs.
 struct SchemaKeyMap<Value> {
+    /// First for all schemas in one way, then for all in the next: most are reached in the first way only, and what is
+    /// known of them lies close together.
     private var values: [Value?]
+    private let count: Int
     /// Where a `$dynamicRef` has a say, which is hardly anywhere.
     private var scoped: [SchemaKey: Value] = [:]
 
-    init(_ document: Document) { values = Array(repeating: nil, count: 6 * document.schemas.count) }
+    init(_ document: Document) {
+        count = document.schemas.count
+        values = Array(repeating: nil, count: 6 * count)
+    }
 
     subscript(key: SchemaKey) -> Value? {
-        get { key.scope == .none ? values[key.position] : scoped[key] }
+        get { key.scope == .none ? values[position(of: key)] : scoped[key] }
         set {
-            if key.scope == .none { values[key.position] = newValue } else { scoped[key] = newValue }
+            if key.scope == .none { values[position(of: key)] = newValue } else { scoped[key] = newValue }
         }
     }
+
+    private func position(of key: SchemaKey) -> Int { key.way * count + Int(key.index.rawValue) }
 }
 
 extension SchemaKey {
-    /// Among all that lead to a schema outside of dynamic scopes.
-    fileprivate var position: Int {
+    /// Which of the six ways to a schema it is, outside of dynamic scopes.
+    fileprivate var way: Int {
         let way =
             switch direction {
             case .both: 0
             case .request: 2
             case .response: 4
             }
-        return 6 * Int(index.rawValue) + way + (skipsUnion ? 1 : 0)
+        return way + (skipsUnion ? 1 : 0)
     }
 }
 

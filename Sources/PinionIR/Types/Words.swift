@@ -15,7 +15,7 @@ extension Resolver {
             }
             if schema.deprecated?.value == true { documentation.isDeprecated = true }
             if documentation.externalURL == nil {
-                documentation.externalURL = schema.annotations.externalDocs?.url.value
+                documentation.externalURL = schema.externalDocs?.url.value
             }
         }
         return documentation

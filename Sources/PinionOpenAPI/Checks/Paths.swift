@@ -123,6 +123,9 @@ extension Checks {
     private struct ParameterKey: Hashable {
         var position: Document.Parameter.Position
         var name: ExactText
+
+        /// By the name alone: hardly ever do two places have the same.
+        func hash(into hasher: inout Hasher) { hasher.combine(name) }
     }
 
     private static func duplicates(

@@ -102,7 +102,10 @@ extension Document {
     }
 
     /// An External Documentation Object (OpenAPI 3.1 section 4.8.11).
-    public struct ExternalDocumentation: Sendable {
+    public typealias ExternalDocumentation = Shared<ExternalDocumentationFields>
+
+    /// What an `ExternalDocumentation` says.
+    public struct ExternalDocumentationFields: Sendable {
         /// Where it was written.
         public var location: SourceLocation
         /// `url`.

@@ -206,6 +206,10 @@ extension Document.Schema {
     }
     /// `default`.
     @inlinable public var defaultValue: Document.Value? { annotationsGroup.storage?.keywords.defaultValue }
+    /// `externalDocs`.
+    @inlinable public var externalDocs: Document.ExternalDocumentation? {
+        annotationsGroup.storage?.keywords.externalDocs
+    }
     /// `deprecated`.
     @inlinable public var deprecated: Document.Located<Bool>? {
         annotationsGroup.storage?.keywords.deprecated

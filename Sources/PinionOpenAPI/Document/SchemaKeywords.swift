@@ -172,7 +172,13 @@ extension Document.Schema {
 
 extension Document {
     /// A Discriminator Object (OpenAPI 3.1 section 4.8.25).
-    public struct Discriminator: Sendable {
+    public typealias Discriminator = Shared<DiscriminatorFields>
+
+    /// An XML Object (OpenAPI 3.1 section 4.8.26).
+    public typealias XML = Shared<XMLFields>
+
+    /// What a `Discriminator` says.
+    public struct DiscriminatorFields: Sendable {
         /// Where it was written.
         public var location: SourceLocation
         /// `propertyName`.
@@ -185,8 +191,8 @@ extension Document {
         public var extensions: [Extension] = []
     }
 
-    /// An XML Object (OpenAPI 3.1 section 4.8.26).
-    public struct XML: Sendable {
+    /// What an `XML` says.
+    public struct XMLFields: Sendable {
         /// Where it was written.
         public var location: SourceLocation
         /// `name`.

@@ -1,5 +1,6 @@
 extension Document {
-    /// A value behind one reference, which is all that a copy counts. Changing a copy leaves the others as they are.
+    /// A value behind one reference: that is all that a copy counts, and all the room it takes where there is none. Changing
+    /// a copy leaves the others as they are.
     @dynamicMemberLookup
     public struct Shared<Fields: Sendable>: Sendable {
         /// Written only by a unique owner, which is what makes it safe to share.

@@ -80,7 +80,7 @@ extension Parser {
 
     mutating func externalDocumentation(_ node: Node) -> Document.ExternalDocumentation? {
         guard let members = members(of: node, .externalDocumentation) else { return nil }
-        var documentation = Document.ExternalDocumentation(
+        var documentation = Document.ExternalDocumentationFields(
             location: node.location, url: Document.Located("", at: node.location))
         var hasURL = false
         for (key, value) in members {
@@ -93,6 +93,6 @@ extension Parser {
             }
         }
         if !hasURL { missing(.url, in: .externalDocumentation, node) }
-        return documentation
+        return Document.ExternalDocumentation(documentation)
     }
 }

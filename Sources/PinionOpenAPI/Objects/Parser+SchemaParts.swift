@@ -70,7 +70,7 @@ extension Parser {
 
     mutating func discriminator(_ node: Node) -> Document.Discriminator? {
         guard let members = members(of: node, .discriminator) else { return nil }
-        var discriminator = Document.Discriminator(
+        var discriminator = Document.DiscriminatorFields(
             location: node.location, propertyName: Document.Located("", at: node.location))
         var hasName = false
         for (key, value) in members {
@@ -95,12 +95,12 @@ extension Parser {
                 help: "name the property that tells the schemas apart")
             return nil
         }
-        return discriminator
+        return Document.Discriminator(discriminator)
     }
 
     mutating func xml(_ node: Node) -> Document.XML? {
         guard let members = members(of: node, .xml) else { return nil }
-        var xml = Document.XML(location: node.location)
+        var xml = Document.XMLFields(location: node.location)
         for (key, value) in members {
             switch file.keyword(key) {
             case .name: xml.name = string(key, value)
@@ -112,6 +112,6 @@ extension Parser {
             default: unknown(key, value, in: .xml, &xml.extensions)
             }
         }
-        return xml
+        return Document.XML(xml)
     }
 }

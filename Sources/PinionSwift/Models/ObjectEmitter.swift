@@ -189,18 +189,18 @@ struct ObjectEmitter {
     private var writing: CodePieces {
         var pieces = CodePieces(reserving: members.count + 3)
         pieces.append(isTuple ? "writer.beginTuple();" : "writer.beginObject();")
-        for (index, member) in members.enumerated() {
+        for index in members.indices {
             pieces.add(fixed: "writer.")
             if isTuple {
-                pieces.add(fixed: member.shape.kind.writingElement)
+                pieces.add(fixed: members[index].shape.kind.writingElement)
                 pieces.add(fixed: "(self.")
             } else {
-                pieces.add(fixed: member.shape.kind.writing)
+                pieces.add(fixed: members[index].shape.kind.writing)
                 pieces.add(fixed: "(")
                 pieces.add(SwiftStringLiteral(escapedForJSON: object.properties[index].wireName))
                 pieces.add(fixed: ", self.")
             }
-            pieces.add(member.name)
+            pieces.add(members[index].name)
             pieces.end(");")
         }
         if let others { pieces.append("\(others.writing);") }

@@ -24,15 +24,13 @@ struct NameScope {
     /// Keeps a name from being given out.
     mutating func reserve(_ name: SwiftIdentifier) { held.insert(name.text) }
 
-    /// Gives out the first free one of the candidates, else the last one with a number.
-    mutating func claim(_ candidates: SwiftIdentifier...) -> SwiftIdentifier { claim(candidates) }
-
-    /// Gives out a name, or another if it is not free, else that one with a number.
-    mutating func claim(_ name: SwiftIdentifier, or other: @autoclosure () -> SwiftIdentifier)
+    /// Gives out a name, or the first free one of others (at least one) if it is not free, else the last of them with a
+    /// number.
+    mutating func claim(_ name: SwiftIdentifier, or others: @autoclosure () -> [SwiftIdentifier])
         -> SwiftIdentifier
     {
         if !isReserved(name), taken.insert(name.text).inserted { return name }
-        return claim([other()])
+        return claim(others())
     }
 
     /// Gives out the first free one of the candidates (at least one), else the last one with a number.
@@ -62,13 +60,14 @@ struct NameScope {
         var names = proposals.map(\.name)
         taken.reserveCapacity(taken.count + names.count)
         for phase in Proposal.Phase.allCases {
-            for (index, proposal) in proposals.enumerated() where proposal.phase == phase {
+            for index in proposals.indices where proposals[index].phase == phase {
+                let proposal = proposals[index]
                 let isReserved = isReserved(proposal.name)
                 // As nearly all are: without asking twice.
                 if !isReserved, taken.insert(proposal.name.text).inserted { continue }
                 let name = isReserved ? proposal.name.suffixed("Value") : proposal.name
                 names[index] =
-                    if isFree(name) { claim(name, or: name) } else { claim(proposal.distinctions + [name]) }
+                    if isFree(name) { claim([name]) } else { claim(proposal.distinctions + [name]) }
             }
         }
         return names

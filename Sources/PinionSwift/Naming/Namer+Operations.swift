@@ -5,14 +5,14 @@ extension Namer {
     /// client, around methods that mention types.
     mutating func nameGroupsAndServers() {
         var scope = module
-        names.serverType = scope.claim("Server", names.client + "Server")
+        names.serverType = scope.claim("Server", or: [names.client + "Server"])
         var accessors = NameScope(reserved: typesWithoutCase.union(["client", "configuration"]))
         let accessorNames = accessors.claimMembers(api.groups.map(\.name))
         // The two are the same word where the first letter has no case: `_2024Files`.
         for accessor in accessorNames { scope.reserve(accessor) }
         names.groups = zip(api.groups, accessorNames).map { group, accessor in
             let name = Proposal(group.name, style: .upperCamel).name
-            return GroupNames(type: scope.claim(name, name.suffixed("Operations")), accessor: accessor)
+            return GroupNames(type: scope.claim(name, or: [name.suffixed("Operations")]), accessor: accessor)
         }
         var servers = NameScope(reserved: ["url", "init"])
         names.servers = servers.claimMembers(api.servers.map(\.name))
@@ -66,12 +66,13 @@ extension Namer {
         var scope = NameScope(reserved: ReservedNames.parameters)
         // The same name in two places: the second one says where it goes.
         var seen: Set<String> = []
-        let requests = operation.parameters.map { parameter in
+        let proposals = operation.parameters.map { parameter in
             let plain = Proposal(parameter.name, style: .lowerCamel)
-            if plain.phase == .pinned || seen.insert(plain.name.text).inserted { return parameter.name }
-            return NameRequest("\(parameter.place.rawValue) \(parameter.name.suggestion)")
+            if plain.phase == .pinned || seen.insert(plain.name.text).inserted { return plain }
+            let spelling = "\(parameter.place.rawValue) \(parameter.name.suggestion)"
+            return Proposal(NameRequest(spelling), style: .lowerCamel)
         }
-        names.parameters = scope.claimMembers(requests)
+        names.parameters = scope.claim(proposals)
         names.bodyContents = Namer.contentNames(operation.body?.contents ?? [])
         names.arguments = Namer.arguments(of: operation, names.parameters)
         var cases = NameScope(reserved: ReservedNames.cases)

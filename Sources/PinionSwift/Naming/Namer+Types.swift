@@ -54,9 +54,9 @@ extension Namer {
         {
             let claimed =
                 if let outer = container.last {
-                    siblings.contains(name) ? scope.claim(name) : scope.claim(name, or: outer + name)
+                    siblings.contains(name) ? scope.claim([name]) : scope.claim(name, or: [outer + name])
                 } else {
-                    scope.claim(name, or: distinguished())
+                    scope.claim(name, or: [distinguished()])
                 }
             siblings.insert(claimed)
             return claimed

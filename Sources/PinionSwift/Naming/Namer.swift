@@ -53,21 +53,27 @@ struct Namer {
         for (index, proposal) in Namer.inPhases(indices, { api.types[$0].name }, { api.types[$0].origin }) {
             names.types[index].path = [
                 module.claim(
-                    proposal.name, proposal.name.suffixed("Value"),
-                    proposal.name.distinguished(by: api.types[index].origin.pointer))
+                    proposal.name,
+                    or: [
+                        proposal.name.suffixed("Value"),
+                        proposal.name.distinguished(by: api.types[index].origin.pointer),
+                    ])
             ]
         }
     }
 
     private mutating func nameOperationTypes() {
-        var types = api.operations.map { Proposal(operation: $0.name, style: .upperCamel).name }
+        var types = Array(repeating: names.client, count: api.operations.count)
         let order = Namer.inPhases(
             Array(api.operations.indices), { api.operations[$0].name }, { api.operations[$0].origin })
         for (index, _) in order {
             let proposal = Proposal(operation: api.operations[index].name, style: .upperCamel)
             types[index] = module.claim(
-                proposal.name, proposal.name.suffixed("Operation"),
-                proposal.name.distinguished(by: api.operations[index].origin.pointer))
+                proposal.name,
+                or: [
+                    proposal.name.suffixed("Operation"),
+                    proposal.name.distinguished(by: api.operations[index].origin.pointer),
+                ])
         }
         names.operations = types.map {
             OperationNames(

@@ -9,6 +9,8 @@ final class OperationEmitter {
     let names: OperationNames
     let result: OperationResult
     let body: OperationBody?
+    /// The path with its parameters' names in braces.
+    let template: String
     /// What the caller gives: a required body, then what else must be given, then what may be left out.
     private(set) var arguments: [Argument] = []
     /// Whether the errors are those that most operations have, whose enumeration is the client's.
@@ -20,6 +22,7 @@ final class OperationEmitter {
         names = context.names[id]
         result = OperationResult(operation, context)
         body = OperationBody(operation, names)
+        template = Self.template(of: operation)
         arguments = orderedArguments
     }
 
@@ -209,8 +212,7 @@ final class OperationEmitter {
         }
     }
 
-    /// The path with its parameters' names in braces.
-    var template: String {
+    private static func template(of operation: Operation) -> String {
         var text = ""
         for segment in operation.path {
             switch segment {
