@@ -62,16 +62,18 @@ extension Validation {
     /// the depth of the instance times the run itself.
     @inline(never)
     private mutating func explain(_ value: JSONNode, _ rule: UnsafePointer<Rule>, matched: Int) {
-        let parent = records.count
+        guard let findings else { return fail(value, rule.pointee.site, detail: matched) }
+        let parent = findings.records.count
         fail(value, rule.pointee.site, detail: matched)
-        guard matched == 0, records.count > parent, explanationDepth < Self.deepestExplanation, !isExhausted
+        guard matched == 0, findings.records.count > parent, explanationDepth < Self.deepestExplanation,
+            !isExhausted
         else { return }
         explanationDepth += 1
         defer { explanationDepth -= 1 }
         let branches = rule.pointee.target(UInt32.self)
-        for index in 0..<Int(rule.pointee.second) where records.count < Self.mostRecords {
+        for index in 0..<Int(rule.pointee.second) where findings.records.count < Self.mostRecords {
             let scope = Scope(room: room, failures: failures)
-            let first = records.count
+            let first = findings.records.count
             room = Self.roomForBranch
             failures = 0
             effort -= 1
@@ -79,9 +81,9 @@ extension Validation {
             withUnsafeMutablePointer(to: &evaluated) { check(value, branches[index], $0) }
             room = scope.room
             failures = scope.failures
-            for record in first..<records.count where records[record].parent < 0 {
-                records[record].parent = Int32(clamping: parent)
-                records[record].branch = Int32(clamping: index)
+            for record in first..<findings.records.count where findings.records[record].parent < 0 {
+                findings.records[record].parent = Int32(clamping: parent)
+                findings.records[record].branch = Int32(clamping: index)
             }
         }
     }
@@ -95,16 +97,20 @@ extension Validation {
         let evaluated = rule.pointee.tracks ? evaluated : nil
         let holds = holds(value, rule.pointee.first, evaluated)
         let before = failures
-        let first = records.count
+        let first = findings?.records.count ?? 0
         check(value, rule.pointee.target(UInt32.self)[holds ? 0 : 1], evaluated)
-        if failures != before { attach(value, rule.pointee.site, holds, from: first) }
+        if failures != before { findings?.attach(value, rule.pointee.site, holds, from: first) }
     }
+}
 
+extension Validation.Findings {
+    /// Says of what was found from a place on that it was because of an `if`.
     @inline(never)
-    private mutating func attach(_ value: JSONNode, _ site: UInt32, _ holds: Bool, from first: Int) {
+    fileprivate func attach(_ value: JSONNode, _ site: UInt32, _ holds: Bool, from first: Int) {
         guard first < records.count else { return }
         let condition = Int32(clamping: conditions.count)
-        conditions.append(Condition(node: value.index, site: site, holds: holds, outer: -1))
+        conditions.append(
+            Validation.Condition(node: value.index, site: site, holds: holds, outer: -1))
         for record in first..<records.count where records[record].parent < 0 {
             guard records[record].condition >= 0 else {
                 records[record].condition = condition

@@ -29,8 +29,8 @@ public struct Validator: Sendable {
         in tape: JSONTape, part: Violation.Part = .body, limit: Int = Validator.defaultLimit
     ) -> [Violation] {
         let run = run(tape, limit: max(limit, 1))
-        if run.isValid { return [] }
-        return ViolationRenderer(run: run, tape: tape, bundle: bundle, part: part).violations()
+        guard !run.isValid, let findings = run.findings else { return [] }
+        return ViolationRenderer(findings, tape: tape, bundle: bundle, part: part).violations()
     }
 
     /// Every rule that JSON text breaks.

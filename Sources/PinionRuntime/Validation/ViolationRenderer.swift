@@ -2,7 +2,7 @@ import PinionJSON
 
 /// Makes violations of what a run wrote down, while the instance is still there.
 struct ViolationRenderer {
-    private let run: Validation
+    private let findings: Validation.Findings
     private let tape: JSONTape
     private let part: Violation.Part
     /// The rules in use, by their place in the bundle.
@@ -10,12 +10,12 @@ struct ViolationRenderer {
     /// Records by the record they explain.
     private let children: [Int32: [Int]]
 
-    init(run: Validation, tape: JSONTape, bundle: SchemaBundle, part: Violation.Part) {
-        self.run = run
+    init(_ findings: Validation.Findings, tape: JSONTape, bundle: SchemaBundle, part: Violation.Part) {
+        self.findings = findings
         self.tape = tape
         self.part = part
-        sites = bundle.sites(run.records.map(\.site) + run.conditions.map(\.site))
-        children = Dictionary(grouping: run.records.indices) { run.records[$0].parent }
+        sites = bundle.sites(findings.records.map(\.site) + findings.conditions.map(\.site))
+        children = Dictionary(grouping: findings.records.indices) { findings.records[$0].parent }
     }
 
     func violations() -> [Violation] { children[-1, default: []].flatMap(violations) }
@@ -23,20 +23,20 @@ struct ViolationRenderer {
     /// A record as violations. Where it is known which branch of a `oneOf` or `anyOf` the value was meant to follow,
     /// what that branch misses is the news; that no branch fits follows from it.
     private func violations(_ index: Int) -> [Violation] {
-        let record = run.records[index]
+        let record = findings.records[index]
         let site = site(record.site)
         guard record.detail == 0, site.keyword == "oneOf" || site.keyword == "anyOf",
             let records = children[Int32(clamping: index)],
             let selected = tape.withNode(at: record.node, { BranchSelector(site).branch(for: $0) })
         else { return [violation(index)] }
-        let chosen = records.filter { Int(run.records[$0].branch) == selected }
+        let chosen = records.filter { Int(findings.records[$0].branch) == selected }
         return chosen.isEmpty ? [violation(index)] : chosen.flatMap(violations)
     }
 
     private func site(_ id: UInt32) -> Site { sites[id] ?? Site() }
 
     private func violation(_ index: Int) -> Violation {
-        let record = run.records[index]
+        let record = findings.records[index]
         let site = site(record.site)
         return tape.withNode(at: record.node) { node in
             let isName = self.isName(node)
@@ -120,8 +120,8 @@ struct ViolationRenderer {
     private func conditions(_ record: Validation.Record) -> [Violation.Condition] {
         var conditions: [Violation.Condition] = []
         var index = record.condition
-        while index >= 0, conditions.count < run.conditions.count {
-            let condition = run.conditions[Int(index)]
+        while index >= 0, conditions.count < findings.conditions.count {
+            let condition = findings.conditions[Int(index)]
             let site = site(condition.site)
             conditions.append(
                 Violation.Condition(
@@ -154,7 +154,7 @@ struct ViolationRenderer {
     /// branch is closer the deeper its deepest violation is, then the fewer it has.
     private func alternatives(_ index: Int, _ site: Site) -> [Violation.Alternative] {
         guard let records = children[Int32(clamping: index)] else { return [] }
-        let branches = Dictionary(grouping: records) { Int(run.records[$0].branch) }
+        let branches = Dictionary(grouping: records) { Int(findings.records[$0].branch) }
         let found = branches.keys.sorted().map { branch in
             Violation.Alternative(
                 index: branch, schema: site.branches.indices.contains(branch) ? site.branches[branch] : "",
