@@ -37,8 +37,9 @@ let package = Package(
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
         .target(name: "CFolderExchange"),
+        .target(name: "CStack"),
         .target(name: "CStringScan"),
-        .target(name: "PinionJSON", dependencies: ["CStringScan"], swiftSettings: swiftSettings),
+        .target(name: "PinionJSON", dependencies: ["CStack", "CStringScan"], swiftSettings: swiftSettings),
         .target(name: "PinionPattern", swiftSettings: swiftSettings),
         .target(name: "PinionDiagnostics", dependencies: ["PinionJSON"], swiftSettings: swiftSettings),
         .target(
@@ -147,7 +148,9 @@ let package = Package(
         // What generated code imports, and the transports.
         .target(
             name: "PinionRuntime",
-            dependencies: ["PinionJSON", .product(name: "HTTPTypes", package: "swift-http-types")],
+            dependencies: [
+                "CStack", "PinionJSON", .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
             swiftSettings: swiftSettings
         ),
         // Internationalized host names, for those who check them: tables of Unicode's.

@@ -12,9 +12,10 @@ enum TypeCheck {
         guard let compiler else { return }
         let modules = try Command.executable.deletingLastPathComponent().appendingPathComponent("Modules")
             .path
-        // The compiler looks for the C module that the runtime imports, even if nothing of it can be seen.
-        let scan = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .appendingPathComponent("../../Sources/CStringScan/include").standardizedFileURL.path
+        // The compiler looks for the C modules that the runtime imports, even if nothing of them can be seen.
+        let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../Sources").standardizedFileURL.path
+        let headers = ["CStack", "CStringScan"].flatMap { ["-I", "\(sources)/\($0)/include"] }
         try #require(FileManager.default.fileExists(atPath: modules + "/PinionRuntime.swiftmodule"))
         let process = Process()
         process.executableURL = compiler
@@ -22,7 +23,7 @@ enum TypeCheck {
             ["-parse-as-library", "-typecheck", "-swift-version", "6", "-module-name", module]
             + ["-enable-upcoming-feature", "InternalImportsByDefault"]
             + ["-enable-upcoming-feature", "MemberImportVisibility"]
-            + ["-warnings-as-errors", "-I", modules, "-I", scan]
+            + ["-warnings-as-errors", "-I", modules] + headers
             + files.filter { $0.hasSuffix(".swift") }
         let log = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try Data().write(to: log)

@@ -40,6 +40,8 @@ public enum JSONDecodingError: Error, Sendable, Hashable {
         case noAlternative(found: JSONType)
         /// Types were tried inside types so often that reading was given up.
         case tooManyAttempts
+        /// Objects inside each other, more than the stack of the thread that reads them has room for.
+        case tooDeep
     }
 
     /// The problems, of which there are none for text that is not JSON.
@@ -63,6 +65,7 @@ extension JSONDecodingError.Reason: CustomStringConvertible {
         case .ambiguousMember(let name): "the member \"\(name)\" is there in two spellings"
         case .noAlternative(let found): "no type that may be here fits the \(found)"
         case .tooManyAttempts: "too many nested alternatives"
+        case .tooDeep: "too many objects inside each other for the stack of this thread"
         }
     }
 }

@@ -19,9 +19,11 @@ extension JSONReader {
         // An attempt that fails costs about as much as reading eight nodes, whatever it was made on.
         attemptBudget -= Int(node.following.index) - Int(node.index) + 8
         if attemptBudget < 0 {
-            record(.tooManyAttempts)
+            failSpent()
             return nil
         }
+        guardStack()
+        if isTooDeep { return nil }
         let before = problemCount
         let kept = records.count
         let known = misfit
@@ -43,9 +45,11 @@ extension JSONReader {
         remember(records[kept...])
         records.removeSubrange(kept...)
         // What was spent stays spent, and is told even by the attempt around this one.
-        if attemptBudget < 0 { record(.tooManyAttempts) }
+        if attemptBudget < 0 { failSpent() }
         return nil
     }
+
+    private mutating func failSpent() { record(isTooDeep ? .tooDeep : .tooManyAttempts) }
 
     /// Reports that no attempt fitted, and what kept the closest one from fitting.
     public mutating func failAttempts() {

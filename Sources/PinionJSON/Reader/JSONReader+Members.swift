@@ -3,6 +3,7 @@ extension JSONReader {
     /// were missing without any more being said.
     public mutating func beginObject(_ names: JSONMembers) {
         if !node.isObject { failObject() }
+        guardStack()
         members = names
         var repeated: JSONNode.Index = 0
         frame = slots.push(node, names) { repeated = $0.index }

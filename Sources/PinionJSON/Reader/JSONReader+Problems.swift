@@ -8,6 +8,7 @@ struct ProblemRecord {
         case tooManyElements(Int)
         case noAlternative
         case tooManyAttempts
+        case tooDeep
     }
 
     let node: JSONNode.Index
@@ -31,6 +32,7 @@ struct ProblemRecord {
         case .tooManyElements(let count): .tooManyElements(allowed: count)
         case .noAlternative: .noAlternative(found: node.type ?? .null)
         case .tooManyAttempts: .tooManyAttempts
+        case .tooDeep: .tooDeep
         }
     }
 }

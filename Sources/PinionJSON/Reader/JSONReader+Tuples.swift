@@ -4,6 +4,7 @@ extension JSONReader {
     /// element were missing without any more being said.
     public mutating func beginTuple(_ names: JSONMembers) {
         if !node.isArray { failArray() }
+        guardStack()
         members = names
         frame = slots.push(elementsOf: node, count: names.count)
         misfit &+= Int(slots[frame &+ names.count]) &<< 32

@@ -1,3 +1,5 @@
+internal import CStack
+
 /// Reads values of Swift types from a tape.
 ///
 /// Nothing throws on the way: a value that does not fit is recorded, reading goes on with whatever value, and
@@ -21,6 +23,10 @@ public struct JSONReader: ~Copyable {
     /// As long as more than this is left, attempts go on after one that fits, for one that fits better. As much again
     /// is kept for going on with the first that fits.
     let comparisonReserve: Int
+    /// How deep objects may lie in each other.
+    private var stack = StackGuard()
+    /// Whether they lie deeper.
+    private(set) var isTooDeep = false
     /// The problems of the attempt that came closest, and the value it was made on.
     var closest: (node: JSONNode.Index, problems: [ProblemRecord]) = (0, [])
 
@@ -60,6 +66,22 @@ public struct JSONReader: ~Copyable {
     @inlinable public var type: JSONType? { node.type }
 
     @inlinable var position: Position { Position(node: node, frame: frame, top: slots.top, members: members) }
+
+    /// Reads nothing further down if the thread's stack has no room for another level.
+    @inline(__always)
+    mutating func guardStack() {
+        let place = UInt(pinion_stack_place())
+        if place < stack.limit, stack.isExhausted(at: place) { failTooDeep() }
+    }
+
+    @inline(never)
+    private mutating func failTooDeep() {
+        isTooDeep = true
+        // No other attempt would get further.
+        attemptBudget = -1
+        record(.tooDeep)
+        node = node.node(at: 0)
+    }
 
     /// Goes to a value of the same tape.
     @inlinable

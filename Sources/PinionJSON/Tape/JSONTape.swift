@@ -8,11 +8,10 @@ public struct JSONTape: Sendable {
     /// Reads a whole JSON text.
     ///
     /// - Throws: ``JSONParseError`` with the byte, line, column and innermost value of the first thing wrong.
-    // Borrowed, and the storage kept only when it is read: two pairs of retain and release are a twentieth of the time
-    // of a small body.
     public init(
         parsing bytes: borrowing [UInt8], limits: JSONLimits = JSONLimits()
     ) throws(JSONParseError) {
+        // `bytes` is borrowed, and the storage kept only when it is read: two pairs of retain and release less.
         let limits = limits.effective
         if bytes.count > limits.bytes {
             let (line, column) = bytes.withUnsafeBufferPointer { textPosition(of: limits.bytes, in: $0) }

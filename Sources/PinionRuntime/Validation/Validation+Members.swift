@@ -7,6 +7,7 @@ extension Validation {
     mutating func runObject(
         _ value: JSONNode, _ first: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
     ) {
+        if isSpent(value.count &+ 1, on: value) { return }
         var rule = first
         let seen = checkMembers(value, rule.pointee.target(MemberTable.self))
         // Most objects have no other rules than these two.
@@ -58,6 +59,7 @@ extension Validation {
     mutating func checkGeneralMembers(
         _ value: JSONNode, _ rule: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
     ) {
+        if isSpent(value.count &+ 1, on: value) { return }
         let words = (rule.pointee.target(MemberTable.self).pointee.count + 63) / 64
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(words, 1)) { seen in
             seen.initialize(repeating: 0)

@@ -31,6 +31,8 @@ extension Validation {
     private mutating func runString(
         _ value: JSONNode, _ first: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
     ) {
+        // Who goes on from here looks whether it was too much.
+        effort &-= 1 &+ value.text.count &>> 6
         var rule = first
         while true {
             switch rule.pointee.operation {
@@ -74,6 +76,7 @@ extension Validation {
         _ value: JSONNode, _ first: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?,
         seen: UInt64 = 0
     ) {
+        if isSpent(1, on: value) { return }
         var rule = first
         while true {
             switch rule.pointee.operation {
@@ -171,6 +174,7 @@ extension Validation {
     private mutating func checkItems(
         _ value: JSONNode, _ rule: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
     ) {
+        if isSpent(value.count, on: value) { return }
         let schema = rule.pointee.first
         var remaining = value.count
         var element = value.firstChild

@@ -1,3 +1,4 @@
+internal import CStack
 import PinionJSON
 
 /// A run of a schema's program over one value: what has failed so far.
@@ -46,14 +47,18 @@ struct Validation {
     var failures: Int32 = 0
     /// How many `anyOf` and `oneOf` are being explained, one inside the other.
     var explanationDepth: Int32 = 0
-    /// Branches that may still be tried before the run gives up.
+    /// Rules, members and elements that may still be looked at before the run gives up.
     var effort: Int
+    /// How deep checks may lie in each other.
+    var stack = StackGuard()
 
     /// Steps that patterns which no automaton decides may still take.
     var patternSteps = BoundedPattern.steps
 
     /// Whether something was given up whose outcome may matter, even if it only makes a `not` hold.
     var hasGivenUp = false
+    /// Whether that was for the work or the depth of all, and not for a pattern.
+    private var wasTooMuch = false
 
     /// Failures written down for one branch of an `anyOf` or `oneOf`.
     static let roomForBranch: Int32 = 16
@@ -71,14 +76,13 @@ struct Validation {
     /// - Parameters:
     ///   - program: The rules.
     ///   - limit: How many violations to collect; 0 only finds out whether there are any.
-    ///   - nodeCount: The size of the instance. Trying branches inside branches can take exponential time for
-    ///     schemas that refer to themselves more than once; the run gives up after a million branches and 64 for
-    ///     each node, and says so.
+    ///   - nodeCount: The size of the instance. Schemas that refer to themselves more than once can take exponential
+    ///     time; the run gives up after a million steps and 128 for each node, and says so.
     init(_ program: SchemaProgram, limit: Int, nodeCount: Int) {
         self.program = program
         findings = limit > 0 ? Findings() : nil
         room = Int32(clamping: max(limit, 0))
-        effort = 1_000_000 + 64 * nodeCount
+        effort = 1_000_000 + 128 * nodeCount
     }
 
     /// Whether no rule was broken.
@@ -130,15 +134,35 @@ struct Validation {
     /// Whether the run has given up.
     var isExhausted: Bool { effort < 0 }
 
-    /// Fails if something was given up and nothing else has failed: nobody knows then whether the value is right.
+    /// Fails if something was given up and nothing else has failed: nobody knows then whether the value is right. Where
+    /// the whole run was given up, that is told beside what it led to.
     mutating func conclude(_ root: JSONNode) {
-        if hasGivenUp, failures == 0 { fail(root, Self.exhaustionSite) }
+        guard hasGivenUp, failures == 0 || wasTooMuch else { return }
+        if let findings, findings.records.contains(where: { $0.site == Self.exhaustionSite }) { return }
+        fail(root, Self.exhaustionSite)
+    }
+
+    /// Takes steps; fails if they are too many, or if the thread's stack has no room for a check inside another.
+    @inline(__always)
+    mutating func isSpent(_ steps: Int, on value: JSONNode) -> Bool {
+        effort &-= steps
+        let place = UInt(pinion_stack_place())
+        guard effort < 0 || place < stack.limit else { return false }
+        return isSpent(on: value, at: place)
+    }
+
+    @inline(never)
+    private mutating func isSpent(on value: JSONNode, at place: UInt) -> Bool {
+        if effort >= 0, !stack.isExhausted(at: place) { return false }
+        failExhausted(value)
+        return true
     }
 
     /// Fails because the run has given up.
     @inline(never)
     mutating func failExhausted(_ value: JSONNode) {
         hasGivenUp = true
+        wasTooMuch = true
         if let findings, findings.records.contains(where: { $0.site == Self.exhaustionSite }) {
             failures &+= 1
         } else {
