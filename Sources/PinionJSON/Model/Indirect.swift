@@ -27,13 +27,15 @@ public struct IndirectOptional<Value> {
     public var wrappedValue: Value? {
         get { box?.value }
         _modify {
+            let own: IndirectBox<Value?>
             if isKnownUniquelyReferenced(&box), let box {
-                yield &box.value
+                own = box
             } else {
-                let own = IndirectBox(box?.value)
+                own = IndirectBox(box?.value)
                 box = own
-                yield &own.value
             }
+            yield &own.value
+            if case .none = own.value { box = nil }
         }
     }
 

@@ -1,7 +1,7 @@
 /// How well the alternatives that were tried so far fit the current value.
 public struct JSONAttempts {
     /// What the best one does not know; `nil` as long as none fits.
-    fileprivate var misfit: Int?
+    fileprivate var misfit: Int64?
 
     /// None tried yet.
     public init() {}
@@ -17,7 +17,7 @@ extension JSONReader {
     public mutating func attempt<Value: JSONDecodable>(_ attempts: inout JSONAttempts) -> Value? {
         if let best = attempts.misfit, best == 0 || attemptBudget < comparisonReserve { return nil }
         // An attempt that fails costs about as much as reading eight nodes, whatever it was made on.
-        attemptBudget -= Int(node.following.index) - Int(node.index) + 8
+        attemptBudget -= Int64(node.following.index) - Int64(node.index) + 8
         if attemptBudget < 0 {
             failSpent()
             return nil

@@ -7,7 +7,7 @@ extension JSONReader {
         members = names
         var repeated: JSONNode.Index = 0
         frame = slots.push(node, names) { repeated = $0.index }
-        misfit &+= Int(slots[frame &+ names.count]) &<< 32
+        misfit &+= Int64(slots[frame &+ names.count]) &<< 32
         if repeated != 0 { failAmbiguous(repeated) }
     }
 
@@ -98,7 +98,7 @@ extension JSONReader {
     public mutating func others<Value: JSONDecodable>() -> [String: Value] {
         var others: [String: Value] = [:]
         if node.isMissing || slots[frame + members.count] == 0 { return others }
-        misfit &-= Int(slots[frame + members.count]) &<< 32
+        misfit &-= Int64(slots[frame + members.count]) &<< 32
         for member in node.members where members.ordinal(of: member.name) < 0 {
             read(member.name, member.value, into: &others)
             if isOverwhelmed { break }

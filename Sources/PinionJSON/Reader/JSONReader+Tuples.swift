@@ -7,7 +7,7 @@ extension JSONReader {
         guardStack()
         members = names
         frame = slots.push(elementsOf: node, count: names.count)
-        misfit &+= Int(slots[frame &+ names.count]) &<< 32
+        misfit &+= Int64(slots[frame &+ names.count]) &<< 32
     }
 
     @inline(never)
@@ -30,7 +30,7 @@ extension JSONReader {
     public mutating func rest<Value: JSONDecodable>() -> [Value] {
         var rest: [Value] = []
         if node.isMissing || slots[frame + members.count] == 0 { return rest }
-        misfit &-= Int(slots[frame + members.count]) &<< 32
+        misfit &-= Int64(slots[frame + members.count]) &<< 32
         for element in node.elements.dropFirst(members.count) {
             let saved = enter(element)
             rest.append(Value(json: &self))

@@ -17,12 +17,12 @@ public struct JSONReader: ~Copyable {
     @usableFromInline var problemCount = 0
     /// What was met so far that the types do not know: members without a name, which are lost, in the upper half;
     /// texts without a case, which are kept, in the lower.
-    var misfit = 0
+    var misfit: Int64 = 0
     /// Nodes that may still be read in attempts; bounds what nested unions cost on hostile text.
-    var attemptBudget: Int
+    var attemptBudget: Int64
     /// As long as more than this is left, attempts go on after one that fits, for one that fits better. As much again
     /// is kept for going on with the first that fits.
-    let comparisonReserve: Int
+    let comparisonReserve: Int64
     /// How deep objects may lie in each other.
     private var stack = StackGuard()
     /// Whether they lie deeper.
@@ -55,7 +55,7 @@ public struct JSONReader: ~Copyable {
         slots = JSONSlots()
         frame = 0
         members = Self.noMembers
-        comparisonReserve = 100_000 + 64 * node.context.pointee.nodeCount
+        comparisonReserve = 100_000 + 64 * Int64(node.context.pointee.nodeCount)
         attemptBudget = 2 * comparisonReserve
     }
 

@@ -32,7 +32,7 @@ extension Validation {
         _ value: JSONNode, _ first: UnsafePointer<Rule>, _ evaluated: UnsafeMutablePointer<Evaluated>?
     ) {
         // Who goes on from here looks whether it was too much.
-        effort &-= 1 &+ value.text.count &>> 6
+        effort &-= Int64(truncatingIfNeeded: 1 &+ value.text.count &>> 6)
         var rule = first
         while true {
             switch rule.pointee.operation {

@@ -48,7 +48,7 @@ struct Validation {
     /// How many `anyOf` and `oneOf` are being explained, one inside the other.
     var explanationDepth: Int32 = 0
     /// Rules, members and elements that may still be looked at before the run gives up.
-    var effort: Int
+    var effort: Int64
     /// How deep checks may lie in each other.
     var stack = StackGuard()
 
@@ -82,7 +82,7 @@ struct Validation {
         self.program = program
         findings = limit > 0 ? Findings() : nil
         room = Int32(clamping: max(limit, 0))
-        effort = 1_000_000 + 128 * nodeCount
+        effort = 1_000_000 + 128 * Int64(nodeCount)
     }
 
     /// Whether no rule was broken.
@@ -145,7 +145,7 @@ struct Validation {
     /// Takes steps; fails if they are too many, or if the thread's stack has no room for a check inside another.
     @inline(__always)
     mutating func isSpent(_ steps: Int, on value: JSONNode) -> Bool {
-        effort &-= steps
+        effort &-= Int64(truncatingIfNeeded: steps)
         let place = UInt(pinion_stack_place())
         guard effort < 0 || place < stack.limit else { return false }
         return isSpent(on: value, at: place)
