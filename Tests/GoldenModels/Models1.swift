@@ -1,4 +1,4 @@
-// Written by pinion golden from golden.yaml, options 0000000000000000, content f5c3fda54919d721. Do not edit.
+// Written by pinion golden from golden.yaml, options 0000000000000000, content 1027f7caa443642d. Do not edit.
 // swift-format-ignore-file
 // swiftlint:disable all
 
@@ -179,6 +179,8 @@ public enum Loosely: OpenEnumeration {
 }
 
 public enum Strictly: ClosedEnumeration { case value1, `true` }
+
+public enum Blank: ClosedEnumeration { case empty }
 
 public enum Priority: OpenIntegerEnumeration {
     case value0, value1, minus1
@@ -488,6 +490,10 @@ extension Strictly {
         }
         self = value
     }
+}
+extension Blank {
+    public static let table: EnumerationTable<Self> = EnumerationTable<Self>("\n", [.empty])
+    public var rawValue: String { switch self { case .empty: return "" } }
 }
 extension Priority {
     public static let table: IntegerEnumerationTable<Self> = IntegerEnumerationTable<Self>([0, 1, -1], [.value0, .value1, .minus1])

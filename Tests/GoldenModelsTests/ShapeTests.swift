@@ -162,6 +162,8 @@ private func complaint<Model: JSONModel>(_ type: Model.Type, _ text: String) -> 
         #expect(try roundTrip(Folded.self, #""dns_record""#) == #""DnsRecord""#)
         #expect(complaint(Folded.self, #""else""#) != nil)
         #expect(Folded(rawValue: "else") == nil)
+        #expect(try roundTrip(Blank.self, "\"\"") == "\"\"")
+        #expect(complaint(Blank.self, "\"a\"") != nil)
     }
 
     @Test func readsAnyScalarAsItsText() throws {

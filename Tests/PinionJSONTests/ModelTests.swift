@@ -271,4 +271,14 @@ func problems<Model: JSONDecodable>(_ type: Model.Type, _ text: String) -> [Stri
         #expect((0..<members.count).map { members.name($0) } == ["a\nb", "c\\d", ""])
         #expect(ordinal("", members) == 2)
     }
+
+    @Test func aNewlineAloneIsOneEmptyName() {
+        #expect(JSONMembers("").count == 0)
+        let members = JSONMembers("\n")
+        #expect((0..<members.count).map { members.name($0) } == [""])
+        #expect(ordinal("", members) == 0)
+        let table = EnumerationTable("\n", [true])
+        #expect(table.value(of: "") == true)
+        #expect(table.value(of: "\n") == nil)
+    }
 }

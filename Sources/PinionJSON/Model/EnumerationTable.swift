@@ -11,10 +11,7 @@ public struct EnumerationTable<Value> {
     ///   - cases: As many cases; at least one if the enumeration is closed.
     ///   - matching: How texts are compared.
     public init(_ texts: StaticString, _ cases: [Value], matching: JSONNameMatching = .exact) {
-        // An enumeration of one empty text: no newline tells that from no texts.
-        self.texts =
-            texts.utf8CodeUnitCount == 0 && cases.count == 1
-            ? JSONMembers([[]], matching: matching) : JSONMembers(texts, matching: matching)
+        self.texts = JSONMembers(texts, matching: matching)
         self.cases = cases
         precondition(cases.count == self.texts.count, "as many texts as cases")
     }

@@ -37,7 +37,7 @@ public struct JSONMembers: @unchecked Sendable {
     ///
     /// - Parameters:
     ///   - names: The names, separated by newlines; a newline or backslash inside a name has a backslash before it
-    ///     (a newline's is followed by `n`). Nothing at all is no names.
+    ///     (a newline's is followed by `n`). Nothing at all is no names, and a newline alone one empty name.
     ///   - matching: How names are compared.
     public init(_ names: StaticString, matching: JSONNameMatching = .exact) {
         let text: [UInt8] = names.withUTF8Buffer { Array($0) }
@@ -104,6 +104,7 @@ public struct JSONMembers: @unchecked Sendable {
 
     private static func split(_ text: [UInt8]) -> [[UInt8]] {
         if text.isEmpty { return [] }
+        if text == [UInt8(ascii: "\n")] { return [[]] }
         var names: [[UInt8]] = [[]]
         var index = 0
         while index < text.count {

@@ -17,7 +17,7 @@ struct SwiftStringLiteral: Sendable {
 
     /// The literal of names, one a line, as `JSONMembers` and `EnumerationTable` read them: a backslash or a
     /// line feed inside a name is written with a backslash before it (`\\`, `\n`). Since nothing at all is no
-    /// names, a lone empty name is written twice.
+    /// names, a lone empty name is a line feed.
     init(lines names: [String]) {
         content = .lines(names.count == 1 && names[0].isEmpty ? ["", ""] : names)
     }

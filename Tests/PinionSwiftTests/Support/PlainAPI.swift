@@ -131,6 +131,7 @@ enum PlainAPI {
             "Folded", .strings(["DnsRecord", "Other"], isOpen: false, matching: .ignoringCaseAndUnderscores))
         builder.type("Loosely", .strings(["1", "true", "many"], acceptsAnyScalar: true))
         builder.type("Strictly", .strings(["1", "true"], isOpen: false, acceptsAnyScalar: true))
+        builder.type("Blank", .strings([""], isOpen: false))
         builder.type("Priority", .integers(["0", "1", "-1"], isOpen: true))
         builder.type("Level", .integers(["1", "2"], isOpen: false))
     }
