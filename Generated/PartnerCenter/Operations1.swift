@@ -1,4 +1,4 @@
-// Written by pinion 0.1.0 from openapi.yaml, options b76ea0eeeb5bbf9b, content 0ab76a2083fd1780. Do not edit.
+// Written by pinion 0.1.0 from openapi.yaml, options b76ea0eeeb5bbf9b, content fd5f6cbfcaedfcf5. Do not edit.
 // swift-format-ignore-file
 // swiftlint:disable all
 
@@ -32,7 +32,7 @@ public struct UpdateBillingProfile: Operation {
 
     public func encode(to request: inout RequestEncoder) {
         request.path("customer-tenant-id", self.customerId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
-        request.header("If-Match", self.ifMatch)
+        request.header("If-Match", self.ifMatch, validator: Schemas.validator("parameters.yaml#/IfMatch/schema"))
         request.clientRequestID("MS-RequestId", self.requestId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
         request.header("MS-CorrelationId", self.correlationId, validator: Schemas.validator("schemas/scalars.yaml#/Identifier"))
         request.header("X-Locale", self.locale); request.header("MS-PartnerCenter-Application", self.application)

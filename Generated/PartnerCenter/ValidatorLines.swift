@@ -1,11 +1,11 @@
-// Written by pinion 0.1.0 from openapi.yaml, options b76ea0eeeb5bbf9b, content 0ac1f61223edb8f3. Do not edit.
+// Written by pinion 0.1.0 from openapi.yaml, options b76ea0eeeb5bbf9b, content 8f6d0c21ba51175b. Do not edit.
 // swift-format-ignore-file
 // swiftlint:disable all
 
 extension Schemas {
     /// Where the rules stand in the files of the description.
     static let lines: StaticString = #"""
-        "parameters.yaml"	150,,2,-1	140,,2,-1
+        "parameters.yaml"	114,,1	150,,2,-1	140,,2,-1
         "paths/agreements.yaml"	156,,1	218,,1
         "paths/domains.yaml"	8,,1	69,	45,,1
         "paths/profiles.yaml"	80,,1,-1,,

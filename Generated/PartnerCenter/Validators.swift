@@ -1,4 +1,4 @@
-// Written by pinion 0.1.0 from openapi.yaml, options b76ea0eeeb5bbf9b, content 899232bed678b6ef. Do not edit.
+// Written by pinion 0.1.0 from openapi.yaml, options b76ea0eeeb5bbf9b, content 78cfa4e1d8c268c6. Do not edit.
 // swift-format-ignore-file
 // swiftlint:disable all
 
@@ -17,6 +17,7 @@ enum Schemas: Sendable {
         {"^[A-Z]{2}$":"522X20Q1b5011014011220"}
         {"^[A-Za-z]{2,3}(-[A-Za-z]{4})?-([A-Za-z]{2}|[0-9]{3})$":"G24j101120A270Q360Q3b4013014011110141016120161811013201201610130161201610230162401301411014201201F1413019"}
         {"^[A-Za-z]{2}$":"522X20Q160Q1b4011014011220"}
+        {"parameters.yaml#/IfMatch/schema":{"type":"string","format":"entity-tag"}}
         {"parameters.yaml#/Offset/schema":{"type":"integer","minimum":0,"format":"int32"}}
         {"parameters.yaml#/Size/schema":{"type":"integer","minimum":0,"format":"int32"}}
         {"paths/agreements.yaml#/AgreementDocument/parameters/0/schema":{"type":"string","minLength":1}}

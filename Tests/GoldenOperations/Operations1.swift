@@ -1,4 +1,4 @@
-// Written by pinion golden from golden.yaml, options 0000000000000000, content d5bf6905155b3621. Do not edit.
+// Written by pinion golden from golden.yaml, options 0000000000000000, content 73a72104c3b87f59. Do not edit.
 // swift-format-ignore-file
 // swiftlint:disable all
 
@@ -174,6 +174,35 @@ extension GoldenOperations.Pets {
     /// - Throws: `CallError`, for 404 (Answer notFound).
     public func delete(petId: UUID) async throws(CallError<JSONValue>) {
         try await client.call(DeletePet(petId: petId))
+    }
+}
+
+/// `POST /visits`
+public struct PlanVisit: Operation {
+    public typealias Output = Void
+    public typealias Failure = JSONValue
+    public static var definition: OperationDefinition {
+        OperationDefinition(id: "planVisit", method: "POST", path: "/visits", successes: "204") }
+    public var day: CalendarDate?
+    public var at: DateTime?
+    public var length: CalendarDuration?
+    public var guest: UUID?
+
+    public init(day: CalendarDate? = nil, at: DateTime? = nil, length: CalendarDuration? = nil, guest: UUID? = nil) {
+        self.day = day; self.at = at; self.length = length; self.guest = guest }
+
+    public func encode(to request: inout RequestEncoder) {
+        request.query("day", self.day)
+        request.query("at", self.at, validator: Schemas.validator("#/components/parameters/at/schema"))
+        request.query("length", self.length, validator: Schemas.validator("#/components/parameters/length/schema"))
+        request.query("guest", self.guest) }
+}
+
+extension GoldenOperations.Pets {
+    /// `POST /visits`
+    public func planVisit(day: CalendarDate? = nil, at: DateTime? = nil, length: CalendarDuration? = nil,
+            guest: UUID? = nil) async throws(CallError<JSONValue>) {
+        try await client.call(PlanVisit(day: day, at: at, length: length, guest: guest))
     }
 }
 

@@ -1,4 +1,4 @@
-// Written by pinion golden from golden.yaml, options 0000000000000000, content 4598e2a27ac9ee81. Do not edit.
+// Written by pinion golden from golden.yaml, options 0000000000000000, content 5a3015924a364a89. Do not edit.
 // swift-format-ignore-file
 // swiftlint:disable all
 
@@ -12,6 +12,8 @@ enum Schemas: Sendable {
     static func validator(_ place: StaticString) -> Validator { bundle.validator(place) }
 
     private static let rules: StaticString = #"""
+        {"#/components/parameters/at/schema":{"type":"string","format":"date-time"}}
+        {"#/components/parameters/length/schema":{"type":"string","format":"duration"}}
         {"#/components/parameters/size/schema":{"type":"integer","minimum":0}}
         {"#/components/schemas/Pet":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1}}}}
         {"#/components/schemas/Ticket":{"type":"object","required":["number"]}}

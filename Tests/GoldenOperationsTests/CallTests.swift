@@ -237,6 +237,32 @@ extension InMemoryTransport.RecordedRequest {
         #expect(error?.description.contains("hunter2") == false)
     }
 
+    /// `DateTime` and `CalendarDuration` read more than the formats allow.
+    @Test(arguments: [
+        ("2026-01-02T03:04:05Z", "PT5M", []), ("2026-01-02T03:04:05", "PT5M", ["at"]),
+        ("2026-01-02 03:04:05Z", "P1W", ["at"]), ("2026-01-02T03:04:05Z", "+PT5M", ["length"]),
+        ("2026-01-02T03:04:05Z", "-P1D", ["length"]), ("2026-01-02T03:04:05Z", "PT7.5S", ["length"]),
+        ("2026-01-02T03:04:05", "P1Y2W", ["at", "length"]),
+    ])
+    func formatsThatTheTypeDoesNotImplyAreValidated(_ at: String, _ length: String, _ wrong: [String])
+        async throws
+    {
+        let at = try #require(DateTime(at))
+        let length = try #require(CalendarDuration(length))
+        let transport = InMemoryTransport(.json("", status: .noContent))
+        let api = GoldenOperations(
+            transport: transport, credential: .none, configuration: ClientConfiguration())
+        var found: [Violation.Part] = []
+        do throws(CallError<JSONValue>) {
+            try await api.pets.planVisit(
+                day: CalendarDate("2026-01-02"), at: at, length: length, guest: UUID())
+        } catch {
+            guard case .invalid(let violations) = error else { throw error }
+            found = violations.map(\.part)
+        }
+        #expect(found == wrong.map { .parameter($0) })
+    }
+
     @Test func validationCanBeTurnedOff() async throws {
         let transport = InMemoryTransport(.json(#"{"name":"Tom"}"#))
         #expect(await error(transport, ClientConfiguration(validatesRequests: false)) == nil)

@@ -110,18 +110,3 @@ extension TypeDeclaration {
         }
     }
 }
-
-extension Parameter {
-    /// Whether no value of the parameter's Swift type can break its rules: they are the `type` and the `format` that
-    /// the Swift type was chosen for.
-    func isGuaranteed(in api: API) -> Bool {
-        guard case .scalar(let scalar) = type, let schema else { return false }
-        return api[schema].assertions.allSatisfy { located in
-            switch located.assertion {
-            case .type: true
-            case .format: scalar != .string
-            default: false
-            }
-        }
-    }
-}

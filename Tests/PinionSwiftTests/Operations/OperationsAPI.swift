@@ -278,6 +278,23 @@ struct OperationsAPI {
             responses: [
                 Self.response(.code(204), "noContent"), Self.response(.code(404), "notFound", isError: true),
             ])
+        visitOperation()
+    }
+
+    /// Parameters with a format that their Swift type says all of, or not.
+    private mutating func visitOperation() {
+        func formatted(_ name: String, _ format: String, _ type: PinionIR.Scalar) -> Parameter {
+            let parameter = Self.parameter(name, .query, .form(explode: true), .scalar(type))
+            parameter.schema = schema(
+                "#/components/parameters/\(name)/schema", [.type(.string), .format(format)])
+            return parameter
+        }
+        operation(
+            "planVisit", "POST", [.literal("/visits")],
+            parameters: [
+                formatted("day", "date", .date), formatted("at", "date-time", .dateTime),
+                formatted("length", "duration", .duration), formatted("guest", "uuid", .uuid),
+            ], responses: [Self.response(.code(204), "noContent")])
     }
 
     private mutating func styleOperations() {
