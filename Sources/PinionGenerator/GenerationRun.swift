@@ -118,13 +118,15 @@ public struct GenerationRun {
         if let old = bytes.flatMap({ Lock(text: String(decoding: $0, as: UTF8.self)) }) {
             reasons = lock.reasons(since: old)
         }
-        for file in files {
-            let bytes = try? FileSystem.read(folder.path + "/" + file.name)
+        files.append((name: Lock.fileName, bytes: lock.bytes(schema: Path.name(of: description.schema))))
+        // Those that will go are lost as well. A folder that cannot be compared is told by who writes it.
+        let difference = try? folder.difference(to: files)
+        for name in (difference?.changed ?? []) + (difference?.removed ?? []) {
+            let bytes = try? FileSystem.read(folder.path + "/" + name)
             if let bytes, GeneratedFile.isAsWritten(bytes) == false {
-                reasons.append("\(file.name) was changed by hand")
+                reasons.append("\(name) was changed by hand")
             }
         }
-        files.append((name: Lock.fileName, bytes: lock.bytes(schema: Path.name(of: description.schema))))
     }
 
     /// Reads and checks the description whose root file is `schema`, and writes nothing.

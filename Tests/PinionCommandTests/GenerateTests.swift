@@ -85,6 +85,27 @@ import Testing
         #expect(try temporary.text(of: "out/Models1.swift") == written)
     }
 
+    @Test func aChangeByHandInAFileThatWillGoIsTold() throws {
+        func configure(shards: Int) throws {
+            try temporary.write(
+                "descriptions: [{schema: api.yaml, module: Pets, output: out, shards: \(shards)}]",
+                to: "pinion.yaml")
+        }
+        let arguments = ["generate", "--config", "pinion.yaml"]
+        try configure(shards: 4)
+        _ = try command.run(arguments)
+        try temporary.write(
+            try temporary.text(of: "out/Models2.swift") + "struct Mine {}\n", to: "out/Models2.swift")
+        try configure(shards: 1)
+        let check = try command.run(arguments + ["--check"])
+        #expect(check.status == 1)
+        #expect(
+            check.error.contains("note: since it was written: Models2.swift was changed by hand\n"),
+            "\(check.error)")
+        #expect(check.error.contains("superfluous: out/Models2.swift"))
+        #expect(!check.error.contains("Models3.swift was changed"))
+    }
+
     @Test func aTextChangesTheHeaderOfItsFileOnly() throws {
         let description = Self.description(schema: "Pet")
         _ = try command.run(arguments)
