@@ -256,7 +256,11 @@ let package = Package(
             swiftSettings: swiftSettings),
         // HostileTests compiles generated code against the runtime of this build.
         .testTarget(
-            name: "PinionCommandTests", dependencies: ["pinion", "PinionRuntime", "TemporaryFolders"],
+            name: "PinionCommandTests",
+            dependencies: [
+                "pinion", "PinionDiagnostics", "PinionOpenAPI", "PinionRuntime", "PinionValidation",
+                "TemporaryFolders",
+            ],
             swiftSettings: swiftSettings),
         // Verdicts on schemas and instances from standard input, for Tests/DifferentialFuzz; part of no product.
         .executableTarget(

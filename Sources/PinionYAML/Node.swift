@@ -44,6 +44,15 @@ public struct Node: Sendable {
             source: tree.source, line: record.line, column: record.column, length: record.length)
     }
 
+    /// A place behind a scalar: its end if it ends on its own line, else where the next node of the file starts; `nil`
+    /// when that would be the end of the file.
+    package var end: (line: Int32, column: Int32)? {
+        let record = record
+        guard record.spansLines else { return (record.line, record.column + record.length) }
+        let next = Int(record.next)
+        return next < tree.records.count ? (tree.records[next].line, tree.records[next].column) : nil
+    }
+
     /// The value of a scalar as written, after quotes and escapes (`1.10` is "1.10"); empty for a collection.
     /// Makes a `String`: compare with `textIs(_:)` and search with `utf8` where that matters.
     public var text: String { withUTF8 { String(decoding: $0, as: UTF8.self) } }

@@ -44,6 +44,8 @@ struct NodeRecord {
     var key: UInt32 = 0
     var kind: Kind
     var style: Style = .plain
+    /// Scalar: whether it ends on another line than it starts.
+    var spansLines = false
 }
 
 /// A member that a mapping has after merging: the records of its key and its value.

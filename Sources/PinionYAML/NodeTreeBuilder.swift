@@ -5,6 +5,8 @@ struct NodePlace {
     var line: Int32
     var column: Int32
     var length: Int32
+    /// Whether the node ends on another line.
+    var spansLines = false
 }
 
 /// Builds a tree from begin, end, scalar and alias calls in document order, whatever syntax they come from.
@@ -81,7 +83,7 @@ struct NodeTreeBuilder {
         let index = UInt32(records.count)
         var record = NodeRecord(
             offset: 0, count: UInt32(value.count), next: index + 1, line: place.line, column: place.column,
-            length: place.length, kind: .scalar, style: style)
+            length: place.length, kind: .scalar, style: style, spansLines: place.spansLines)
         if current.awaitsKey {
             let id = internKey(value)
             record.key = id

@@ -117,7 +117,7 @@ struct YAMLReader {
         return NodePlace(
             line: Int32(truncatingIfNeeded: start.line) + 1,
             column: Int32(truncatingIfNeeded: start.column) + 1,
-            length: Int32(truncatingIfNeeded: length))
+            length: Int32(truncatingIfNeeded: length), spansLines: end.line > start.line)
     }
 
     /// The bytes of one of libyaml's zero-terminated strings.

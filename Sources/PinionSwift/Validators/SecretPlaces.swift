@@ -18,7 +18,7 @@ struct SecretPlaces: Sendable {
     init(_ api: API, _ marked: [Int], appliedBy: Lists<Int>) {
         exist = !marked.isEmpty
         guard exist else { return }
-        let secrets = Self.secretSchemas(marked, appliedBy, count: api.schemas.count)
+        let secrets = Self.secretSchemas(marked, appliedBy, Self.lists(api), count: api.schemas.count)
         func isSecret(_ id: SchemaID) -> Bool { secrets[Int(id.rawValue)] }
         for located in api.schemas.flatMap(\.assertions) {
             switch located.assertion {
@@ -41,14 +41,33 @@ struct SecretPlaces: Sendable {
         return names.contains(Self.folded(name.utf8))
     }
 
-    /// By `SchemaID`: whether it, or a schema it applies to the same value, says `format: password`.
-    private static func secretSchemas(_ marked: [Int], _ appliedBy: Lists<Int>, count: Int) -> [Bool] {
+    /// By `SchemaID`: the schemas whose elements it is for. They have no name but that of their list.
+    private static func lists(_ api: API) -> Lists<Int> {
+        var lists: [(list: Int, element: Int)] = []
+        for (index, schema) in api.schemas.enumerated() {
+            for located in schema.assertions {
+                switch located.assertion {
+                case .items(let element, _), .contains(let element, _, _), .unevaluatedItems(let element):
+                    lists.append((Int(element.rawValue), index))
+                case .prefixItems(let elements): lists += elements.map { (Int($0.rawValue), index) }
+                default: break
+                }
+            }
+        }
+        return Lists(lists, count: api.schemas.count)
+    }
+
+    /// By `SchemaID`: whether it, or a schema it applies to the same value or to elements of it, says
+    /// `format: password`.
+    private static func secretSchemas(
+        _ marked: [Int], _ appliedBy: Lists<Int>, _ lists: Lists<Int>, count: Int
+    ) -> [Bool] {
         var pending = marked
         var secrets = Array(repeating: false, count: count)
         while let index = pending.popLast() {
             if secrets[index] { continue }
             secrets[index] = true
-            pending += appliedBy[index]
+            pending += appliedBy[index] + lists[index]
         }
         return secrets
     }
