@@ -1,4 +1,5 @@
 public import PinionDiagnostics
+internal import PinionSwift
 
 /// Generation as a step of a build: the Swift of one of a target's descriptions, in files whose names are known
 /// before anything is read.
@@ -85,6 +86,15 @@ public struct BuildStep: Hashable, Sendable {
                 refuse(
                     "`\(namespace)` is the name of the module as well as of a namespace in it",
                     help: "add `namespace:` with another name")
+            } else if NamespaceName.isTaken(namespace) {
+                refuse(
+                    "the folder's name, `\(name)`, makes a namespace `\(namespace)`, a name that generated code "
+                        + "needs",
+                    help: "add `namespace:` with another name")
+            } else if let other = others.first(where: { Self.namespace(of: $0) == namespace }) {
+                refuse(
+                    "`\(other)` has the namespace `\(namespace)` too",
+                    help: "add `namespace:` with another name to one of them")
             }
         } else if !ModuleName.isValid(configuration.descriptions[0].module) {
             refuse(
@@ -98,6 +108,26 @@ public struct BuildStep: Hashable, Sendable {
         // Nobody commits these files.
         configuration.descriptions[0].isLocked = false
         return GenerationRun.run(configuration, version: version, isCheck: false, allowed: inputs).first
+    }
+
+    /// The other configurations of the target that the plugin takes: no folder above has one.
+    private var others: [String] {
+        let all = inputs.filter { Path.name(of: $0) == "pinion.yaml" }
+        let folders = all.map { Path.parent(of: $0) + "/" }
+        return zip(all, folders).filter { path, folder in
+            path != configuration && !folders.contains { $0 != folder && folder.hasPrefix($0) }
+        }.map(\.0)
+    }
+
+    /// The namespace of another configuration; `nil` when that is at fault, which its own step tells.
+    private static func namespace(of path: String) -> String? {
+        let name = clientName(Path.name(of: Path.parent(of: path)))
+        let place = Configuration.Place(module: name, output: "", namespace: name)
+        var sources = SourceMap()
+        var diagnostics = Diagnostics()
+        let read = try? Configuration.read(
+            path, place: place, sources: &sources, diagnostics: &diagnostics)
+        return read?.descriptions.first?.namespace
     }
 
     /// The module that a target becomes: what C calls an extended identifier.

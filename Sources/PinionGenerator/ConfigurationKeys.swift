@@ -17,6 +17,8 @@ indirect enum ConfigurationShape: Sendable {
     case path
     /// The name of a Swift module.
     case module
+    /// The name of a type around everything generated.
+    case namespace
     /// A Swift name.
     case identifier
     /// One of Pinion's scalars or a Swift type.
@@ -65,7 +67,7 @@ extension ConfigurationKey {
             summary:
                 "A type that holds everything generated from this description (`Billing.Client`, "
                 + "`Billing.Invoice`), so that several descriptions can share a module.",
-            shape: .module),
+            shape: .namespace),
         ConfigurationKey(
             name: "output",
             summary:

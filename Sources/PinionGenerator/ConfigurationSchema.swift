@@ -36,7 +36,7 @@ extension ConfigurationShape {
     fileprivate var schema: [(String, JSONValue)] {
         switch self {
         case .path: [("type", "string"), ("minLength", 1)]
-        case .module: [("type", "string"), ("pattern", "^[A-Z][A-Za-z0-9_]{0,99}$")]
+        case .module, .namespace: [("type", "string"), ("pattern", "^[A-Z][A-Za-z0-9_]{0,99}$")]
         case .identifier: [("type", "string"), ("pattern", "^[A-Za-z_][A-Za-z0-9_]{0,99}$")]
         case .typeName:
             [

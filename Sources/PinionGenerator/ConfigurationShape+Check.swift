@@ -1,5 +1,6 @@
 internal import PinionDiagnostics
 internal import PinionIR
+internal import PinionSwift
 internal import PinionYAML
 
 /// Holds a node against the shape that the table of keys gives it. What is reported nowhere can be read.
@@ -26,7 +27,7 @@ struct ConfigurationCheck {
             for child in node.elements where !child.isText {
                 report(Self.wrongValue, "each of `\(name)` should be a name", child)
             }
-        case .path, .module, .identifier, .typeName, .boolean, .integer, .choice:
+        case .path, .module, .namespace, .identifier, .typeName, .boolean, .integer, .choice:
             if !shape.accepts(node) { wrong(node, name, shape) }
         }
     }
@@ -101,6 +102,7 @@ extension ConfigurationShape {
         switch self {
         case .path: return true
         case .module: return ModuleName.isValid(node.text)
+        case .namespace: return ModuleName.isValid(node.text) && !NamespaceName.isTaken(node.text)
         case .identifier: return SwiftName.isValid(node.text)
         case .typeName: return PinnedType(node.text) != nil
         case .boolean: if case .boolean = node.scalar { return true } else { return false }
@@ -123,6 +125,7 @@ extension ConfigurationShape {
         switch self {
         case .path: "a path"
         case .module: ModuleName.rule
+        case .namespace: ModuleName.rule + ", nor a name that generated code needs, such as `Validator`"
         case .identifier: SwiftName.rule
         case .typeName:
             "a Swift type such as `Foundation.Date` or one of "

@@ -75,12 +75,43 @@ import Testing
         ("3d", "[{schema: api.yaml}]", "makes no name for the types of its description"),
         ("my_pets", "[{schema: api.yaml, namespace: my}]", "should be a Swift identifier that begins with"),
         ("MyPets", "[{schema: api.yaml}]", "is the name of the module as well"),
+        ("validator", "[{schema: api.yaml}]", "makes a namespace `Validator`, a name that"),
+        ("string", "[{schema: api.yaml}]", "makes a namespace `String`, a name that"),
+        ("old", "[{schema: api.yaml, namespace: Output}]", "nor a name that generated code needs, such as"),
     ])
     func aNamespaceThatCannotBeSaysSo(_ name: String, _ descriptions: String, _ message: String) throws {
         let (run, messages) = try run(
             "descriptions: \(descriptions)", target: "MyPets", name: name, inputs: ["api.yaml", "pet.yaml"])
         #expect(run == nil)
         #expect(messages.count == 1 && messages[0].contains(message), "\(messages)")
+    }
+
+    @Test func twoFoldersThatMakeOneNamespaceSaySo() throws {
+        let folders = ["my-pets", "my_pets", "my-pets/deep"]
+        for name in folders {
+            try folder.write("descriptions: [{schema: ../pet.yaml}]", to: "target/\(name)/pinion.yaml")
+        }
+        func messages(_ name: String) throws -> [Diagnostic] {
+            var sources = SourceMap()
+            var diagnostics = Diagnostics()
+            let step = BuildStep(
+                configuration: folder.path + "/target/\(name)/pinion.yaml", target: "shop", name: name,
+                output: folder.path + "/out",
+                inputs: folders.map { folder.path + "/target/\($0)/pinion.yaml" })
+            _ = try step.run(version: "1.0.0", sources: &sources, diagnostics: &diagnostics)
+            return diagnostics.all
+        }
+        for (name, other) in [("my-pets", "my_pets"), ("my_pets", "my-pets")] {
+            let found = try messages(name)
+            #expect(
+                found.map(\.message) == [
+                    "`\(folder.path)/target/\(other)/pinion.yaml` has the namespace `MyPets` too"
+                ])
+            #expect(found.first?.suggestion?.contains("`namespace:`") == true)
+        }
+        try folder.write(
+            "descriptions: [{schema: ../pet.yaml, namespace: Other}]", to: "target/my_pets/pinion.yaml")
+        #expect(try messages("my-pets").isEmpty)
     }
 
     @Test func readsNoFileThatTheBuildDoesNotWatch() throws {
