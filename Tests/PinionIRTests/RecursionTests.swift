@@ -56,6 +56,21 @@ import Testing
         #expect(resolved.findings.count == 2)
     }
 
+    @Test("Components that are nothing but each other are any JSON value, and are called no list")
+    func circlesWithoutAList() {
+        let resolved = Resolved.schemas(
+            """
+            A: {allOf: [{$ref: '#/components/schemas/B'}, {minimum: 3}]}
+            B: {allOf: [{$ref: '#/components/schemas/A'}, {minimum: 2}]}
+            """)
+        #expect(resolved["A"] == "alias B")
+        #expect(resolved["B"] == "alias json")
+        let found = resolved.diagnostics.all.filter { $0.message.contains("nothing but itself") }
+        #expect(found.map(\.message) == ["`A` is nothing but itself"], "\(resolved.findings)")
+        #expect(found.first?.consequence?.contains("elements") == false)
+        #expect(!resolved.findings.contains { $0.contains("list or map") })
+    }
+
     @Test("A list of itself that is no component")
     func inlineList() {
         let resolved = Resolved([

@@ -32,14 +32,30 @@ extension API {
     private mutating func breakAliases(_ diagnostics: inout Diagnostics) {
         for (index, target) in BackEdges(types.map { $0.shape.aliased.map(\.position) }).all {
             guard case .alias(let reference) = types[index].shape else { continue }
+            let name = types[target].name.suggestion
+            let isInside = isContainer(between: target, and: index)
             types[index].shape = .alias(reference.replacing(TypeID(target), with: .json))
             diagnostics.report(
                 Diagnostic(
                     rule: .endless, severity: .warning,
-                    message: "`\(types[target].name.suggestion)` is a list or map of itself",
+                    message: "`\(name)` is \(isInside ? "a list or map of" : "nothing but") itself",
                     location: types[target].origin.location,
-                    consequence: "its elements are plain JSON values in Swift; validators check them fully"))
+                    consequence: isInside
+                        ? "its elements are plain JSON values in Swift; validators check them fully"
+                        : "it is any JSON value in Swift; validators check its rules"))
         }
+    }
+
+    /// Whether there is a list or map on the way from one alias to another, or in that one.
+    private func isContainer(between start: Int, and end: Int) -> Bool {
+        var index = start
+        // Each alias mentions one type, so there is one way.
+        while case .alias(let reference) = types[index].shape, let next = reference.declared {
+            if reference.stored.isEmpty { return true }
+            if index == end { return false }
+            index = next.position
+        }
+        return false
     }
 
     // MARK: Placeholders
