@@ -20,7 +20,9 @@ public struct SchemaName: Hashable, Sendable {
         var bytes: [UInt8] = []
         var rest = text[...]
         while let byte = rest.popFirst() {
+            // Digits alone: a number could begin with a sign.
             if byte == UInt8(ascii: "%"), rest.count >= 2,
+                rest.prefix(2).allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
                 let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
             {
                 bytes.append(value)

@@ -1,4 +1,5 @@
 import Foundation
+import PinionValidation
 import TemporaryFolders
 import Testing
 
@@ -153,6 +154,11 @@ import Testing
             let result = try command.run(["validate", "--schema", schema, data])
             #expect(result.status == Int32(status), "\(schema) \(data): \(result.error)")
         }
+    }
+
+    @Test func onlyDigitsAreDecodedInANameOfASchema() {
+        #expect(SchemaName("a.json#/a%20b%2Fc").pointer == "/a b/c")
+        #expect(SchemaName("a.json#/%+1%-0%4").pointer == "/%+1%-0%4")
     }
 
     @Test func whatCannotBeReadIsToldWithStatusTwo() throws {
