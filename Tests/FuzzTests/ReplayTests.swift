@@ -4,12 +4,18 @@ import Testing
 
 /// What fuzzers have found, and variations of what they begin with: nothing of it traps.
 @Suite struct ReplayTests {
-    @Test(arguments: FuzzTarget.allCases)
-    func findings(target: FuzzTarget) throws {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "Findings/\(target.rawValue)")
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        for name in names.sorted() { target.run(Array(try Data(contentsOf: folder.appending(path: name)))) }
+    /// A folder for each target that something was found with.
+    @Test func findings() throws {
+        let findings = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Findings")
+        let folders = try FileManager.default.contentsOfDirectory(atPath: findings.path).sorted()
+        #expect(!folders.isEmpty)
+        for name in folders {
+            let target = try #require(FuzzTarget(rawValue: name), "no target has the name of \(name)")
+            let folder = findings.appending(path: name)
+            for file in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() {
+                target.run(Array(try Data(contentsOf: folder.appending(path: file))))
+            }
+        }
     }
 
     @Test(arguments: FuzzTarget.allCases)
