@@ -12,8 +12,8 @@ struct Validate: ParsableCommand {
             The schema is one of an OpenAPI description, or a file that is a JSON Schema (2020-12) itself. The \
             verdicts are those of generated validators.
 
-            Exits with 0 if all data is valid, with 1 if some is not, and with 2 if the schema or a file of data \
-            cannot be read.
+            Exits with 0 if all data is valid, with 1 if some is not or is no JSON or YAML, and with 2 if the schema \
+            is at fault or a file cannot be opened.
 
             EXAMPLES
               pinion validate --schema 'openapi.yaml#/components/schemas/Customer' customer.json

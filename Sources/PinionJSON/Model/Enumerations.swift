@@ -21,8 +21,8 @@ extension OpenEnumerationCodec {
     /// Reads a string; a text the description does not list is kept.
     public init(json reader: inout JSONReader) {
         let node = reader.current
-        if !node.isString { reader.fail("a string") }
         guard node.isString else {
+            reader.fail("a string")
             self = .unrecognized("")
             return
         }
