@@ -29,6 +29,9 @@ struct PinionPlugin: BuildToolPlugin {
                     && configuration.folder.path.hasPrefix($0.folder.path + "/")
             }
         }
+        for inner in configurations where !outermost.contains(where: { $0.path == inner.path }) {
+            Diagnostics.warning("\(inner.path) is not read: a folder around it has a pinion.yaml of its own")
+        }
         if outermost.isEmpty {
             throw PluginFailure(
                 description: "the target `\(target)` has no pinion.yaml among its files; a minimal one says\n"
