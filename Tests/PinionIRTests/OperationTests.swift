@@ -1,4 +1,6 @@
+import PinionDiagnostics
 import PinionIR
+import PinionOpenAPI
 import Testing
 
 @Suite("Operations") struct OperationTests {
@@ -174,6 +176,29 @@ import Testing
             page("nextLink").findings.map { $0.contains("`nextLink`, which the response does not have") } == [
                 true
             ])
+    }
+
+    /// Of a wrong description too: from each that opens to the one that closes took 40 s.
+    @Test(
+        "Braces that open without end are read once",
+        arguments: [
+            "paths:\n  ? '/%'\n  : {get: {responses: {'200': {description: d}}}}", "servers: [{url: '/%'}]",
+        ])
+    func manyBraces(members: String) {
+        let braces = String(repeating: "{", count: 60_000) + "}"
+        let text =
+            "openapi: 3.1.1\ninfo: {title: T, version: '1'}\n"
+            + members.split(separator: "%").joined(separator: braces)
+        var sources = MemorySources(files: [("api.yaml", Array(text.utf8))])
+        var diagnostics = Diagnostics()
+        var map = SourceMap()
+        let time = ContinuousClock().measure {
+            let document = DescriptionParser.parseWhatCanBe(
+                root: "api.yaml", sources: &sources, diagnostics: &diagnostics, sourceMap: &map)
+            if let document { _ = Resolver.resolve(document, diagnostics: &diagnostics) }
+        }
+        #expect(diagnostics.all.count { $0.message.hasPrefix("the braces of") } == 1)
+        #expect(time < .seconds(10))
     }
 
     @Test("Webhooks and callbacks give types, and a note")

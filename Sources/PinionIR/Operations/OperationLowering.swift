@@ -83,17 +83,19 @@ extension Resolver {
             if start < end { segments.append(.literal(PathText.encode(Array(bytes[start..<end])))) }
         }
         var position = 0
-        while let open = bytes[position...].firstIndex(of: UInt8(ascii: "{")) {
-            position = open + 1
-            guard let close = bytes[position...].firstIndex(of: UInt8(ascii: "}")) else { break }
+        // No name has a brace in it, so one begins after the last that opens. To look for the end from each that
+        // opens took 18 s for 40,000 of them.
+        while let close = bytes[position...].firstIndex(of: UInt8(ascii: "}")) {
+            let before = bytes[position..<close]
+            position = close + 1
+            guard let open = before.lastIndex(of: UInt8(ascii: "{")) else { continue }
             let index = parameters.firstIndex {
-                $0.place == .path && $0.wireName.utf8.elementsEqual(bytes[position..<close])
+                $0.place == .path && $0.wireName.utf8.elementsEqual(before[(open + 1)...])
             }
             guard let index else { continue }
             endLiteral(at: open)
             segments.append(.parameter(index))
-            start = close + 1
-            position = start
+            start = position
         }
         endLiteral(at: bytes.count)
         return segments

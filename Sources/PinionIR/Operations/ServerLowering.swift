@@ -93,18 +93,24 @@ extension Resolver {
         var pieces: [Server.Piece] = []
         var variables: [Server.Variable] = []
         var positions: [ExactText: Int] = [:]
-        var literal: [UInt8] = []
-        var rest = Array(server.url.value.utf8)[...]
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "{"), let end = rest.firstIndex(of: UInt8(ascii: "}")),
-                let variable = server.variables.first(where: { $0.name.utf8.elementsEqual(rest[..<end]) })
-            else {
-                literal.append(byte)
-                continue
-            }
-            if !literal.isEmpty { pieces.append(.literal(String(decoding: literal, as: UTF8.self))) }
-            literal = []
-            rest = rest[(end + 1)...]
+        let bytes = Array(server.url.value.utf8)
+        /// Where what is no variable began.
+        var start = 0
+        func endLiteral(at end: Int) {
+            if start < end { pieces.append(.literal(String(decoding: bytes[start..<end], as: UTF8.self))) }
+        }
+        var position = 0
+        // As in paths: a name begins after the last brace that opens.
+        while let close = bytes[position...].firstIndex(of: UInt8(ascii: "}")) {
+            let before = bytes[position..<close]
+            position = close + 1
+            guard let open = before.lastIndex(of: UInt8(ascii: "{")),
+                let variable = server.variables.first(where: {
+                    $0.name.utf8.elementsEqual(before[(open + 1)...])
+                })
+            else { continue }
+            endLiteral(at: open)
+            start = position
             let name = ExactText(variable.name)
             if positions[name] == nil {
                 positions[name] = variables.count
@@ -118,9 +124,7 @@ extension Resolver {
             }
             pieces.append(.variable(positions[name] ?? 0))
         }
-        if !literal.isEmpty || pieces.isEmpty {
-            pieces.append(.literal(String(decoding: literal, as: UTF8.self)))
-        }
-        return (pieces, variables)
+        endLiteral(at: bytes.count)
+        return (pieces.isEmpty ? [.literal("")] : pieces, variables)
     }
 }
