@@ -57,7 +57,7 @@ extension PatternParser {
 
     /// The group that the decimal escape whose digits begin at `first` names, and where the escape ends; `nil` if there
     /// is no such group.
-    func groupNumber(at first: Int) -> (number: Int, end: Int)? {
+    mutating func groupNumber(at first: Int) -> (number: Int, end: Int)? {
         let groupCount = capturingGroupCount
         var number = 0
         var end = first
@@ -70,7 +70,8 @@ extension PatternParser {
         return (number, end)
     }
 
-    private var capturingGroupCount: Int {
+    /// How many groups the whole pattern has that capture.
+    static func countCapturingGroups(_ scalars: [Unicode.Scalar]) -> Int {
         var count = 0
         var index = 0
         var inClass = false

@@ -13,6 +13,9 @@ struct PatternParser {
     /// Properties looked up so far; a look-up goes through all of Unicode.
     var properties: [String: ScalarSet] = [:]
 
+    /// Counted once, for the first decimal escape: to count for each took quadratic time.
+    lazy var capturingGroupCount = Self.countCapturingGroups(scalars)
+
     /// Whether the result tells groups, backreferences and laziness.
     private let keepsGroups: Bool
     /// Groups opened so far.

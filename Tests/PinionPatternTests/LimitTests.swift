@@ -60,6 +60,20 @@ func tooManyStates(_ pattern: String, _ limit: Int, _ stage: PatternError.Stage)
     #expect(!automaton.matches("w500".utf8))
 }
 
+/// The groups are counted once, not for each of 20,000 references to one: that took minutes.
+@Test func groupsAreCountedOnce() throws {
+    var error: PatternError?
+    let time = ContinuousClock().measure {
+        do throws(PatternError) {
+            _ = try BoundedPattern("(a)" + String(repeating: #"\1"#, count: 20_000))
+        } catch let thrown {
+            error = thrown
+        }
+    }
+    #expect(error?.kind == .tooManyStates(limit: 10_000, .expansion))
+    #expect(time < .seconds(10))
+}
+
 /// The pattern on which backtracking engines take exponential time: 8 s on 18 characters for Swift's `Regex`.
 @Test(arguments: ["^(a+)+$", "^(a|a)*$", "^(a|aa)+$", "^(?:a*)*$", "^(?:a?){30}a*$"])
 func matchingIsLinear(_ pattern: String) throws {
