@@ -1,16 +1,16 @@
 /// Tarjan's algorithm without recursion: which nodes of a graph can reach each other.
-struct StronglyConnectedComponents {
+package struct StronglyConnectedComponents {
     /// For each node, a number it shares with exactly the nodes of its component.
-    private(set) var component: [Int]
+    package private(set) var component: [Int]
     /// For each node, whether a path leads from it back to it.
-    private(set) var isCyclic: [Bool]
+    package private(set) var isCyclic: [Bool]
 
     private struct Visit {
         var node: Int
         var edge = 0
     }
 
-    init(_ edges: [[Int]]) {
+    package init(_ edges: [[Int]]) {
         component = Array(repeating: -1, count: edges.count)
         isCyclic = edges.enumerated().map { node, targets in targets.contains(node) }
         var order = Array(repeating: -1, count: edges.count)
