@@ -5,7 +5,11 @@ extension Resolver {
     /// Schemas that apply themselves to the very same value again (JSON Schema Core section 9.4.1): a validator
     /// would never end. The step that closes the circle is replaced by a schema that allows everything.
     func breakEndlessSchemas() {
-        let circles = BackEdges(schemas.indices.map { applied(by: $0) }).all
+        let edges = BackEdges(schemas.indices.map { applied(by: $0) }) { !schemas[$0].isReference }
+        if let deep = edges.depths.firstIndex(of: Self.deepestApplication + 1) {
+            reportApplications(at: schemas[deep].origin.location)
+        }
+        let circles = edges.all
         if circles.isEmpty { return }
         let anything = SchemaID(schemas.count)
         schemas.append(Schema(origin: Origin(pointer: "#", location: document.location)))
@@ -26,6 +30,33 @@ extension Resolver {
 }
 
 extension Resolver {
+    /// The most schemas that each apply the next to the same value, without those that are a mere `$ref`. A validator
+    /// calls itself for each: 250 take 300 KB of stack in a debug build, and 400 exhaust the 512 KB that a thread may
+    /// have. Real descriptions have some ten.
+    private static let deepestApplication = 256
+
+    /// Whether `$ref`s and `allOf`s are within that limit: all that is put together from them takes time for each that
+    /// is deeper.
+    func checkApplications() -> Bool {
+        let edges = appliedSchemas.map { $0.map { Int($0.index.rawValue) } }
+        let depths = BackEdges(edges) { pureTarget(of: Document.SchemaIndex(rawValue: Int32($0))) == nil }
+            .depths
+        guard let deep = depths.firstIndex(of: Self.deepestApplication + 1) else { return true }
+        reportApplications(at: document.schemas[deep].location)
+        return false
+    }
+
+    /// At the schema with which they become too many; those that lead to it are no other fault.
+    private func reportApplications(at location: SourceLocation) {
+        diagnostics.report(
+            Diagnostic(
+                rule: .tooDeep, severity: .error,
+                message:
+                    "more than \(Self.deepestApplication) schemas apply one another to the same value from here",
+                location: location,
+                suggestion: "make the chain of `allOf`, `anyOf`, `oneOf` and `$ref` shorter"))
+    }
+
     /// Schemas that one applies to the same value, whether or not they have to hold.
     private func applied(by schema: Int) -> [Int] {
         var applied: [Int] = []
@@ -37,6 +68,12 @@ extension Resolver {
 }
 
 extension Schema {
+    /// Whether it is a `$ref` and says nothing else.
+    fileprivate var isReference: Bool {
+        guard assertions.count == 1, case .reference = assertions[0].assertion else { return false }
+        return true
+    }
+
     fileprivate func replace(_ id: SchemaID, with other: SchemaID) {
         for index in assertions.indices {
             assertions[index].assertion = assertions[index].assertion.replacing(id, with: other)

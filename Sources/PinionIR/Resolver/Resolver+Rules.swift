@@ -17,12 +17,13 @@ extension Resolver {
         options: ResolverOptions = ResolverOptions(), diagnostics: inout Diagnostics
     ) -> (api: API, root: SchemaID) {
         let resolver = Resolver(document: document, options: options)
+        let isShallow = resolver.checkApplications()
         resolver.nameComponents()
         resolver.findUnions()
         resolver.findInheritance()
         resolver.findDirectionalSchemas()
         let root = resolver.schemaID(index, direction)
-        resolver.drainSchemas()
+        if isShallow { resolver.drainSchemas() }
         if !options.assertsFormats { resolver.dropFormats() }
         resolver.breakEndlessSchemas()
         for finding in resolver.diagnostics.inOrderReported { diagnostics.report(finding) }

@@ -126,6 +126,11 @@ public final class Resolver {
     }
 
     private func resolve() -> API {
+        guard checkApplications() else {
+            return API(
+                title: document.info.title.value, version: document.info.version.value,
+                documentation: Documentation())
+        }
         nameComponents()
         nameReferredSchemas()
         findPinnedTypes()

@@ -13,7 +13,7 @@ extension Rule {
         id: "schema/too-deep",
         summary:
             "Lists nest at most 100 deep, a schema has at most 200 parts, those of many parts have 50,000 in all, "
-            + "and all types 300,000 members.")
+            + "all types 300,000 members, and at most 256 schemas apply one another to the same value.")
     static let lossy = Rule(id: "schema/lossy", summary: "A Swift type says what its schema says.")
     static let secret = Rule(
         id: "schema/secret", summary: "What is marked `format: password` has a type that never prints it.")
