@@ -71,16 +71,19 @@ struct Lock: Hashable {
         var reasons: [String] = []
         if version != old.version { reasons.append("pinion \(version) took the place of \(old.version)") }
         if options != old.options { reasons.append("options in pinion.yaml changed") }
+        // By their bytes: equal texts may be the paths of two files.
+        let before = Dictionary(old.files.map { (Array($0.path.utf8), $0.digest) }) { first, _ in first }
+        var now: Set<[UInt8]> = []
         for file in files {
             let path = Self.line(file.path)
-            switch old.files.first(where: { $0.path.utf8.elementsEqual(path.utf8) }) {
+            now.insert(Array(path.utf8))
+            switch before[Array(path.utf8)] {
             case nil: reasons.append("\(path) is new")
-            case let before? where before.digest != file.digest: reasons.append("\(path) changed")
+            case let digest? where digest != file.digest: reasons.append("\(path) changed")
             default: break
             }
         }
-        for file in old.files
-        where !files.contains(where: { Self.line($0.path).utf8.elementsEqual(file.path.utf8) }) {
+        for file in old.files where !now.contains(Array(file.path.utf8)) {
             reasons.append("\(file.path) is no longer read")
         }
         return reasons

@@ -61,4 +61,21 @@ import Testing
                 "new.yaml is new", "gone.yaml is no longer read",
             ])
     }
+
+    /// Names are looked up: to search the list for each of 20,000 took minutes.
+    @Test func manyFilesAreComparedInTime() throws {
+        func lock(_ numbers: Range<Int>) throws -> Lock {
+            let files = numbers.map { "00000000000000aa file a-folder-of-schemas/\($0).yaml" }
+            return try #require(
+                Lock(text: "// Written by pinion 1.0.0 from a.yaml.\n" + files.joined(separator: "\n")))
+        }
+        let (before, after) = (try lock(0..<20_000), try lock(1..<20_001))
+        var reasons: [String] = []
+        let time = ContinuousClock().measure { reasons = after.reasons(since: before) }
+        #expect(
+            reasons == [
+                "a-folder-of-schemas/20000.yaml is new", "a-folder-of-schemas/0.yaml is no longer read",
+            ])
+        #expect(time < .seconds(10))
+    }
 }

@@ -35,8 +35,9 @@ struct OutputFolder {
     func difference(to files: [(name: String, bytes: [UInt8])]) throws(FileError) -> Difference {
         var difference = Difference()
         let existing = try existingFiles()
+        let found = Set(existing.map { Array($0.utf8) })
         for file in files {
-            guard existing.contains(where: { $0.utf8.elementsEqual(file.name.utf8) }) else {
+            guard found.contains(Array(file.name.utf8)) else {
                 difference.created.append(file.name)
                 continue
             }
@@ -49,7 +50,8 @@ struct OutputFolder {
                 throw refusal(of: file.name)
             }
         }
-        for name in existing where !files.contains(where: { $0.name.utf8.elementsEqual(name.utf8) }) {
+        let wanted = Set(files.map { Array($0.name.utf8) })
+        for name in existing where !wanted.contains(Array(name.utf8)) {
             if isOurs(try unlessGone([]) { () throws(FileError) in try FileSystem.read(path + "/" + name) }) {
                 difference.removed.append(name)
             }
@@ -77,8 +79,9 @@ struct OutputFolder {
         if difference.isEmpty { return }
         try FileSystem.createFolders(staging)
         do {
+            let unchanged = Set(difference.unchanged)
             for file in files {
-                if difference.unchanged.contains(file.name) {
+                if unchanged.contains(file.name) {
                     // A link keeps the time of change, so the compiler has nothing to do for this file.
                     try FileSystem.link(path + "/" + file.name, staging + "/" + file.name)
                 } else {
@@ -119,11 +122,11 @@ struct OutputFolder {
     /// Removes a folder that was replaced or staged. What is no generated file, and is not in the new folder or
     /// is there as an older file, was saved after its files were listed, and moves over.
     private func retire(_ old: String, _ files: [(name: String, bytes: [UInt8])]) throws(FileError) {
+        let generated = Set(files.map { Array($0.name.utf8) })
         // Again if something was saved while we looked: a folder is removed only when it is empty.
         for _ in 0..<10 {
             for name in try FileSystem.list(old) where FileSystem.kind(of: old + "/" + name) == .file {
-                let isGenerated = files.contains { $0.name.utf8.elementsEqual(name.utf8) }
-                if !isGenerated, try isMissed(name, of: old) {
+                if !generated.contains(Array(name.utf8)), try isMissed(name, of: old) {
                     try unlessGone(()) { () throws(FileError) in
                         try FileSystem.move(old + "/" + name, to: path + "/" + name)
                     }
