@@ -73,7 +73,32 @@ struct InlineWeightsTests {
         }
         builder.define(before, object(41))
         let weights = InlineWeights(builder.api)
-        guard case .object(let object) = builder.api[first].shape else { return }
-        #expect(object.properties.map { weights.isIndirect($0) } == [false])
+        let indirect = builder.api.types.indices.filter { index in
+            guard case .object(let object) = builder.api.types[index].shape else { return false }
+            return object.properties.contains { weights.isIndirect($0) }
+        }
+        // The last is large, and above it no more than 64 lie in each other.
+        #expect(indirect.last == 99_998)
+        #expect(zip(indirect, indirect.dropFirst()).allSatisfy { $1 - $0 == 64 })
+        #expect(indirect.first.map { $0 < 64 } == true)
+    }
+
+    @Test func unionsThatNestAreKeptBehindReferencesToo() {
+        var builder = APIBuilder()
+        var before = builder.type("Union0", .union([("text", .scalar(.string))], .trial))
+        for number in 1...100 {
+            before = builder.type(
+                "Union\(number)", .union([("one", .declared(before))], .trial))
+        }
+        let weights = InlineWeights(builder.api)
+        let indirect = builder.api.types.indices.filter { index in
+            if case .union(let union) = builder.api.types[index].shape {
+                weights.isIndirect(union)
+            } else {
+                false
+            }
+        }
+        #expect(!indirect.isEmpty)
+        #expect(indirect.allSatisfy { $0 >= 38 })
     }
 }
