@@ -65,7 +65,7 @@ public struct SchemaFile: Sendable {
     }
 
     /// Whether a value follows the schema.
-    public func isValid(_ tape: JSONTape) -> Bool { validator?.isValid(tape) ?? true }
+    public func isValid(_ tape: JSONTape) -> Bool { validator?.isValid(tape) ?? (rules.key == nil) }
 
     /// The user has no file with the `$ref` that names the schema.
     private static func withoutWrapper(

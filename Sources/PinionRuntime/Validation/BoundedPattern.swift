@@ -172,6 +172,8 @@ private struct BoundedRun {
             case .jump(let next): place = next - 1
             case .keep(let register): set(register, Int32(position))
             case .forget(let range):
+                // As many as the pattern has groups.
+                steps -= range.count / 8
                 for register in range where registers[register] >= 0 { set(register, -1) }
             case .reference(let groups, let isBackward): goesOn = take(groups: groups, isBackward, &position)
             case .look(let isNegated, let next):
