@@ -75,30 +75,15 @@ extension Resolver {
     /// `/v1/customers/{id}/x` in pieces. A name in braces without a parameter was reported by the parser and
     /// stays as it is.
     private func segments(_ path: String, _ parameters: [Parameter]) -> [PathSegment] {
-        var segments: [PathSegment] = []
-        let bytes = Array(path.utf8)
-        /// Where what is no parameter began.
-        var start = 0
-        func endLiteral(at end: Int) {
-            if start < end { segments.append(.literal(PathText.encode(Array(bytes[start..<end])))) }
+        let pieces = BracedPiece.all(in: path) { name in
+            parameters.firstIndex { $0.place == .path && $0.wireName.utf8.elementsEqual(name) }
         }
-        var position = 0
-        // No name has a brace in it, so one begins after the last that opens. To look for the end from each that
-        // opens took 18 s for 40,000 of them.
-        while let close = bytes[position...].firstIndex(of: UInt8(ascii: "}")) {
-            let before = bytes[position..<close]
-            position = close + 1
-            guard let open = before.lastIndex(of: UInt8(ascii: "{")) else { continue }
-            let index = parameters.firstIndex {
-                $0.place == .path && $0.wireName.utf8.elementsEqual(before[(open + 1)...])
+        return pieces.map { piece in
+            switch piece {
+            case .literal(let text): .literal(PathText.encode(Array(text)))
+            case .name(let index): .parameter(index)
             }
-            guard let index else { continue }
-            endLiteral(at: open)
-            segments.append(.parameter(index))
-            start = position
         }
-        endLiteral(at: bytes.count)
-        return segments
     }
 
     // MARK: Paging

@@ -93,38 +93,27 @@ extension Resolver {
         var pieces: [Server.Piece] = []
         var variables: [Server.Variable] = []
         var positions: [ExactText: Int] = [:]
-        let bytes = Array(server.url.value.utf8)
-        /// Where what is no variable began.
-        var start = 0
-        func endLiteral(at end: Int) {
-            if start < end { pieces.append(.literal(String(decoding: bytes[start..<end], as: UTF8.self))) }
+        let written = BracedPiece.all(in: server.url.value) { name in
+            server.variables.first { $0.name.utf8.elementsEqual(name) }
         }
-        var position = 0
-        // As in paths: a name begins after the last brace that opens.
-        while let close = bytes[position...].firstIndex(of: UInt8(ascii: "}")) {
-            let before = bytes[position..<close]
-            position = close + 1
-            guard let open = before.lastIndex(of: UInt8(ascii: "{")),
-                let variable = server.variables.first(where: {
-                    $0.name.utf8.elementsEqual(before[(open + 1)...])
-                })
-            else { continue }
-            endLiteral(at: open)
-            start = position
-            let name = ExactText(variable.name)
-            if positions[name] == nil {
-                positions[name] = variables.count
-                variables.append(
-                    Server.Variable(
-                        name: NameRequest(
-                            variable.name, pinned: variable.value.extensions.text(.name)),
-                        values: variable.value.enumeration?.map(\.value) ?? [],
-                        defaultValue: variable.value.defaultValue.value,
-                        documentation: Documentation(description: variable.value.description?.value)))
+        for piece in written {
+            switch piece {
+            case .literal(let text): pieces.append(.literal(String(decoding: text, as: UTF8.self)))
+            case .name(let variable):
+                let name = ExactText(variable.name)
+                if positions[name] == nil {
+                    positions[name] = variables.count
+                    variables.append(
+                        Server.Variable(
+                            name: NameRequest(
+                                variable.name, pinned: variable.value.extensions.text(.name)),
+                            values: variable.value.enumeration?.map(\.value) ?? [],
+                            defaultValue: variable.value.defaultValue.value,
+                            documentation: Documentation(description: variable.value.description?.value)))
+                }
+                pieces.append(.variable(positions[name] ?? 0))
             }
-            pieces.append(.variable(positions[name] ?? 0))
         }
-        endLiteral(at: bytes.count)
         return (pieces.isEmpty ? [.literal("")] : pieces, variables)
     }
 }
