@@ -8,8 +8,7 @@ public struct Base64Data: JSONModel {
 
     /// Reads base64: padded to groups of four, the spare bits zero. `nil` for any other text.
     public init?(text: String) {
-        var text = text
-        guard let value = text.withUTF8({ Base64Data(utf8: $0) }) else { return nil }
+        guard let value = text.withBytes({ Base64Data(utf8: $0) }) else { return nil }
         self = value
     }
 

@@ -17,8 +17,7 @@ public struct CalendarDate: JSONModel {
 
     /// Reads `YYYY-MM-DD`; `nil` for any other text.
     public init?(_ text: String) {
-        var text = text
-        guard let date = text.withUTF8({ CalendarDate(utf8: $0) }) else { return nil }
+        guard let date = text.withBytes({ CalendarDate(utf8: $0) }) else { return nil }
         self = date
     }
 

@@ -7,10 +7,7 @@ public struct CalendarDuration: JSONModel {
     private let text: String
 
     /// How many of each unit there are.
-    public var parts: Parts {
-        var text = text
-        return text.withUTF8 { Parts(utf8: $0) } ?? Parts()
-    }
+    public var parts: Parts { text.withBytes { Parts(utf8: $0) } ?? Parts() }
 
     /// How long it is, with days of 24 hours. `nil` with years or months, of which no two are as long, and beyond 64
     /// bits of seconds.
@@ -19,8 +16,7 @@ public struct CalendarDuration: JSONModel {
     /// Reads `P1Y2M3W4DT5H6M7.5S`, of which at least one unit is there, with or without a sign. `nil` for any other
     /// text, and with more of a unit than an `Int` holds.
     public init?(_ text: String) {
-        var text = text
-        guard text.withUTF8({ Parts(utf8: $0) }) != nil else { return nil }
+        guard text.withBytes({ Parts(utf8: $0) }) != nil else { return nil }
         self.text = text
     }
 

@@ -26,8 +26,7 @@ public struct DateTime: JSONModel {
     /// Reads RFC 3339 `date-time`: `2024-02-29T23:59:60.123Z`, `t` or a space instead of `T`, `z`, any number of
     /// digits of a second, second 60 where UTC is 23:59, and no offset at all. `nil` for any other text.
     public init?(_ text: String) {
-        var text = text
-        guard let value = text.withUTF8({ DateTime(utf8: $0) }) else { return nil }
+        guard let value = text.withBytes({ DateTime(utf8: $0) }) else { return nil }
         self = value
     }
 
