@@ -75,8 +75,16 @@ public struct GenerationRun {
             let folder = OutputFolder(path: descriptions[index].output)
             if descriptions[index].isLocked { runs[index].lock(descriptions[index], folder, version) }
             do {
-                runs[index].outcome =
-                    isGood ? try write(runs[index].files, to: folder, isCheck: isCheck) : .heldBack
+                guard isGood else {
+                    runs[index].outcome = .heldBack
+                    continue
+                }
+                let difference = try write(runs[index].files, to: folder, isCheck: isCheck)
+                let changes = Changes(difference)
+                runs[index].outcome = isCheck && !difference.isEmpty ? .stale(changes) : .done(changes)
+                if descriptions[index].isLocked {
+                    runs[index].reasons += difference.changedByHand.map { "\($0) was changed by hand" }
+                }
             } catch {
                 runs[index].outcome = .failed(error)
             }
@@ -119,14 +127,6 @@ public struct GenerationRun {
             reasons = lock.reasons(since: old)
         }
         files.append((name: Lock.fileName, bytes: lock.bytes(schema: Path.name(of: description.schema))))
-        // Those that will go are lost as well. A folder that cannot be compared is told by who writes it.
-        let difference = try? folder.difference(to: files)
-        for name in (difference?.changed ?? []) + (difference?.removed ?? []) {
-            let bytes = try? FileSystem.read(folder.path + "/" + name)
-            if let bytes, GeneratedFile.isAsWritten(bytes) == false {
-                reasons.append("\(name) was changed by hand")
-            }
-        }
     }
 
     /// Reads and checks the description whose root file is `schema`, and writes nothing.
@@ -141,12 +141,8 @@ public struct GenerationRun {
 
     private static func write(
         _ files: [(name: String, bytes: [UInt8])], to folder: OutputFolder, isCheck: Bool
-    ) throws(FileError) -> Outcome {
-        if isCheck {
-            let difference = try folder.difference(to: files)
-            return difference.isEmpty ? .done(Changes(difference)) : .stale(Changes(difference))
-        }
-        return try folder.update(to: files) { .done(Changes($0)) }
+    ) throws(FileError) -> OutputFolder.Difference {
+        try isCheck ? folder.difference(to: files) : folder.update(to: files)
     }
 }
 

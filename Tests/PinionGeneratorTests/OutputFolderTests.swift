@@ -19,12 +19,12 @@ import Testing
 
     @discardableResult
     private func update(_ files: [(name: String, bytes: [UInt8])]) throws -> OutputFolder.Difference {
-        try folder.update(to: files) { $0 }
+        try folder.update(to: files)
     }
 
     @Test func createsAFolderAndThoseAboveIt() throws {
         let deep = OutputFolder(path: temporary.path + "/a/b/out")
-        let difference = try deep.update(to: [file("A.swift", "a")]) { $0 }
+        let difference = try deep.update(to: [file("A.swift", "a")])
         #expect(difference.created == ["A.swift"])
         #expect(try temporary.names(in: "a/b/out") == ["A.swift"])
         #expect(try temporary.names(in: "a/b") == ["out"], "nothing staged is left")
@@ -32,7 +32,7 @@ import Testing
 
     @Test(arguments: ["/out/", "/out/.", "/x/../out"])
     func aSlashAtTheEndIsTheSameFolder(_ path: String) throws {
-        _ = try OutputFolder(path: temporary.path + path).update(to: [file("A.swift", "a")]) { $0 }
+        _ = try OutputFolder(path: temporary.path + path).update(to: [file("A.swift", "a")])
         #expect(try temporary.names() == ["out"])
         #expect(try temporary.names(in: "out") == ["A.swift"])
     }

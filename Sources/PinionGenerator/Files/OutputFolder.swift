@@ -1,3 +1,5 @@
+internal import PinionSwift
+
 /// The folder of generated files. It is replaced as a whole in one step of the file system, so that
 /// whoever looks, also after a run was killed, sees the old files or the new ones and never some of each.
 struct OutputFolder {
@@ -11,6 +13,8 @@ struct OutputFolder {
         /// Ours, and no longer wanted.
         var removed: [String] = []
         var unchanged: [String] = []
+        /// Those of `changed` and `removed` that somebody has changed since they were written.
+        var changedByHand: [String] = []
         var isEmpty: Bool { created.isEmpty && changed.isEmpty && removed.isEmpty }
     }
 
@@ -46,29 +50,31 @@ struct OutputFolder {
                 difference.unchanged.append(file.name)
             } else if isOurs(bytes) {
                 difference.changed.append(file.name)
+                if GeneratedFile.isAsWritten(bytes) == false { difference.changedByHand.append(file.name) }
             } else {
                 throw refusal(of: file.name)
             }
         }
         let wanted = Set(files.map { Array($0.name.utf8) })
         for name in existing where !wanted.contains(Array(name.utf8)) {
-            if isOurs(try unlessGone([]) { () throws(FileError) in try FileSystem.read(path + "/" + name) }) {
-                difference.removed.append(name)
+            let bytes = try unlessGone([]) { () throws(FileError) in
+                try FileSystem.read(path + "/" + name)
             }
+            guard isOurs(bytes) else { continue }
+            difference.removed.append(name)
+            if GeneratedFile.isAsWritten(bytes) == false { difference.changedByHand.append(name) }
         }
         return difference
     }
 
     /// Compares and replaces while no other run of Pinion works beside this folder.
-    func update<Result>(
-        to files: [(name: String, bytes: [UInt8])], _ result: (Difference) -> Result
-    ) throws(FileError) -> Result {
+    func update(to files: [(name: String, bytes: [UInt8])]) throws(FileError) -> Difference {
         try FileSystem.createFolders(parent)
-        return try FileSystem.withLock(on: parent) { () throws(FileError) -> Result in
+        return try FileSystem.withLock(on: parent) { () throws(FileError) -> Difference in
             try recover(files)
             let difference = try difference(to: files)
             try replace(with: files, difference)
-            return result(difference)
+            return difference
         }
     }
 
