@@ -207,34 +207,39 @@ let package = Package(
             name: "PinionJSONTests", dependencies: ["PinionJSON"], exclude: ["Verdicts"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "PinionPatternTests", dependencies: ["PinionPattern"], swiftSettings: swiftSettings),
+            name: "PinionPatternTests", dependencies: ["PinionPattern", "ProcessorTime"],
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "PinionDiagnosticsTests", dependencies: ["PinionDiagnostics", "PinionJSON"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "PinionYAMLTests", dependencies: ["PinionYAML", "PinionDiagnostics"],
+            name: "PinionYAMLTests", dependencies: ["PinionYAML", "PinionDiagnostics", "ProcessorTime"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "PinionOpenAPITests",
-            dependencies: ["PinionOpenAPI", "PinionDiagnostics", "PinionJSON", "PinionYAML"],
+            dependencies: [
+                "PinionOpenAPI", "PinionDiagnostics", "PinionJSON", "PinionYAML", "ProcessorTime",
+            ],
             exclude: ["Golden"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "PinionIRTests",
-            dependencies: ["PinionIR", "PinionDiagnostics", "PinionJSON", "PinionOpenAPI", "PinionYAML"],
+            dependencies: [
+                "PinionIR", "PinionDiagnostics", "PinionJSON", "PinionOpenAPI", "PinionYAML", "ProcessorTime",
+            ],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "PinionSwiftTests",
             dependencies: [
                 "PinionSwift", "PinionIDN", "PinionIR", "PinionDiagnostics", "PinionJSON", "PinionOpenAPI",
-                "PinionPattern", "PinionRuntime",
+                "PinionPattern", "PinionRuntime", "ProcessorTime",
             ],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "PinionGeneratorTests",
             dependencies: [
                 "PinionGenerator", "PinionDiagnostics", "PinionOpenAPI", "PinionSwift", "PinionYAML",
-                "TemporaryFolders",
+                "TemporaryFolders", "ProcessorTime",
             ],
             swiftSettings: swiftSettings),
         .testTarget(
@@ -244,7 +249,8 @@ let package = Package(
             ],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "PinionIDNTests", dependencies: ["PinionIDN", "PinionJSON", "PinionRuntime"],
+            name: "PinionIDNTests",
+            dependencies: ["PinionIDN", "PinionJSON", "PinionRuntime", "ProcessorTime"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "PinionURLSessionTests",
@@ -278,6 +284,8 @@ let package = Package(
         .testTarget(
             name: "FuzzTests", dependencies: ["FuzzTargets"], exclude: ["Findings"],
             swiftSettings: swiftSettings),
+        // The time tests take of the processor.
+        .target(name: "ProcessorTime", path: "Tests/ProcessorTime", swiftSettings: swiftSettings),
         // Folders for tests that need files.
         .target(name: "TemporaryFolders", path: "Tests/TemporaryFolders", swiftSettings: swiftSettings),
         // The companion: compiles Generated/ and exercises it.

@@ -6,7 +6,7 @@ import Testing
 /// A walk that shares nothing with the generator looks for what the generator has no place for.
 @Suite("Nothing is lost in silence")
 struct LossesTests {
-    @Test("Nothing of the corpus", .timeLimit(.minutes(5)))
+    @Test("Nothing of the corpus", .timeLimit(.minutes(15)))
     func corpus() throws {
         for document in Folders.documents("the search for what is lost") {
             let subject = Subject(folder: Folders.corpus ?? "", root: document.name)

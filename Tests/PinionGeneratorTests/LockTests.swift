@@ -1,5 +1,6 @@
 import PinionDiagnostics
 import PinionYAML
+import ProcessorTime
 import Testing
 
 @testable import PinionGenerator
@@ -71,7 +72,7 @@ import Testing
         }
         let (before, after) = (try lock(0..<20_000), try lock(1..<20_001))
         var reasons: [String] = []
-        let time = ContinuousClock().measure { reasons = after.reasons(since: before) }
+        let time = processorTime { reasons = after.reasons(since: before) }
         #expect(
             reasons == [
                 "a-folder-of-schemas/20000.yaml is new", "a-folder-of-schemas/0.yaml is no longer read",

@@ -9,7 +9,7 @@ import Testing
     "A corpus of real descriptions", .enabled(if: ProcessInfo.processInfo.environment["PINION_CORPUS"] != nil)
 )
 struct CorpusTests {
-    @Test("Everything resolves without errors", .timeLimit(.minutes(5)))
+    @Test("Everything resolves without errors", .timeLimit(.minutes(15)))
     func everything() throws {
         let folder = ProcessInfo.processInfo.environment["PINION_CORPUS"] ?? ""
         let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()

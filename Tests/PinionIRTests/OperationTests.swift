@@ -1,6 +1,7 @@
 import PinionDiagnostics
 import PinionIR
 import PinionOpenAPI
+import ProcessorTime
 import Testing
 
 @Suite("Operations") struct OperationTests {
@@ -192,7 +193,7 @@ import Testing
         var sources = MemorySources(files: [("api.yaml", Array(text.utf8))])
         var diagnostics = Diagnostics()
         var map = SourceMap()
-        let time = ContinuousClock().measure {
+        let time = processorTime {
             let document = DescriptionParser.parseWhatCanBe(
                 root: "api.yaml", sources: &sources, diagnostics: &diagnostics, sourceMap: &map)
             if let document { _ = Resolver.resolve(document, diagnostics: &diagnostics) }

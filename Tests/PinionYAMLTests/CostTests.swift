@@ -1,11 +1,12 @@
 import PinionDiagnostics
 import PinionYAML
+import ProcessorTime
 import Testing
 
 /// What a small file may cost: each is refused, or read, within its time.
 @Suite(.serialized) struct CostTests {
     private func seconds(_ body: () -> Void) -> Double {
-        let duration = ContinuousClock().measure(body)
+        let duration = processorTime(of: body)
         return Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
     }
 

@@ -1,5 +1,6 @@
 import PinionDiagnostics
 import PinionIR
+import ProcessorTime
 import Testing
 
 @testable import PinionSwift
@@ -48,7 +49,7 @@ struct BundledSchemasTests {
         let count = 1_000
         let (schemas, roots) = chains(count, ends: [request, response])
         var found: [String?] = []
-        let time = ContinuousClock().measure { found = keys(schemas, roots) }
+        let time = processorTime { found = keys(schemas, roots) }
         let expected = (0...count).flatMap {
             ["#/components/schemas/S\($0)", "#/components/schemas/S\($0)~2"]
         }
