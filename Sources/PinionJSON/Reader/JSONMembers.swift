@@ -147,6 +147,13 @@ extension JSONMembers {
         return search(name.textStart, Int(name.record.pointee.length), fingerprint)
     }
 
+    /// The fingerprint that a name must have to be the only one of this table; `nil` for a table of several names, or one
+    /// that names of other fingerprints fit.
+    package var onlyFingerprint: UInt16? {
+        guard count == 1, table.pointee.matching != .ignoringCaseAndUnderscores else { return nil }
+        return NameFingerprint.of(table.pointee.texts, Int(table.pointee.starts[1]))
+    }
+
     /// The ordinal of a string's text, or -1. When several fit, one that is spelled exactly so wins, then the first.
     public func ordinal(ofText value: JSONNode) -> Int {
         let text = value.text

@@ -52,6 +52,15 @@ public enum JSONNameMatching: Sendable, Hashable {
         }
     }
 
+    /// A name as it is compared: the same for names that are alike, and for no others.
+    package func folded(_ name: [UInt8]) -> [UInt8] {
+        switch self {
+        case .exact: name
+        case .ignoringCase: name.map(lowercase)
+        case .ignoringCaseAndUnderscores: name.filter { $0 != UInt8(ascii: "_") }.map(lowercase)
+        }
+    }
+
     /// Sixteen bits that are equal for texts that are alike. Eight bytes behind the text may be read.
     func fingerprint(_ start: UnsafePointer<UInt8>, _ count: Int) -> UInt16 {
         if self != .ignoringCaseAndUnderscores { return NameFingerprint.of(start, count) }

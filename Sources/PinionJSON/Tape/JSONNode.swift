@@ -23,6 +23,8 @@ public struct JSONNode {
 
     /// The kind of entry, numbered like `JSONType`; 0 for the missing value.
     @inlinable package var kind: UInt8 { record.pointee.kind }
+    /// Of a member's name: see ``JSONMembers/onlyFingerprint``.
+    @inlinable package var fingerprint: UInt16 { record.pointee.fingerprint }
     @inlinable var isContainer: Bool { kind >= TapeKind.array }
 
     /// The node's place on its tape, for ``JSONTape/withNode(at:_:)``, ``JSONTape/pointer(ofNodeAt:)``.

@@ -2,7 +2,8 @@
 ///
 /// Numbers are kept as text. What is refused beyond the grammar: two members of one name in an object, bytes that
 /// are not UTF-8, half a surrogate pair, a byte order mark, and anything beyond the ``JSONLimits``.
-public struct JSONTape: Sendable {
+public struct JSONTape: @unchecked Sendable {
+    // Written by the parser before anyone else sees it, never afterwards.
     @usableFromInline let storage: TapeStorage
 
     /// Reads a whole JSON text.
@@ -19,7 +20,7 @@ public struct JSONTape: Sendable {
                 reason: .tooLarge(limit: limits.bytes), offset: limits.bytes, line: line, column: column,
                 pointer: JSONPointer())
         }
-        let storage = bytes.withUnsafeBufferPointer { TapeStorage(copying: $0) }
+        let storage = bytes.withUnsafeBufferPointer { TapeStorage.make(copying: $0) }
         try TapeParser.parse(storage, limits: limits)
         self.storage = storage
     }

@@ -92,7 +92,7 @@ extension TapeParser {
     ) throws(JSONParseError) -> (node: TapeNode, end: UnsafePointer<UInt8>) {
         storage.keepOriginal()
         var p = firstStop
-        var out = storage.source + (firstStop - start)
+        var out = storage.place.pointee.source + (firstStop - start)
         while true {
             if p.pointee == UInt8(ascii: "\"") { break }
             guard p.pointee == UInt8(ascii: "\\") else {

@@ -30,11 +30,11 @@ struct TapeParser: ~Copyable {
     init(_ storage: TapeStorage, limits: JSONLimits, stack: UnsafeMutableBufferPointer<Open>) {
         self.storage = storage
         self.limits = limits
-        start = UnsafePointer(storage.source)
-        end = start + storage.sourceCount
-        nodes = storage.nodes
+        start = UnsafePointer(storage.place.pointee.source)
+        end = start + storage.place.pointee.sourceCount
+        nodes = storage.place.pointee.nodes
         next = nodes
-        nodesEnd = nodes + min(storage.nodeCapacity, limits.nodes + 1)
+        nodesEnd = nodes + min(storage.place.pointee.nodeCapacity, limits.nodes + 1)
         self.stack = stack
     }
 
@@ -67,9 +67,9 @@ struct TapeParser: ~Copyable {
         if nodesEnd - nodes > limits.nodes { throw failure(.tooManyNodes(limit: limits.nodes), at: p) }
         let count = count
         storage.growNodes(count: count)
-        nodes = storage.nodes
+        nodes = storage.place.pointee.nodes
         next = nodes + count
-        nodesEnd = nodes + min(storage.nodeCapacity, limits.nodes + 1)
+        nodesEnd = nodes + min(storage.place.pointee.nodeCapacity, limits.nodes + 1)
     }
 
     @inline(never)

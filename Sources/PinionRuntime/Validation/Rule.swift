@@ -88,19 +88,21 @@ struct MemberTable {
     /// How many names there are.
     let count: Int
     /// How many of them `properties` has.
-    let propertyCount: Int
+    var propertyCount: Int
     /// All slots as bits, for a table of at most 64 names of which each can occur but once: nothing is left to look
     /// for when all were seen. 0 otherwise.
     let last: UInt64
+    /// The fingerprint that only the table's single name has, if that is known and there is but one.
+    let only: UInt16?
     /// `patternProperties`.
-    let patterns: UnsafePointer<MemberPattern>
-    let patternCount: Int
+    var patterns: UnsafePointer<MemberPattern>?
+    var patternCount = 0
     /// `additionalProperties`; 0, the schema `true`, without.
-    let additional: UInt32
+    var additional: UInt32 = 0
     /// Whether `additionalProperties` looks at all members that nothing else names.
-    let hasAdditional: Bool
+    var hasAdditional = false
     /// `propertyNames`; 0 without.
-    let nameSchema: UInt32
+    var nameSchema: UInt32 = 0
 }
 
 /// An entry of `patternProperties`.

@@ -92,20 +92,34 @@ extension SchemaCompiler {
             || (tracks && (propertyCount > 0 || !patterns.isEmpty || additional != nil))
         let matching = schema.member("$members").map(Self.matching) ?? .exact
         guard looksAtAll || !followers.isEmpty || schemas.contains(where: { $0 != 0 }) else { return }
-        // An object may have names that are alike, if not equal ones.
-        let canEnd = matching == .exact && (1...64).contains(slots.names.count)
-        let table = MemberTable(
-            names: memory.members(slots.names, matching), schemas: memory.store(schemas),
-            count: slots.names.count, propertyCount: propertyCount,
-            last: canEnd ? UInt64.max >> UInt64(64 - slots.names.count) : 0, patterns: memory.store(patterns),
-            patternCount: patterns.count, additional: additional ?? 0,
-            hasAdditional: (additional ?? 0) != 0 || (tracks && additional != nil), nameSchema: nameSchema)
+        let list = MemberList(slots, schemas: schemas, matching: matching)
+        var table = table(list)
+        table.propertyCount = propertyCount
+        table.patterns = memory.store(patterns)
+        table.patternCount = patterns.count
+        table.additional = additional ?? 0
+        table.hasAdditional = (additional ?? 0) != 0 || (tracks && additional != nil)
+        table.nameSchema = nameSchema
         var rule = Rule(operation: .members, tracks: tracks, operand: memory.operand([table]))
         if looksAtAll || slots.names.count > 64 {
             rule.operation = .generalMembers
             rule.second = UInt32(followers.count)
+        } else {
+            memberLists[rule.operand] = list
         }
         steps += ([rule] + followers).map { Step(kinds: 1 << Kinds.object, rule: $0) }
+    }
+
+    /// The table of a list, which asks nothing of other members.
+    mutating func table(_ list: MemberList) -> MemberTable {
+        let names = list.slots.names
+        // An object may have names that are alike, if not equal ones.
+        let canEnd = list.matching == .exact && (1...64).contains(names.count)
+        let members = memory.members(names, list.matching)
+        return MemberTable(
+            names: members, schemas: memory.store(list.schemas),
+            count: names.count, propertyCount: names.count,
+            last: canEnd ? UInt64.max >> UInt64(64 - names.count) : 0, only: members.onlyFingerprint)
     }
 
     private func entries(_ keyword: StaticString, of schema: JSONNode) -> [(name: JSONNode, value: JSONNode)]
@@ -137,19 +151,5 @@ extension SchemaCompiler {
         return Rule(
             operation: .required, site: site(names), first: UInt32(pool.count), second: UInt32(wanted.count),
             operand: Int(truncatingIfNeeded: mask))
-    }
-}
-
-/// Numbers for the names that a schema mentions.
-struct MemberSlots {
-    private(set) var names: [[UInt8]] = []
-    private var slots: [[UInt8]: Int] = [:]
-
-    mutating func slot(_ name: JSONNode) -> Int {
-        let bytes = Array(name.text)
-        if let known = slots[bytes] { return known }
-        slots[bytes] = names.count
-        names.append(bytes)
-        return names.count - 1
     }
 }

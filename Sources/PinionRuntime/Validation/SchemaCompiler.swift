@@ -28,11 +28,17 @@ struct SchemaCompiler {
     var memory: ProgramMemory
     /// Eight for each schema: places among the rules, 0 for none. The first schema is `true`, the second a `false` of
     /// no place.
-    private var starts: [UInt32] = Array(repeating: 0, count: 8) + Array(repeating: 1, count: 8)
-    private var rules: [Rule] = [
+    var starts: [UInt32] = Array(repeating: 0, count: 8) + Array(repeating: 1, count: 8)
+    var rules: [Rule] = [
         Rule(operation: .end), Rule(operation: .fail, isLast: true, site: Validation.exhaustionSite - 1),
     ]
     var pool: [UInt32] = []
+    /// What is said of members, by the operand of the rule that says it. Without those of `generalMembers`.
+    var memberLists: [Int: MemberList] = [:]
+    /// Schemas whose members have been put together with those of the schemas they apply.
+    var merged: Set<UInt32> = []
+    /// Schemas made of two, by these.
+    var conjunctions: [[UInt32]: UInt32] = [:]
     /// Definitions whose rules are still to be compiled.
     private var pending: [(definition: Int, tracks: Bool)] = []
     /// Where the line at hand begins in the text.
@@ -75,6 +81,7 @@ struct SchemaCompiler {
 
     /// What was compiled.
     mutating func program(_ hostnames: HostnameRules) -> SchemaProgram {
+        mergeMembers()
         let rules = memory.store(rules)
         return SchemaProgram(
             starts: memory.store(starts.map { $0 == 0 ? nil : rules + Int($0) }), rules: rules,
@@ -95,7 +102,7 @@ struct SchemaCompiler {
         return schema
     }
 
-    private mutating func addSchema() -> UInt32 {
+    mutating func addSchema() -> UInt32 {
         starts += Array(repeating: 0, count: 8)
         return UInt32(starts.count / 8 - 1)
     }

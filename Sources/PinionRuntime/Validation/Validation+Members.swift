@@ -9,7 +9,13 @@ extension Validation {
     ) {
         if isSpent(value.count &+ 1, on: value) { return }
         var rule = first
-        let seen = checkMembers(value, rule.pointee.target(MemberTable.self))
+        let table = rule.pointee.target(MemberTable.self)
+        let seen =
+            if let only = table.pointee.only {
+                checkMember(value, table, fingerprint: only)
+            } else {
+                checkMembers(value, table)
+            }
         // Most objects have no other rules than these two.
         while !isDone {
             if rule.pointee.isLast { return }
@@ -36,6 +42,31 @@ extension Validation {
             if slot >= 0 {
                 seen |= 1 &<< UInt64(truncatingIfNeeded: slot)
                 if let rule = program.rule(for: member, schemas[slot]) {
+                    run(member, rule, nil)
+                    if isDone { return seen }
+                }
+                if seen == table.pointee.last { return seen }
+            }
+            remaining &-= 1
+            if remaining == 0 { return seen }
+            name = member.following
+        }
+    }
+
+    /// The same for a table of one name, which most tests of an `if` are: other members are passed over in half the time.
+    @inline(never)
+    private mutating func checkMember(
+        _ value: JSONNode, _ table: UnsafePointer<MemberTable>, fingerprint: UInt16
+    ) -> UInt64 {
+        var remaining = value.count
+        if remaining == 0 { return 0 }
+        var seen: UInt64 = 0
+        var name = value.firstChild
+        while true {
+            let member = name.valueOfName
+            if name.fingerprint == fingerprint, table.pointee.names.ordinal(of: name) == 0 {
+                seen = 1
+                if let rule = program.rule(for: member, table.pointee.schemas[0]) {
                     run(member, rule, nil)
                     if isDone { return seen }
                 }
@@ -84,10 +115,11 @@ extension Validation {
                 seen[slot / 64] |= 1 &<< UInt64(truncatingIfNeeded: slot % 64)
                 check(member, table.pointee.schemas[slot])
             }
-            for index in 0..<table.pointee.patternCount
-            where matches(name, table.pointee.patterns[index].matcher) {
+            for pattern in UnsafeBufferPointer(
+                start: table.pointee.patterns, count: table.pointee.patternCount)
+            where matches(name, pattern.matcher) {
                 isNamed = true
-                check(member, table.pointee.patterns[index].schema)
+                check(member, pattern.schema)
             }
             if table.pointee.hasAdditional, !isNamed { check(member, table.pointee.additional) }
             if rule.pointee.tracks, isNamed || table.pointee.hasAdditional {

@@ -19,13 +19,21 @@ import Testing
         String(repeating: "{\"c\":", count: depth) + leaf + String(repeating: "}", count: depth)
     }
 
-    /// A base and its heir that both name a child: 2^depth paths lead to the innermost value.
+    /// Two schemas that apply to the same child: 2^depth paths lead to the innermost value.
     @Test func membersThatAreCheckedTwice() throws {
         let rules = """
-            {"#/N":{"allOf":[{"properties":{"c":{"$ref":"#/N"}}},{"properties":{"c":{"$ref":"#/N"}}}]}}
+            {"#/N":{"allOf":[{"properties":{"c":{"$ref":"#/N"}}},{"additionalProperties":{"$ref":"#/N"}}]}}
             """
         #expect(try violations(rules, "#/N", nested(8)) == (true, []))
         #expect(try violations(rules, "#/N", nested(120)) == (false, [.tooComplex]))
+    }
+
+    /// A base and its heir that both name the child are one table, and there is one path.
+    @Test func membersOfBaseAndHeirAreCheckedOnce() throws {
+        let rules = """
+            {"#/N":{"allOf":[{"properties":{"c":{"$ref":"#/N"}}},{"properties":{"c":{"$ref":"#/N"}}}]}}
+            """
+        #expect(try violations(rules, "#/N", nested(120)) == (true, []))
     }
 
     @Test func theSameValueAgainAndAgain() throws {

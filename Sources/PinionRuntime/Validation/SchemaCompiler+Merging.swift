@@ -1,0 +1,149 @@
+import PinionJSON
+
+/// One pass over an object's members for all schemas that apply to it.
+///
+/// A schema with keywords beside its `$ref`, or with an `allOf`, would look at every member again for each schema in
+/// place. What they say of members goes into one table, and their other rules behind it.
+extension SchemaCompiler {
+    /// More rules than this are not put together: schemas that apply others twice, again and again, would grow
+    /// exponentially.
+    private static let mostRules = 64
+    /// Schemas that apply each other in a chain longer than this are put together piece by piece.
+    private static let longestChain = 32
+
+    /// Puts together what every schema compiled so far says of members.
+    mutating func mergeMembers() {
+        for schema in 2..<UInt32(starts.count / 8) { mergeMembers(of: schema, depth: 0) }
+    }
+
+    private mutating func mergeMembers(of schema: UInt32, depth: Int) {
+        // One that comes back to itself finds what it was before.
+        guard depth < Self.longestChain, merged.insert(schema).inserted else { return }
+        let place = Int(schema) * 8 + Int(Kinds.object)
+        let own = rules(from: starts[place])
+        guard own.contains(where: { $0.operation == .apply && !$0.tracks }) else { return }
+        var merging = MemberMerging(depth: depth)
+        add(own[...], nil, to: &merging)
+        guard merging.tables > 1, let members = merging.members else { return }
+        starts[place] = UInt32(rules.count)
+        rules.append(Rule(operation: .members, operand: memory.operand([table(members)])))
+        memberLists[rules[rules.count - 1].operand] = members
+        rules += merging.others
+        for index in Int(starts[place])..<rules.count { rules[index].isLast = index == rules.count - 1 }
+        rules.append(Rule(operation: .end))
+    }
+
+    /// The rules that begin at a place, up to the last.
+    private func rules(from start: UInt32) -> [Rule] {
+        guard start != 0 else { return [] }
+        let last = rules[Int(start)...].firstIndex { $0.isLast || $0.operation == .end } ?? rules.count - 1
+        return Array(rules[Int(start)...last])
+    }
+
+    /// Adds rules.
+    ///
+    /// - Parameter slots: Where the names of the table that the rules refer to are in the merged one; `nil` while that
+    ///   table stands for itself.
+    private mutating func add(_ rules: ArraySlice<Rule>, _ slots: [Int]?, to merging: inout MemberMerging) {
+        var slots = slots
+        var index = rules.startIndex
+        while index < rules.endIndex {
+            let rule = rules[index]
+            index += 1
+            switch rule.operation {
+            case .members:
+                slots = merge(rule, into: &merging)
+                if slots != nil { continue }
+                // Rules behind it that ask for names ask for its own.
+                merging.isClosed = true
+                merging.others.append(rule)
+            case .required: merging.others.append(moved(rule, slots))
+            case .ifSeen:
+                merging.others.append(moved(rule, slots))
+                for follower in rules[index..<index + Int(rule.second)] {
+                    merging.others.append(follower.operation == .required ? moved(follower, slots) : follower)
+                }
+                index += Int(rule.second)
+            case .generalMembers:
+                merging.others += [rule] + rules[index..<index + Int(rule.second)]
+                index += Int(rule.second)
+            case .apply where !rule.tracks: apply(rule, to: &merging)
+            default: merging.others.append(rule)
+            }
+        }
+    }
+
+    private mutating func apply(_ rule: Rule, to merging: inout MemberMerging) {
+        mergeMembers(of: rule.first, depth: merging.depth + 1)
+        let applied = rules(from: starts[Int(rule.first) * 8 + Int(Kinds.object)])
+        // Nothing is asked of objects there.
+        guard let first = applied.first else { return }
+        if merging.others.count + applied.count <= Self.mostRules, let slots = merge(first, into: &merging) {
+            add(applied.dropFirst(), slots, to: &merging)
+        } else {
+            merging.others.append(rule)
+        }
+    }
+
+    /// Adds a table's names to the merged one, if that can be.
+    private mutating func merge(_ rule: Rule, into merging: inout MemberMerging) -> [Int]? {
+        guard rule.operation == .members, !rule.tracks, !merging.isClosed,
+            let list = memberLists[rule.operand]
+        else { return nil }
+        var members = merging.members ?? MemberList(MemberSlots(), schemas: [], matching: list.matching)
+        guard let slots = members.add(list, both: { conjunction($0, $1) }) else { return nil }
+        merging.members = members
+        merging.tables += 1
+        return slots
+    }
+
+    /// A rule that asks which names were seen, for the merged table.
+    private mutating func moved(_ rule: Rule, _ slots: [Int]?) -> Rule {
+        guard let slots else { return rule }
+        var rule = rule
+        guard rule.operation == .required else {
+            rule.first = UInt32(slots[Int(rule.first)])
+            return rule
+        }
+        let wanted = pool[Int(rule.first)..<Int(rule.first + rule.second)].map { UInt32(slots[Int($0)]) }
+        rule.first = UInt32(pool.count)
+        rule.operand = Int(truncatingIfNeeded: wanted.reduce(UInt64(0)) { $0 | 1 << UInt64($1) })
+        pool += wanted
+        return rule
+    }
+
+    /// The schema that asks for two.
+    private mutating func conjunction(_ first: UInt32, _ second: UInt32) -> UInt32 {
+        if first == 0 || first == second { return second }
+        if second == 0 { return first }
+        if let known = conjunctions[[first, second]] { return known }
+        let schema = addSchema()
+        conjunctions[[first, second]] = schema
+        for kind in 1...6 {
+            let (left, right) = (starts[Int(first) * 8 + kind], starts[Int(second) * 8 + kind])
+            if left == 0 || right == 0 || left == right {
+                starts[Int(schema) * 8 + kind] = max(left, right)
+                continue
+            }
+            starts[Int(schema) * 8 + kind] = UInt32(rules.count)
+            rules += [
+                Rule(operation: .apply, first: first), Rule(operation: .apply, isLast: true, first: second),
+                Rule(operation: .end),
+            ]
+        }
+        return schema
+    }
+}
+
+/// What schemas applied to the same object ask of it, so far.
+struct MemberMerging {
+    /// How many schemas are being put together that apply this one.
+    let depth: Int
+    /// What they say of members.
+    var members: MemberList?
+    /// Of how many tables that is.
+    var tables = 0
+    /// Whether a table stands among the other rules: those behind it that ask for names ask for its own.
+    var isClosed = false
+    var others: [Rule] = []
+}
