@@ -44,6 +44,8 @@ struct Rule {
         case contains
         /// `operand`: a `MemberTable` of at most 64 names.
         case members
+        /// Always the last. `operand`: a `MemberTable` of one name, `first`: its fingerprint; `second`: 1 if it is required.
+        case member
         /// `operand`: a `MemberTable`; `second`: how many of the following rules ask for the names seen.
         case generalMembers
         /// `operand`: the first 64 slots that must have been seen, as bits; `first`: where the pool has all slots,
@@ -92,8 +94,6 @@ struct MemberTable {
     /// All slots as bits, for a table of at most 64 names of which each can occur but once: nothing is left to look
     /// for when all were seen. 0 otherwise.
     let last: UInt64
-    /// The fingerprint that only the table's single name has, if that is known and there is but one.
-    let only: UInt16?
     /// `patternProperties`.
     var patterns: UnsafePointer<MemberPattern>?
     var patternCount = 0

@@ -115,11 +115,10 @@ extension SchemaCompiler {
         let names = list.slots.names
         // An object may have names that are alike, if not equal ones.
         let canEnd = list.matching == .exact && (1...64).contains(names.count)
-        let members = memory.members(names, list.matching)
         return MemberTable(
-            names: members, schemas: memory.store(list.schemas),
+            names: memory.members(names, list.matching), schemas: memory.store(list.schemas),
             count: names.count, propertyCount: names.count,
-            last: canEnd ? UInt64.max >> UInt64(64 - names.count) : 0, only: members.onlyFingerprint)
+            last: canEnd ? UInt64.max >> UInt64(64 - names.count) : 0)
     }
 
     private func entries(_ keyword: StaticString, of schema: JSONNode) -> [(name: JSONNode, value: JSONNode)]

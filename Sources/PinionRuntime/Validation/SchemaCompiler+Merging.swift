@@ -33,6 +33,22 @@ extension SchemaCompiler {
         rules.append(Rule(operation: .end))
     }
 
+    /// Makes one rule of those that ask for one member and nothing else.
+    mutating func singleOutMembers() {
+        for schema in 2..<starts.count / 8 {
+            let start = Int(starts[schema * 8 + Int(Kinds.object)])
+            let own = rules(from: UInt32(start))
+            guard own.first?.operation == .members,
+                own.count == 1 || (own.count == 2 && own[1].operation == .required),
+                !own[0].tracks,
+                let fingerprint = own[0].target(MemberTable.self).pointee.names.onlyFingerprint
+            else { continue }
+            rules[start] = Rule(
+                operation: .member, isLast: true, site: own[own.count - 1].site, first: UInt32(fingerprint),
+                second: UInt32(own.count - 1), operand: own[0].operand)
+        }
+    }
+
     /// The rules that begin at a place, up to the last.
     private func rules(from start: UInt32) -> [Rule] {
         guard start != 0 else { return [] }

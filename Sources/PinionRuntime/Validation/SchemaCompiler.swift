@@ -82,6 +82,7 @@ struct SchemaCompiler {
     /// What was compiled.
     mutating func program(_ hostnames: HostnameRules) -> SchemaProgram {
         mergeMembers()
+        singleOutMembers()
         let rules = memory.store(rules)
         return SchemaProgram(
             starts: memory.store(starts.map { $0 == 0 ? nil : rules + Int($0) }), rules: rules,

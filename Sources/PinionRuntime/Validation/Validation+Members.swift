@@ -9,13 +9,7 @@ extension Validation {
     ) {
         if isSpent(value.count &+ 1, on: value) { return }
         var rule = first
-        let table = rule.pointee.target(MemberTable.self)
-        let seen =
-            if let only = table.pointee.only {
-                checkMember(value, table, fingerprint: only)
-            } else {
-                checkMembers(value, table)
-            }
+        let seen = checkMembers(value, rule.pointee.target(MemberTable.self))
         // Most objects have no other rules than these two.
         while !isDone {
             if rule.pointee.isLast { return }
@@ -25,6 +19,29 @@ extension Validation {
             }
             checkRequired(value, rule, seen)
         }
+    }
+
+    /// The rule that asks for one member, as most tests of an `if` do: others are passed over in half the time.
+    @inline(never)
+    mutating func runMember(_ value: JSONNode, _ rule: UnsafePointer<Rule>) {
+        if isSpent(value.count &+ 1, on: value) { return }
+        let fingerprint = UInt16(truncatingIfNeeded: rule.pointee.first)
+        let table = rule.pointee.target(MemberTable.self)
+        var isMissing = rule.pointee.second != 0
+        var remaining = value.count
+        var name = value.firstChild
+        while remaining > 0 {
+            let member = name.valueOfName
+            if name.fingerprint == fingerprint, table.pointee.names.ordinal(of: name) == 0 {
+                isMissing = false
+                check(member, table.pointee.schemas[0])
+                // Names that are alike may occur together.
+                if table.pointee.last != 0 || isDone { return }
+            }
+            remaining &-= 1
+            name = member.following
+        }
+        if isMissing { fail(value, rule.pointee.site) }
     }
 
     /// - Returns: The slots that occurred, as bits.
@@ -42,31 +59,6 @@ extension Validation {
             if slot >= 0 {
                 seen |= 1 &<< UInt64(truncatingIfNeeded: slot)
                 if let rule = program.rule(for: member, schemas[slot]) {
-                    run(member, rule, nil)
-                    if isDone { return seen }
-                }
-                if seen == table.pointee.last { return seen }
-            }
-            remaining &-= 1
-            if remaining == 0 { return seen }
-            name = member.following
-        }
-    }
-
-    /// The same for a table of one name, which most tests of an `if` are: other members are passed over in half the time.
-    @inline(never)
-    private mutating func checkMember(
-        _ value: JSONNode, _ table: UnsafePointer<MemberTable>, fingerprint: UInt16
-    ) -> UInt64 {
-        var remaining = value.count
-        if remaining == 0 { return 0 }
-        var seen: UInt64 = 0
-        var name = value.firstChild
-        while true {
-            let member = name.valueOfName
-            if name.fingerprint == fingerprint, table.pointee.names.ordinal(of: name) == 0 {
-                seen = 1
-                if let rule = program.rule(for: member, table.pointee.schemas[0]) {
                     run(member, rule, nil)
                     if isDone { return seen }
                 }

@@ -21,6 +21,7 @@ extension Validation {
     ) {
         switch value.kind {
         case Kinds.object where rule.pointee.operation == .members: runObject(value, rule, evaluated)
+        case Kinds.object where rule.pointee.operation == .member: runMember(value, rule)
         case Kinds.string: runString(value, rule, evaluated)
         default: runAny(value, rule, evaluated)
         }
@@ -92,6 +93,7 @@ extension Validation {
                 if value.count > rule.pointee.operand { fail(value, rule.pointee.site) }
             case .items: checkItems(value, rule, evaluated)
             case .members: return runObject(value, rule, evaluated)
+            case .member: return runMember(value, rule)
             case .required: checkRequired(value, rule, seen)
             case .ifSeen:
                 if seen & 1 &<< UInt64(rule.pointee.first) == 0 { rule += Int(rule.pointee.second) }
