@@ -17,19 +17,27 @@ extension SchemaCompiler {
     }
 
     private mutating func mergeMembers(of schema: UInt32, depth: Int) {
-        // One that comes back to itself finds what it was before.
-        guard depth < Self.longestChain, merged.insert(schema).inserted else { return }
+        guard depth < Self.longestChain, merges[schema] == nil else { return }
+        merges[schema] = false
         let place = Int(schema) * 8 + Int(Kinds.object)
         let own = rules(from: starts[place])
-        guard own.contains(where: { $0.operation == .apply && !$0.tracks }) else { return }
         var merging = MemberMerging(depth: depth)
-        add(own[...], nil, to: &merging)
-        guard merging.tables > 1, let members = merging.members else { return }
-        starts[place] = UInt32(rules.count)
-        rules.append(Rule(operation: .members, operand: memory.operand([table(members)])))
-        memberLists[rules[rules.count - 1].operand] = members
+        add(own[...], nil, to: &merging, applies: true)
+        merges[schema] = true
+        guard merging.hasTaken else { return }
+        let start = rules.count
+        if let members = merging.members {
+            rules.append(
+                merging.table ?? Rule(operation: .members, operand: memory.operand([table(members)])))
+            memberLists[rules[start].operand] = members
+        }
         rules += merging.others
-        for index in Int(starts[place])..<rules.count { rules[index].isLast = index == rules.count - 1 }
+        guard rules.count > start else {
+            starts[place] = 0
+            return
+        }
+        starts[place] = UInt32(start)
+        for index in start..<rules.count { rules[index].isLast = index == rules.count - 1 }
         rules.append(Rule(operation: .end))
     }
 
@@ -58,9 +66,14 @@ extension SchemaCompiler {
 
     /// Adds rules.
     ///
-    /// - Parameter slots: Where the names of the table that the rules refer to are in the merged one; `nil` while that
-    ///   table stands for itself.
-    private mutating func add(_ rules: ArraySlice<Rule>, _ slots: [Int]?, to merging: inout MemberMerging) {
+    /// - Parameters:
+    ///   - slots: Where the names of the table that the rules refer to are in the merged one; `nil` while that table
+    ///     stands for itself.
+    ///   - applies: Whether schemas that the rules apply are put in their place. Not those of an applied schema: what
+    ///     could be has been, and the rest may lead back.
+    private mutating func add(
+        _ rules: ArraySlice<Rule>, _ slots: [Int]?, to merging: inout MemberMerging, applies: Bool
+    ) {
         var slots = slots
         var index = rules.startIndex
         while index < rules.endIndex {
@@ -83,7 +96,7 @@ extension SchemaCompiler {
             case .generalMembers:
                 merging.others += [rule] + rules[index..<index + Int(rule.second)]
                 index += Int(rule.second)
-            case .apply where !rule.tracks: apply(rule, to: &merging)
+            case .apply where applies && !rule.tracks: apply(rule, to: &merging)
             default: merging.others.append(rule)
             }
         }
@@ -92,13 +105,17 @@ extension SchemaCompiler {
     private mutating func apply(_ rule: Rule, to merging: inout MemberMerging) {
         mergeMembers(of: rule.first, depth: merging.depth + 1)
         let applied = rules(from: starts[Int(rule.first) * 8 + Int(Kinds.object)])
-        // Nothing is asked of objects there.
-        guard let first = applied.first else { return }
-        if merging.others.count + applied.count <= Self.mostRules, let slots = merge(first, into: &merging) {
-            add(applied.dropFirst(), slots, to: &merging)
-        } else {
-            merging.others.append(rule)
+        // One that is being put together applies this one.
+        guard merges[rule.first] == true, merging.others.count + applied.count <= Self.mostRules else {
+            return merging.others.append(rule)
         }
+        var slots: [Int]?
+        if let first = applied.first, first.operation == .members {
+            slots = merge(first, into: &merging)
+            if slots == nil { return merging.others.append(rule) }
+        }
+        merging.hasTaken = true
+        add(slots == nil ? applied[...] : applied.dropFirst(), slots, to: &merging, applies: false)
     }
 
     /// Adds a table's names to the merged one, if that can be.
@@ -108,8 +125,8 @@ extension SchemaCompiler {
         else { return nil }
         var members = merging.members ?? MemberList(MemberSlots(), schemas: [], matching: list.matching)
         guard let slots = members.add(list, both: { conjunction($0, $1) }) else { return nil }
+        merging.table = merging.members == nil ? rule : nil
         merging.members = members
-        merging.tables += 1
         return slots
     }
 
@@ -157,8 +174,10 @@ struct MemberMerging {
     let depth: Int
     /// What they say of members.
     var members: MemberList?
-    /// Of how many tables that is.
-    var tables = 0
+    /// The rule that says so, if it is all of one.
+    var table: Rule?
+    /// Whether an applied schema's rules stand in its place.
+    var hasTaken = false
     /// Whether a table stands among the other rules: those behind it that ask for names ask for its own.
     var isClosed = false
     var others: [Rule] = []

@@ -35,8 +35,8 @@ struct SchemaCompiler {
     var pool: [UInt32] = []
     /// What is said of members, by the operand of the rule that says it. Without those of `generalMembers`.
     var memberLists: [Int: MemberList] = [:]
-    /// Schemas whose members have been put together with those of the schemas they apply.
-    var merged: Set<UInt32> = []
+    /// Whether a schema's rules have been put together with those of the schemas it applies; `false` while they are.
+    var merges: [UInt32: Bool] = [:]
     /// Schemas made of two, by these.
     var conjunctions: [[UInt32]: UInt32] = [:]
     /// Definitions whose rules are still to be compiled.

@@ -68,8 +68,10 @@ import Testing
             }
             let (isValid, keywords) = try violations(
                 rules.joined(separator: "\n") + "\n" + #"{"S\#(count)":{"minProperties":0}}"#, "S0", text)
-            #expect(!isValid)
-            #expect(keywords.contains(.tooComplex))
+            // What an object's schema applies has been put in its place.
+            let isFlat = text == "{}" && applicator.contains("allOf")
+            #expect(isValid == isFlat)
+            #expect(keywords.contains(.tooComplex) == !isFlat)
         }
     }
 }

@@ -138,4 +138,33 @@ import Testing
                 "/next required, from S/required",
             ])
     }
+
+    /// Nothing ends these but the limit of steps: what matters is that they are read.
+    @Test func circlesInPlace() throws {
+        for rules in [
+            """
+            {"S":{"allOf":[{"$ref":"B"}]}}
+            {"B":{"allOf":[{"$ref":"C"}]}}
+            {"C":{"allOf":[{"$ref":"B"}]}}
+            """,
+            """
+            {"S":{"properties":{"a":{"type":"null"}},"allOf":[{"$ref":"S"},{"$ref":"B"}]}}
+            {"B":{"properties":{"b":{"type":"null"}},"allOf":[{"$ref":"S"},{"$ref":"B"}]}}
+            """,
+        ] {
+            #expect(try findings(rules, #"{"a":null,"b":null}"#).contains { $0.contains("tooComplex") })
+        }
+    }
+
+    /// A condition of an applied schema is one of the schema's own.
+    @Test func conditions() throws {
+        let rules = """
+            {"S":{"properties":{"a":{"type":"integer"}},"allOf":[{"$ref":"B"},{"$ref":"C"}]}}
+            {"B":{"if":{"required":["a"]},"then":{"required":["b"]}}}
+            {"C":{"type":"object"}}
+            """
+        #expect(try findings(rules, #"{"a":1}"#) == [" required, from B/then/required"])
+        #expect(try findings(rules, #"{"a":1,"b":1}"#) == [])
+        #expect(try findings(rules, "1") == [" type, from C/type"])
+    }
 }
