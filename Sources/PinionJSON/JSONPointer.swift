@@ -12,11 +12,13 @@ public struct JSONPointer: Sendable {
         tokens = []
         if text.isEmpty { return }
         guard text.utf8.first == UInt8(ascii: "/") else { return nil }
-        for token in text.utf8.dropFirst().split(
-            separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        {
-            guard let token = Self.unescape(token) else { return nil }
+        tokens.reserveCapacity(text.utf8.count { $0 == UInt8(ascii: "/") })
+        var rest = text.utf8[...]
+        while rest.popFirst() != nil {
+            let end = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+            guard let token = Self.unescape(rest[..<end]) else { return nil }
             tokens.append(token)
+            rest = rest[end...]
         }
     }
 

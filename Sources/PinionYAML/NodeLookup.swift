@@ -5,8 +5,12 @@ extension Node {
 
     /// The member `key` of a mapping, compared byte for byte: the key's own node, for its place, and the value.
     public func member(_ key: String) -> (key: Node, value: Node)? {
-        var key = key
-        guard let id = key.withUTF8({ tree.keys.find($0, in: tree.text) }) else { return nil }
+        tree.keyNumber(of: key).flatMap { member($0) }
+    }
+
+    /// The member of a mapping whose key has that number.
+    package func member(_ keyNumber: Int) -> (key: Node, value: Node)? {
+        let id = UInt32(truncatingIfNeeded: keyNumber)
         let record = record
         switch record.kind {
         case .scalar, .sequence, .alias:
@@ -74,7 +78,7 @@ extension Node {
 
     /// The node that a JSON Pointer (RFC 6901) leads to from here. `tokens` are its reference tokens, already
     /// unescaped; an index into a sequence is `0` or digits without a leading zero. Nil when nothing is there.
-    public func resolve(pointer tokens: some Sequence<String>) -> Node? {
+    public func resolve(pointer tokens: ArraySlice<String>) -> Node? {
         var node = self
         for token in tokens {
             switch node.kind {
@@ -92,6 +96,9 @@ extension Node {
         }
         return node
     }
+
+    /// The same for all tokens of a pointer.
+    public func resolve(pointer tokens: [String]) -> Node? { resolve(pointer: tokens[...]) }
 
     private static func position(_ token: String) -> Int? {
         let digits = token.utf8

@@ -8,10 +8,10 @@ extension NodeTree {
     /// How many distinct keys there are.
     package var keyCount: Int { keys.count }
 
-    /// Whether any mapping has the key.
-    package func hasKey(_ key: String) -> Bool {
+    /// The number of a key's text; nil when no mapping has the key.
+    package func keyNumber(of key: String) -> Int? {
         var key = key
-        return key.withUTF8 { keys.find($0, in: text) } != nil
+        return key.withUTF8 { keys.find($0, in: text) }.map { Int($0) }
     }
 }
 

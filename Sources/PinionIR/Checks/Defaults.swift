@@ -20,7 +20,8 @@ extension Resolver {
 
     /// Reports bounds that no value keeps.
     func checkBounds() {
-        for schema in schemas {
+        for schema in schemas
+        where schema.assertions.count > 1 || schema.assertions.first.map(\.isRange) ?? false {
             var bounds = Bounds()
             for located in schema.assertions {
                 guard let finding = bounds.add(located) else { continue }
@@ -38,7 +39,7 @@ extension Resolver {
         guard document.version > .v30 else { return }
         for schema in document.schemas {
             guard let nullable = schema.nullable else { continue }
-            let types = (schema.types ?? []).map(\.value.rawValue)
+            let types = schema.types?.value.map(\.rawValue) ?? []
             var rewrite: String
             if !nullable.value {
                 rewrite = "remove it"
@@ -59,6 +60,11 @@ extension Resolver {
                     suggestion: rewrite))
         }
     }
+}
+
+extension LocatedAssertion {
+    /// Whether it has both a lower and an upper bound.
+    fileprivate var isRange: Bool { if case .contains = assertion { true } else { false } }
 }
 
 /// The bounds of one schema, while they are met.

@@ -15,8 +15,6 @@ public final class Schema: @unchecked Sendable {
         _modify { yield &storedTitle }
     }
     @exclusivity(unchecked) @usableFromInline var storedTitle: String?
-    /// `description`, CommonMark.
-    public let description: String?
     /// In the order a validator should check them: type first, applicators last.
     public package(set) var assertions: [LocatedAssertion] {
         @inlinable _read { yield storedAssertions }
@@ -39,12 +37,11 @@ public final class Schema: @unchecked Sendable {
 
     /// One made from its parts.
     public init(
-        origin: Origin, title: String? = nil, description: String? = nil, assertions: [LocatedAssertion] = [],
+        origin: Origin, title: String? = nil, assertions: [LocatedAssertion] = [],
         memberMatching: TextMatching = .exact
     ) {
         self.origin = origin
         self.storedTitle = title
-        self.description = description
         self.storedAssertions = assertions
         self.storedMemberMatching = memberMatching
     }

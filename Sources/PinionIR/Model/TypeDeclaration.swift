@@ -77,15 +77,15 @@ public final class TypeDeclaration: @unchecked Sendable {
     }
 }
 
-/// How a value is typed where it is used.
-public indirect enum TypeReference: Hashable, Sendable {
+/// How a value is typed where it is used. Two in three are a declaration or a scalar, and those are in no box.
+public enum TypeReference: Hashable, Sendable {
     case declared(TypeID)
     case scalar(Scalar)
-    case array(TypeReference)
+    indirect case array(TypeReference)
     /// An object used as a map from any name to one type.
-    case dictionary(TypeReference)
+    indirect case dictionary(TypeReference)
     /// The value itself may be `null` (array elements, map values, whole bodies).
-    case nullable(TypeReference)
+    indirect case nullable(TypeReference)
     /// Any JSON value.
     case json
 }
@@ -129,7 +129,7 @@ public enum Scalar: Hashable, Sendable {
     /// Only ever `null`.
     case null
     /// `x-pinion-type`: a type that is not Pinion's.
-    case foreign(ForeignType)
+    indirect case foreign(ForeignType)
 }
 
 /// A value of several parts, each with a type of its own: an object with named members, or a list with positions.

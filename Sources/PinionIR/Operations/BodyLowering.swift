@@ -20,6 +20,7 @@ extension Resolver {
         pointer: String
     ) -> [Response] {
         var result: [Response] = []
+        result.reserveCapacity(written.count)
         var hasOutput = false
         for named in written {
             guard let status = Response.Status(named.name), let response = document.response(named.value)
@@ -49,6 +50,9 @@ extension Resolver {
         {
             result[index].isError = false
         }
+        // As nearly all are in that order already.
+        let isInOrder = zip(result, result.dropFirst()).allSatisfy { $0.status.rank <= $1.status.rank }
+        if isInOrder { return result }
         return result.enumerated().sorted {
             ($0.element.status.rank, $0.offset) < ($1.element.status.rank, $1.offset)
         }
@@ -66,9 +70,11 @@ extension Resolver {
     }
 
     /// Where a body or response stands: at its own place, or in the operation.
-    private func pointer<Value>(_ written: Document.Referenceable<Value>, _ inline: String) -> String {
+    private func pointer<Value>(
+        _ written: Document.Referenceable<Value>, _ inline: @autoclosure () -> String
+    ) -> String {
         guard case .reference(let object) = written, let target = object.reference.target else {
-            return inline
+            return inline()
         }
         return "#" + document[target].fragment
     }

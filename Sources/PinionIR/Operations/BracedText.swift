@@ -10,6 +10,7 @@ enum BracedPiece<Name> {
     static func all(in text: String, _ known: (ArraySlice<UInt8>) -> Name?) -> [BracedPiece] {
         var pieces: [BracedPiece] = []
         let bytes = Array(text.utf8)
+        pieces.reserveCapacity(2 * bytes.count { $0 == UInt8(ascii: "}") } + 1)
         /// Where what is no name began.
         var start = 0
         func endLiteral(at end: Int) {

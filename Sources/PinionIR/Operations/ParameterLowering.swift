@@ -17,8 +17,10 @@ extension Resolver {
             func hash(into hasher: inout Hasher) { hasher.combine(name) }
         }
         var result: [Parameter] = []
-        result.reserveCapacity(operation.parameters.count + item.parameters.count)
-        var known: Set<Key> = []
+        let count = operation.parameters.count + item.parameters.count
+        if count == 0 { return [] }
+        result.reserveCapacity(count)
+        var known = Set<Key>(minimumCapacity: count)
         for (list, pointer) in [(operation.parameters, pointers.operation), (item.parameters, pointers.path)]
         {
             for position in list.indices {
@@ -50,16 +52,11 @@ extension Resolver {
     private func inCallOrder(_ parameters: [Parameter], _ path: String) -> [Parameter] {
         let count = parameters.count { $0.place == .path }
         if count == 0 { return parameters }
+        // As nearly all are in that order already.
+        if isInOrder(parameters, count, path) { return parameters }
         let names = path.utf8.split(separator: UInt8(ascii: "{")).dropFirst().map { piece in
             piece.prefix { $0 != UInt8(ascii: "}") }
         }
-        // As nearly all are in that order already.
-        let isInOrder =
-            names.count == count
-            && zip(names, parameters).allSatisfy {
-                $1.place == .path && $1.wireName.utf8.elementsEqual($0)
-            }
-        if isInOrder { return parameters }
         let others = parameters.filter { $0.place != .path }
         let ordered = parameters.filter { $0.place == .path }.enumerated().map { offset, parameter in
             let position = names.firstIndex { $0.elementsEqual(parameter.wireName.utf8) }
@@ -67,6 +64,21 @@ extension Resolver {
         }
         return ordered.sorted { ($0.position, $0.offset) < ($1.position, $1.offset) }.map(\.parameter)
             + others
+    }
+
+    /// Whether the path's parameters, of which there are `count`, come first and in the order of the path.
+    private func isInOrder(_ parameters: [Parameter], _ count: Int, _ path: String) -> Bool {
+        var rest = path.utf8[...]
+        var position = 0
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+            rest = rest[rest.index(after: open)...]
+            let name = rest.prefix { $0 != UInt8(ascii: "}") }
+            guard position < count, parameters[position].place == .path,
+                parameters[position].wireName.utf8.elementsEqual(name)
+            else { return false }
+            position += 1
+        }
+        return position == count
     }
 
     private func lower(

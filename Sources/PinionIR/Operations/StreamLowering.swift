@@ -33,7 +33,7 @@ extension Resolver {
     private func items(of schema: Document.SchemaIndex) -> Document.SchemaIndex? {
         flatten([Conjunct(schema)]).lazy
             .compactMap { [document] in
-                document[$0.index].arrayGroup.isEmpty ? nil : document[$0.index].array.items
+                document[$0.index].array.isEmpty ? nil : document[$0.index].array.items
             }
             .first
     }
@@ -60,7 +60,7 @@ extension Resolver {
     /// The schema of `data` in an object that is a whole event.
     private func members(of schema: Document.SchemaIndex) -> Document.SchemaIndex? {
         let properties = flatten([Conjunct(schema)]).flatMap { part in
-            document[part.index].objectGroup.isEmpty ? [] : document[part.index].object.properties ?? []
+            document[part.index].object.isEmpty ? [] : document[part.index].object.properties ?? []
         }
         guard properties.allSatisfy({ ["event", "data", "id", "retry"].contains($0.name) }) else {
             return nil
@@ -71,7 +71,7 @@ extension Resolver {
     private func unionBranches(of schema: Document.SchemaIndex) -> [Document.SchemaIndex] {
         flatten([Conjunct(schema)]).flatMap { part -> [Document.SchemaIndex] in
             let schema = document[part.index]
-            guard !schema.compositionGroup.isEmpty else { return [] }
+            guard !schema.composition.isEmpty else { return [] }
             return (schema.composition.oneOf ?? []) + (schema.composition.anyOf ?? [])
         }
     }

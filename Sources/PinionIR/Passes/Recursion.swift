@@ -6,7 +6,7 @@ extension API {
     /// without an object in between; says so when a type has no finite value.
     mutating func breakRecursion(_ diagnostics: inout Diagnostics) {
         breakAliases(&diagnostics)
-        let circles = StronglyConnectedComponents(types.map { $0.shape.stored.map(\.position) })
+        let circles = StronglyConnectedComponents(types.map { $0.shape.stored })
         func isSameCircle(_ index: Int, _ target: TypeID) -> Bool {
             circles.isCyclic[index] && circles.component[target.position] == circles.component[index]
         }
@@ -14,11 +14,11 @@ extension API {
             switch types[index].shape {
             case .object(let shape):
                 for property in shape.properties {
-                    property.isIndirect = property.type.stored.contains { isSameCircle(index, $0) }
+                    property.isIndirect = property.type.stored.map { isSameCircle(index, $0) } ?? false
                 }
             case .union(var shape):
                 shape.isIndirect = shape.cases.contains { item in
-                    item.type.stored.contains { isSameCircle(index, $0) && !self[$0].shape.isObject }
+                    item.type.stored.map { isSameCircle(index, $0) && !self[$0].shape.isObject } ?? false
                 }
                 types[index].shape = .union(shape)
             case .enumeration, .alias: break
@@ -51,7 +51,7 @@ extension API {
         var index = start
         // Each alias mentions one type, so there is one way.
         while case .alias(let reference) = types[index].shape, let next = reference.declared {
-            if reference.stored.isEmpty { return true }
+            if reference.stored == nil { return true }
             if index == end { return false }
             index = next.position
         }
@@ -81,7 +81,7 @@ extension API {
             case .object(let shape):
                 for property in shape.properties
                 where property.presence == .required
-                    && property.type.stored.contains(where: { !search.isFinite[$0.position] })
+                    && property.type.stored.map({ !search.isFinite[$0.position] }) ?? false
                 {
                     property.presence = .optional
                 }
@@ -100,34 +100,38 @@ private struct FiniteTypes {
     /// How many more types an object or alias waits for.
     private var missing: [Int]
     /// Who waits for a type, and as which case if it is a union.
-    private var waiting: [[(type: Int, unionCase: Int?)]]
+    private var waiting: Lists<(type: Int, unionCase: Int?)>
     private var found: [(type: Int, unionCase: Int?)] = []
 
     init(_ api: API) {
         isFinite = Array(repeating: false, count: api.types.count)
         missing = Array(repeating: 0, count: api.types.count)
-        waiting = Array(repeating: [], count: api.types.count)
+        var waits: [(list: Int, element: (type: Int, unionCase: Int?))] = []
         for index in api.types.indices {
             switch api.types[index].shape {
-            case .enumeration: found.append((index, nil))
-            case .alias(let type): wait(index, for: type.required)
+            case .enumeration: break
+            case .alias(let type):
+                if let id = type.required { waits.append((id.position, (index, nil))) }
+                missing[index] = type.required == nil ? 0 : 1
             case .object(let shape):
-                wait(
-                    index, for: shape.properties.filter { $0.presence == .required }.flatMap(\.type.required))
+                for property in shape.properties where property.presence == .required {
+                    guard let id = property.type.required else { continue }
+                    waits.append((id.position, (index, nil)))
+                    missing[index] += 1
+                }
             case .union(let shape):
                 for (position, item) in shape.cases.enumerated() {
-                    let needed = item.type.required
-                    if needed.isEmpty { found.append((index, position)) }
-                    for id in needed { waiting[id.position].append((index, position)) }
+                    if let id = item.type.required {
+                        waits.append((id.position, (index, position)))
+                    } else {
+                        found.append((index, position))
+                    }
                 }
+                continue
             }
+            if missing[index] == 0 { found.append((index, nil)) }
         }
-    }
-
-    private mutating func wait(_ index: Int, for needed: [TypeID]) {
-        missing[index] = needed.count
-        if needed.isEmpty { found.append((index, nil)) }
-        for id in needed { waiting[id.position].append((index, nil)) }
+        waiting = Lists(waits, count: api.types.count)
     }
 
     mutating func run(_ choose: (_ union: Int, _ unionCase: Int) -> Void) {
@@ -155,22 +159,22 @@ extension TypeID {
 }
 
 extension TypeReference {
-    /// Declarations that a value of this type holds in place, not behind a list or map.
-    fileprivate var stored: [TypeID] {
+    /// The declaration that a value of this type holds in place, not behind a list or map.
+    fileprivate var stored: TypeID? {
         switch self {
-        case .declared(let id): [id]
+        case .declared(let id): id
         case .nullable(let type): type.stored
-        case .array, .dictionary, .scalar, .json: []
+        case .array, .dictionary, .scalar, .json: nil
         }
     }
 
-    /// Declarations that every value of this type holds.
-    fileprivate var required: [TypeID] {
-        if case .declared(let id) = self { [id] } else { [] }
+    /// The declaration that every value of this type holds.
+    fileprivate var required: TypeID? {
+        if case .declared(let id) = self { id } else { nil }
     }
 
     fileprivate func holdsObject(_ api: API) -> Bool {
-        stored.contains { api[$0].shape.isObject }
+        stored.map { api[$0].shape.isObject } ?? false
     }
 
     fileprivate func replacing(_ id: TypeID, with other: TypeReference) -> TypeReference {
@@ -185,11 +189,12 @@ extension TypeReference {
 }
 
 extension TypeDeclaration.Shape {
-    fileprivate var stored: [TypeID] {
+    /// The positions of the declarations that a value of this type holds in place.
+    fileprivate var stored: [Int] {
         switch self {
-        case .object(let shape): shape.properties.flatMap { $0.type.stored }
-        case .union(let shape): shape.cases.flatMap { $0.type.stored }
-        case .alias(let type): type.stored
+        case .object(let shape): shape.properties.compactMap { $0.type.stored?.position }
+        case .union(let shape): shape.cases.compactMap { $0.type.stored?.position }
+        case .alias(let type): type.stored.map { [$0.position] } ?? []
         case .enumeration: []
         }
     }

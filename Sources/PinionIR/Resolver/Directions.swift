@@ -9,7 +9,7 @@ extension Resolver {
             document.schemas.contains(where: { $0.readOnly != nil || $0.writeOnly != nil })
         else { return }
         directional = schemas { schema in
-            !schema.objectGroup.isEmpty
+            !schema.object.isEmpty
                 && (schema.object.properties ?? []).contains { isReadOnly($0.value) || isWriteOnly($0.value) }
         }
     }
@@ -27,16 +27,20 @@ extension Resolver {
         where isMeant: (Document.Schema) -> Bool
     ) -> SchemaSet {
         var found = SchemaSet(document)
-        var steps: [(child: Document.SchemaIndex, parent: Document.SchemaIndex)] = []
         var pending: [Document.SchemaIndex] = []
+        for position in document.schemas.indices where isMeant(document.schemas[position]) {
+            let index = Document.SchemaIndex(rawValue: Int32(position))
+            if found.insert(index) { pending.append(index) }
+        }
+        if pending.isEmpty { return found }
+        var steps: [(child: Document.SchemaIndex, parent: Document.SchemaIndex)] = []
+        steps.reserveCapacity(2 * document.schemas.count)
         for position in document.schemas.indices {
             let index = Document.SchemaIndex(rawValue: Int32(position))
             document.forEachChild(of: index) { steps.append(($0, index)) }
             // Alternatives that it does not list itself.
-            for heir in heirs[index] ?? [] { steps.append((heir, index)) }
-            if isMeant(document[index]) && found.insert(index) { pending.append(index) }
+            if let own = heirs[index] { for heir in own { steps.append((heir, index)) } }
         }
-        if pending.isEmpty { return found }
         let parents = Lists(steps.map { (Int($0.child.rawValue), $0.parent) }, count: document.schemas.count)
         while let index = pending.popLast() {
             for parent in parents[Int(index.rawValue)] where found.insert(parent) {
@@ -82,7 +86,7 @@ extension Resolver {
     private func isHollow(_ parts: [Conjunct], besides direction: Direction) -> Bool {
         let required = Set(
             parts.flatMap { part in
-                document[part.index].objectGroup.isEmpty
+                document[part.index].object.isEmpty
                     ? [] : (document[part.index].object.required ?? []).map { ExactText($0.value) }
             })
         var leavesOut = false
@@ -90,7 +94,7 @@ extension Resolver {
             let schema = document[part.index]
             if schema.enumeration != nil || schema.constant != nil { return false }
             if !part.skipsUnion && unionMembers(of: part.index) != nil { return false }
-            if schema.objectGroup.isEmpty { continue }
+            if schema.object.isEmpty { continue }
             let object = schema.object
             let others = object.additionalProperties ?? object.unevaluatedProperties
             guard object.patternProperties == nil, others.map({ document[$0].kind == .never }) ?? true else {
@@ -123,7 +127,7 @@ extension Resolver {
         var next: Document.SchemaIndex? = index
         for _ in 0..<64 {
             guard let current = next else { return false }
-            if !document[current].annotationsGroup.isEmpty && test(document[current]) {
+            if !document[current].annotations.isEmpty && test(document[current]) {
                 return true
             }
             next = document[current].reference.flatMap { document.schema($0) }

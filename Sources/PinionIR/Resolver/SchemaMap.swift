@@ -16,26 +16,32 @@ struct SchemaMap<Value> {
 /// The same for schemas in the ways they can be reached: in a direction, and with or without their union. Dictionaries
 /// were a tenth of what resolving costs.
 struct SchemaKeyMap<Value> {
-    /// First for all schemas in one way, then for all in the next: most are reached in the first way only, and what is
-    /// known of them lies close together.
-    private var values: [Value?]
+    /// By way, for all schemas; empty while none was reached in that way. Most descriptions need the first only.
+    private var values: [[Value?]] = Array(repeating: [], count: 6)
     private let count: Int
     /// Where a `$dynamicRef` has a say, which is hardly anywhere.
     private var scoped: [SchemaKey: Value] = [:]
 
     init(_ document: Document) {
         count = document.schemas.count
-        values = Array(repeating: nil, count: 6 * count)
     }
 
     subscript(key: SchemaKey) -> Value? {
-        get { key.scope == .none ? values[position(of: key)] : scoped[key] }
+        get {
+            guard key.scope == .none else { return scoped[key] }
+            let way = key.way
+            return values[way].isEmpty ? nil : values[way][Int(key.index.rawValue)]
+        }
         set {
-            if key.scope == .none { values[position(of: key)] = newValue } else { scoped[key] = newValue }
+            guard key.scope == .none else {
+                scoped[key] = newValue
+                return
+            }
+            let way = key.way
+            if values[way].isEmpty { values[way] = Array(repeating: nil, count: count) }
+            values[way][Int(key.index.rawValue)] = newValue
         }
     }
-
-    private func position(of key: SchemaKey) -> Int { key.way * count + Int(key.index.rawValue) }
 }
 
 extension SchemaKey {

@@ -18,8 +18,7 @@ extension Resolver {
         let id = SchemaID(schemas.count)
         let written = document[index]
         schemas.append(
-            Schema(
-                origin: origin(index), title: written.title?.value, description: written.description?.value))
+            Schema(origin: origin(index), title: written.title?.value))
         schemaIDs[key] = id
         pendingSchemas.append((id, key))
         return id
@@ -52,7 +51,7 @@ extension Resolver {
     }
 
     private func assertions(_ schema: Document.Schema, _ key: SchemaKey) -> [LocatedAssertion] {
-        var list = AssertionList()
+        var list = AssertionList(minimumCapacity: schema.assertionEstimate)
         if let reference = schema.reference, let target = document.schema(reference) {
             let skipsUnion = withoutUnion.contains(key.index)
             list.add(
@@ -61,10 +60,10 @@ extension Resolver {
             if document.version == .v30 { return list.assertions }
         }
         addGeneral(schema, to: &list)
-        if !schema.numberGroup.isEmpty { addNumber(schema.number, to: &list) }
+        if !schema.number.isEmpty { addNumber(schema.number, to: &list) }
         addString(schema, to: &list)
-        if !schema.arrayGroup.isEmpty { addArray(schema, key, to: &list) }
-        if !schema.objectGroup.isEmpty { addObject(schema, key, to: &list) }
+        if !schema.array.isEmpty { addArray(schema, key, to: &list) }
+        if !schema.object.isEmpty { addObject(schema, key, to: &list) }
         addComposition(schema, key, to: &list)
         let assertions =
             document.validates(schema)
@@ -90,14 +89,14 @@ extension Resolver {
     /// Whether 3.0's `nullable` can be said by adding `null` to `type` and `enum`.
     private func isNullableByType(_ schema: Document.Schema) -> Bool {
         schema.nullable?.value == true && schema.types != nil && schema.constant == nil
-            && schema.reference == nil && schema.compositionGroup.isEmpty
+            && schema.reference == nil && schema.composition.isEmpty
     }
 
     private func addGeneral(_ schema: Document.Schema, to list: inout AssertionList) {
-        if let types = schema.types, let first = types.first {
-            var set = types.reduce(into: SchemaTypes()) { $0.insert(SchemaTypes($1.value.jsonType)) }
+        if let types = schema.types, !types.value.isEmpty {
+            var set = SchemaTypes(types.value)
             if isNullableByType(schema) { set.insert(.null) }
-            list.add(.type(set), at: first.location)
+            list.add(.type(set), at: types.location)
         }
         if let constant = schema.constant { list.add(.constant(constant.json), at: constant.location) }
         if let enumeration = schema.enumeration {
@@ -108,7 +107,9 @@ extension Resolver {
         }
     }
 
-    private func addNumber(_ number: Document.Schema.NumberKeywords, to list: inout AssertionList) {
+    private func addNumber(
+        _ number: Document.Group<Document.Schema.NumberKeywords>, to list: inout AssertionList
+    ) {
         if let bound = number.multipleOf { list.add(.multipleOf(bound.value), at: bound.location) }
         var excludesMinimum = false
         var excludesMaximum = false
@@ -135,7 +136,7 @@ extension Resolver {
     }
 
     private func addString(_ schema: Document.Schema, to list: inout AssertionList) {
-        if !schema.stringGroup.isEmpty {
+        if !schema.string.isEmpty {
             let string = schema.string
             if let length = string.minLength { list.add(.minLength(length.value), at: length.location) }
             if let length = string.maxLength { list.add(.maxLength(length.value), at: length.location) }
@@ -179,14 +180,9 @@ extension Resolver {
         if let count = object.minProperties { list.add(.minProperties(count.value), at: count.location) }
         if let count = object.maxProperties { list.add(.maxProperties(count.value), at: count.location) }
         if let required = object.required {
-            // What does not travel this way cannot be asked for.
-            let leftOut =
+            let names =
                 key.direction == .both
-                ? []
-                : Set(
-                    (object.properties ?? []).filter { isLeftOut($0.value, key.direction) }
-                        .map { ExactText($0.name) })
-            let names = required.filter { !leftOut.contains(ExactText($0.value)) }
+                ? required : travelling(required, object.properties ?? [], key.direction)
             if let first = names.first { list.add(.required(names.map(\.value)), at: first.location) }
         }
         if let first = object.dependentRequired.first {
@@ -227,6 +223,16 @@ extension Resolver {
         }
     }
 
+    /// The names of members that travel this way: what does not cannot be asked for.
+    private func travelling(
+        _ names: [Document.Located<String>], _ properties: [Document.Named<Document.SchemaIndex>],
+        _ direction: Direction
+    ) -> [Document.Located<String>] {
+        let leftOut = Set(
+            properties.filter { isLeftOut($0.value, direction) }.map { ExactText($0.name) })
+        return names.filter { !leftOut.contains(ExactText($0.value)) }
+    }
+
     /// The schema that `$dynamicRef` leads to, if the way by which `key` was reached has a say in it.
     private func dynamicTarget(
         of reference: Document.Reference, _ key: SchemaKey
@@ -247,12 +253,12 @@ extension Resolver {
     private func addComposition(
         _ schema: Document.Schema, _ key: SchemaKey, to list: inout AssertionList
     ) {
-        if !schema.coreGroup.isEmpty, let reference = schema.core.dynamicReference,
+        if !schema.core.isEmpty, let reference = schema.core.dynamicReference,
             let target = dynamicTarget(of: reference, key) ?? document.schema(reference)
         {
             list.add(.reference(child(target, of: key)), at: reference.location)
         }
-        guard !schema.compositionGroup.isEmpty else { return }
+        guard !schema.composition.isEmpty else { return }
         let composition = schema.composition
         if let all = composition.allOf {
             list.add(.allOf(all.map { child($0, of: key) }), at: schema.location)
@@ -293,6 +299,8 @@ private struct AssertionList {
     private var first: [LocatedAssertion] = []
     private var last: [LocatedAssertion] = []
 
+    init(minimumCapacity: Int) { first.reserveCapacity(minimumCapacity) }
+
     /// `unevaluated*` see what everything else has evaluated, so they come after it.
     var assertions: [LocatedAssertion] { last.isEmpty ? first : first + last }
 
@@ -302,6 +310,15 @@ private struct AssertionList {
 
     mutating func addLast(_ assertion: Assertion, at location: SourceLocation) {
         last.append(LocatedAssertion(assertion, at: location))
+    }
+}
+
+extension Document.Schema {
+    /// About how many assertions it has: to add one by one took a second and third allocation for most objects.
+    fileprivate var assertionEstimate: Int {
+        (types == nil ? 0 : 1) + (enumeration == nil ? 0 : 1) + (format == nil ? 0 : 1)
+            + (object.isEmpty ? 0 : 2) + (array.isEmpty ? 0 : 1) + (string.isEmpty ? 0 : 2)
+            + (composition.isEmpty ? 0 : 1)
     }
 }
 

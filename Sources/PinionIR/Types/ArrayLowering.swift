@@ -39,7 +39,14 @@ extension Resolver {
     }
 
     private func elements(_ place: Place) -> Elements {
-        let parts = place.parts.filter { !document[$0.index].arrayGroup.isEmpty }
+        // One list whose elements are all alike, as nearly all are.
+        if place.parts.count == 1, let array = place.parts.first.map({ document[$0.index].array }),
+            let items = array.items, array.prefixItems == nil, document[items].kind == .object,
+            array.maxItems.map({ $0.value > 0 }) ?? true
+        {
+            return Elements(rest: .schemas([Conjunct(items)]), minimum: max(0, array.minItems?.value ?? 0))
+        }
+        let parts = place.parts.filter { !document[$0.index].array.isEmpty }
         let arrays = parts.map { document[$0.index].array }
         var elements = Elements()
         var count = arrays.map { $0.prefixItems?.count ?? 0 }.max() ?? 0

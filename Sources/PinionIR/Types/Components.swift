@@ -29,7 +29,7 @@ extension Resolver {
         let isPure =
             schema.types == nil && schema.enumeration == nil && schema.constant == nil
             && schema.nullable == nil
-            && schema.objectGroup.isEmpty && schema.arrayGroup.isEmpty && schema.compositionGroup.isEmpty
+            && schema.object.isEmpty && schema.array.isEmpty && schema.composition.isEmpty
         return isPure || document.version == .v30 ? target : nil
     }
 

@@ -34,7 +34,7 @@ extension Resolver {
 
     /// The strings that a member can be in a branch, when the branch lists them.
     private func constants(of member: ExactText, in branch: Document.SchemaIndex) -> [String] {
-        for part in flatten([Conjunct(branch)]) where !document[part.index].objectGroup.isEmpty {
+        for part in flatten([Conjunct(branch)]) where !document[part.index].object.isEmpty {
             let properties = document[part.index].object.properties ?? []
             guard let property = properties.first(where: { ExactText($0.name) == member }) else { continue }
             let values = facts(of: flatten([Conjunct(property.value)]), only: nil).values ?? []

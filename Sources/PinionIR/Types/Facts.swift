@@ -37,8 +37,9 @@ extension Resolver {
         var implied: SchemaTypes = []
         for part in parts {
             let schema = document[part.index]
-            if let types = schema.types, let location = types.first?.location {
-                let set = types.reduce(into: SchemaTypes()) { $0.insert(SchemaTypes($1.value.jsonType)) }
+            if let types = schema.types, !types.value.isEmpty {
+                let location = types.location
+                let set = SchemaTypes(types.value)
                 if let known = stated, let other = statedAt {
                     let common = known.intersection(set.widenedToIntegers)
                     if common.subtracting(.null).isEmpty, !known.subtracting(.null).isEmpty,
@@ -59,7 +60,7 @@ extension Resolver {
             implied.formUnion(impliedTypes(schema))
             let format =
                 schema.format.flatMap { ScalarFormat($0.value) }
-                ?? (schema.stringGroup.isEmpty ? nil : ScalarFormat(encoding: schema.string))
+                ?? (schema.string.isEmpty ? nil : ScalarFormat(encoding: schema.string))
             facts.format = facts.format ?? format
             if format == .password { facts.isSecret = true }
             if let constant = schema.constant, constant.json != .null { facts.isConstant = true }
@@ -115,7 +116,7 @@ extension Resolver {
     /// Types that keywords speak about, for schemas that leave `type` out.
     private func impliedTypes(_ schema: Document.Schema) -> SchemaTypes {
         var types: SchemaTypes = []
-        if !schema.objectGroup.isEmpty {
+        if !schema.object.isEmpty {
             let object = schema.object
             if object.properties != nil || object.additionalProperties != nil
                 || object.patternProperties != nil
@@ -123,11 +124,11 @@ extension Resolver {
                 types.insert(.object)
             }
         }
-        if !schema.arrayGroup.isEmpty && (schema.array.items != nil || schema.array.prefixItems != nil) {
+        if !schema.array.isEmpty && (schema.array.items != nil || schema.array.prefixItems != nil) {
             types.insert(.array)
         }
-        if types.isEmpty && !schema.stringGroup.isEmpty { types.insert(.string) }
-        if types.isEmpty && !schema.numberGroup.isEmpty { types.insert(.number) }
+        if types.isEmpty && !schema.string.isEmpty { types.insert(.string) }
+        if types.isEmpty && !schema.number.isEmpty { types.insert(.number) }
         if types.isEmpty, let format = schema.format.flatMap({ ScalarFormat($0.value) }) {
             types.insert(SchemaTypes(format.impliedType))
         }
@@ -136,6 +137,12 @@ extension Resolver {
 }
 
 extension SchemaTypes {
+    /// The types of these names.
+    init(_ names: Document.Schema.TypeNames) {
+        self = []
+        for name in names { insert(SchemaTypes(name.jsonType)) }
+    }
+
     /// With `integer` wherever there is `number`.
     var widenedToIntegers: SchemaTypes { contains(.number) ? union(.integer) : self }
 

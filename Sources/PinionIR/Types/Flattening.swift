@@ -15,12 +15,12 @@ extension Resolver {
             // A Reference Object of 3.0 ignores what stands beside it (section 4.7.23).
             if document.version == .v30 { return list }
         }
-        if !schema.coreGroup.isEmpty,
+        if !schema.core.isEmpty,
             let target = schema.core.dynamicReference.flatMap({ document.schema($0) })
         {
             list.append(Conjunct(target))
         }
-        if !schema.compositionGroup.isEmpty, let all = schema.composition.allOf {
+        if !schema.composition.isEmpty, let all = schema.composition.allOf {
             list += all.map { Conjunct($0) }
         }
         return list
@@ -147,12 +147,24 @@ extension Resolver {
         {
             return only.index
         }
-        // Nine schemas in ten refer to nothing.
+        // Nine schemas in ten refer to nothing, and most others to a component and say nothing beside it.
         if conjuncts.allSatisfy({ applied(by: $0.index).isEmpty }) { return nil }
+        if conjuncts.count == 1, !conjuncts[0].skipsUnion, let component = soleComponent(conjuncts[0]) {
+            return component
+        }
         let essence = essence(of: conjuncts)
         guard essence.count == 1, let element = essence.first, element.isShared, !element.conjunct.skipsUnion
         else { return nil }
         return element.conjunct.index
+    }
+
+    /// The component that is all there is to a schema.
+    private func soleComponent(_ conjunct: Conjunct) -> Document.SchemaIndex? {
+        let applied = applied(by: conjunct.index)
+        guard applied.count == 1, !applied[0].skipsUnion, componentNames[applied[0].index] != nil,
+            !speaks(conjunct.index) || !shapes(conjunct)
+        else { return nil }
+        return applied[0].index
     }
 
     /// The other component that a component comes down to, if it says nothing of its own: neither about its
@@ -163,7 +175,7 @@ extension Resolver {
             element.conjunct.index != index
         else { return nil }
         let requires = ownParts([Conjunct(index)]).contains { part in
-            !document[part.index].objectGroup.isEmpty
+            !document[part.index].object.isEmpty
                 && document[part.index].object.required?.isEmpty == false
                 && part.index != element.conjunct.index
         }

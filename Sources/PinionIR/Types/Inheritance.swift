@@ -14,7 +14,7 @@ extension Resolver {
     private func findListedHeirs() {
         for position in document.schemas.indices {
             let base = Document.SchemaIndex(rawValue: Int32(truncatingIfNeeded: position))
-            if document[base].compositionGroup.isEmpty { continue }
+            if document[base].composition.isEmpty { continue }
             let composition = document[base].composition
             guard let members = composition.oneOf ?? composition.anyOf else { continue }
             for member in members {
@@ -31,7 +31,7 @@ extension Resolver {
             guard document[index].discriminator != nil else { continue }
             let schema = document[index]
             guard
-                schema.compositionGroup.isEmpty
+                schema.composition.isEmpty
                     || (schema.composition.oneOf == nil && schema.composition.anyOf == nil)
             else { continue }
             bases.insert(index)
@@ -59,10 +59,10 @@ extension Resolver {
     /// Whether a schema adds to what it refers to, and is not just another name for it.
     private func buildsOn(_ index: Document.SchemaIndex) -> Bool {
         let schema = document[index]
-        guard !schema.compositionGroup.isEmpty, schema.composition.allOf != nil else {
-            return !schema.objectGroup.isEmpty && schema.reference != nil
+        guard !schema.composition.isEmpty, schema.composition.allOf != nil else {
+            return !schema.object.isEmpty && schema.reference != nil
         }
-        return aliased(index) == nil || !schema.objectGroup.isEmpty
+        return aliased(index) == nil || !schema.object.isEmpty
     }
 
     /// All schemas that a schema applies to the same value in any case, itself included.

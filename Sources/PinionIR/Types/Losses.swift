@@ -66,7 +66,7 @@ extension Resolver {
         case .int32?, .int64?, .decimal?: return .scalar(facts.format?.integerScalar ?? .int64)
         default: break
         }
-        guard place.parts.contains(where: { !document[$0.index].numberGroup.isEmpty }),
+        guard place.parts.contains(where: { !document[$0.index].number.isEmpty }),
             let limits = limits(of: place.parts), let smallest = Self.integers.smallest,
             let largest = Self.integers.largest
         else { return .scalar(.int64) }

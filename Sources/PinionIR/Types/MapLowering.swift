@@ -29,7 +29,7 @@ extension Resolver {
         var isAllowed = false
         var isOpen = false
         var location: SourceLocation?
-        for part in place.parts where !document[part.index].objectGroup.isEmpty {
+        for part in place.parts where !document[part.index].object.isEmpty {
             let object = document[part.index].object
             let own = (object.patternProperties ?? []).map { Conjunct($0.value) }
             patterns += own

@@ -48,12 +48,12 @@ extension Resolver {
         let schema = document[part.index]
         if schema.kind == .never { return .no }
         var answer = NullAnswer.unsaid
-        if let types = schema.types, !types.isEmpty {
-            answer.add(types.contains { $0.value == .null } ? .yes : .no)
+        if let types = schema.types?.value, !types.isEmpty {
+            answer.add(types.contains(.null) ? .yes : .no)
         }
         if let constant = schema.constant { answer.add(constant.json == .null ? .yes : .no) }
         // `type: [string, 'null']` beside an `enum` without null is meant to admit it all the same.
-        let isBothSaid = schema.types?.isEmpty == false && schema.constant != nil
+        let isBothSaid = schema.types?.value.isEmpty == false && schema.constant != nil
         if answer != .yes || isBothSaid, let values = schema.enumeration?.value {
             answer.add(values.contains { $0.json == .null } ? .yes : .no)
         }
@@ -86,7 +86,7 @@ extension Resolver {
     func isNull(_ index: Document.SchemaIndex) -> Bool {
         flatten([Conjunct(index)]).contains { part in
             let schema = document[part.index]
-            if let types = schema.types { return types.allSatisfy { $0.value == .null } && !types.isEmpty }
+            if let types = schema.types?.value { return types.allSatisfy { $0 == .null } && !types.isEmpty }
             if case .null? = schema.constant?.json { return true }
             if let values = schema.enumeration?.value.map(\.json), !values.isEmpty {
                 return values.allSatisfy { $0 == .null }

@@ -33,6 +33,7 @@ struct Members {
     }
 
     mutating func require(_ names: [Document.Located<String>]) {
+        required.reserveCapacity(required.count + names.count)
         for name in names { required.insert(ExactText(name.value)) }
     }
 
@@ -93,7 +94,7 @@ extension Resolver {
 
     func collectMembers(_ place: Place) -> Members {
         var members = Members()
-        for part in place.parts where !document[part.index].objectGroup.isEmpty {
+        for part in place.parts where !document[part.index].object.isEmpty {
             let object = document[part.index].object
             if let properties = object.properties {
                 if place.key.direction == .both {
@@ -177,7 +178,7 @@ extension Resolver {
     }
 
     private func first<Value>(of parts: [Conjunct], _ read: ([Document.Extension]) -> Value?) -> Value? {
-        for part in parts {
+        for part in parts where !document[part.index].extensions.isEmpty {
             if let value = read(document[part.index].extensions) { return value }
         }
         return nil

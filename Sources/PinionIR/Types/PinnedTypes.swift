@@ -8,9 +8,7 @@ extension Resolver {
         for position in document.schemas.indices where !document.schemas[position].extensions.isEmpty {
             let schema = document.schemas[position]
             guard let text = schema.extensions.text(.type) else { continue }
-            let types = (schema.types ?? []).reduce(into: SchemaTypes()) {
-                $0.insert(SchemaTypes($1.value.jsonType))
-            }
+            let types = schema.types.map { SchemaTypes($0.value) } ?? []
             if let type = PinnedType(text), type.fits(types) {
                 pinnedTypes[Document.SchemaIndex(rawValue: Int32(position))] = type
             } else {

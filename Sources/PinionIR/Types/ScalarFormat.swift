@@ -27,7 +27,7 @@ enum ScalarFormat {
     }
 
     /// What 3.1 says with `contentEncoding` and `contentMediaType` in place of `byte` and `binary`.
-    init?(encoding string: Document.Schema.StringKeywords) {
+    init?(encoding string: Document.Group<Document.Schema.StringKeywords>) {
         if let encoding = string.contentEncoding?.value {
             guard encoding.lowercased() == "base64" else { return nil }
             self = .byte

@@ -15,7 +15,7 @@ extension Resolver {
     private func hasShapingKeyword(_ schema: Document.Schema) -> Bool {
         if schema.kind == .never || schema.enumeration != nil || schema.constant != nil { return true }
         if let format = schema.format?.value, ScalarFormat(format) != nil { return true }
-        if !schema.objectGroup.isEmpty {
+        if !schema.object.isEmpty {
             let object = schema.object
             if !(object.properties ?? []).isEmpty || object.patternProperties != nil { return true }
             if let others = object.additionalProperties ?? object.unevaluatedProperties,
@@ -24,10 +24,10 @@ extension Resolver {
                 return true
             }
         }
-        if !schema.arrayGroup.isEmpty && (schema.array.items != nil || schema.array.prefixItems != nil) {
+        if !schema.array.isEmpty && (schema.array.items != nil || schema.array.prefixItems != nil) {
             return true
         }
-        if !schema.stringGroup.isEmpty && ScalarFormat(encoding: schema.string) != nil { return true }
+        if !schema.string.isEmpty && ScalarFormat(encoding: schema.string) != nil { return true }
         return !schema.extensions.isEmpty
             && [ExtensionKey.extensibleEnum, .scalar, .comparison, .type].contains {
                 schema.extensions.value($0) != nil
@@ -43,12 +43,12 @@ extension Resolver {
 
     func findUnions() {
         unions = document.schemas.indices.map { position in
-            guard !document.schemas[position].compositionGroup.isEmpty else { return nil }
+            guard !document.schemas[position].composition.isEmpty else { return nil }
             let schema = document.schemas[position]
             guard
                 let members = schema.composition.oneOf ?? schema.composition.anyOf, !members.isEmpty
             else { return nil }
-            let known = schema.objectGroup.isEmpty ? [] : schema.object.properties ?? []
+            let known = schema.object.isEmpty ? [] : schema.object.properties ?? []
             let names = Set(known.map { ExactText($0.name) })
             return members.contains { isAboutTypes($0, besides: names) } ? members : nil
         }
@@ -59,12 +59,12 @@ extension Resolver {
     private func isAboutTypes(_ branch: Document.SchemaIndex, besides known: Set<ExactText>) -> Bool {
         let written = document[branch]
         if !applied(by: branch).isEmpty { return true }
-        if !written.compositionGroup.isEmpty,
+        if !written.composition.isEmpty,
             written.composition.oneOf != nil || written.composition.anyOf != nil
         {
             return true
         }
-        if !known.isEmpty, written.types?.allSatisfy({ $0.value == .object }) ?? true,
+        if !known.isEmpty, written.types?.value.allSatisfy({ $0 == .object }) ?? true,
             written.enumeration == nil, written.constant == nil
         {
             // It only narrows members down that stand beside the union.

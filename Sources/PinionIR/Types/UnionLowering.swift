@@ -170,7 +170,7 @@ extension Resolver {
     /// What a list of few positions is called after them, by title, component or type: `stringInteger`. `nil` where
     /// that says no more than that it is a list.
     private func positionsName(_ schema: Document.Schema) -> String? {
-        guard !schema.arrayGroup.isEmpty, let positions = schema.array.prefixItems,
+        guard !schema.array.isEmpty, let positions = schema.array.prefixItems,
             (2...4).contains(positions.count)
         else { return nil }
         let words = positions.map { position -> String in

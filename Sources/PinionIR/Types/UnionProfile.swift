@@ -6,7 +6,7 @@ extension Resolver {
     func profile(_ conjuncts: [Conjunct]) -> UnionSelector.Profile {
         let parts = flatten(conjuncts)
         var profile = UnionSelector.Profile(types: possibleTypes(parts, depth: 0))
-        for part in parts where !document[part.index].objectGroup.isEmpty {
+        for part in parts where !document[part.index].object.isEmpty {
             let object = document[part.index].object
             profile.required.formUnion((object.required ?? []).map { ExactText($0.value) })
             for property in object.properties ?? [] {

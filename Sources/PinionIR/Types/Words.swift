@@ -4,49 +4,53 @@ internal import PinionOpenAPI
 /// Documentation and limits, gathered from the parts of a schema.
 extension Resolver {
     func documentation(of parts: [Conjunct]) -> Documentation {
-        var documentation = Documentation()
+        var summary: String?
+        var description: String?
+        var isDeprecated = false
+        var externalURL: String?
         // The last part is the one nearest to the reader: what stands beside a `$ref` beats its target.
         for part in parts.reversed() {
             let schema = document[part.index]
-            if schema.annotationsGroup.isEmpty { continue }
-            if documentation.summary == nil && documentation.description == nil {
-                documentation.summary = schema.title?.value
-                documentation.description = schema.description?.value
+            if schema.annotations.isEmpty { continue }
+            if summary == nil && description == nil {
+                summary = schema.title?.value
+                description = schema.description?.value
             }
-            if schema.deprecated?.value == true { documentation.isDeprecated = true }
-            if documentation.externalURL == nil {
-                documentation.externalURL = schema.externalDocs?.url.value
-            }
+            if schema.deprecated?.value == true { isDeprecated = true }
+            if externalURL == nil { externalURL = schema.externalDocs?.url.value }
         }
-        return documentation
+        return Documentation(
+            summary: summary, description: description, isDeprecated: isDeprecated, externalURL: externalURL)
     }
 
     /// The tightest limits of all parts, or `nil` when there are none.
     func limits(of parts: [Conjunct]) -> Limits? {
         let saysNothing = parts.allSatisfy { part in
             let schema = document[part.index]
-            return schema.stringGroup.isEmpty && schema.arrayGroup.isEmpty && schema.numberGroup.isEmpty
+            return schema.string.isEmpty && schema.array.isEmpty && schema.number.isEmpty
         }
         if saysNothing { return nil }
         var limits = Limits()
         for part in parts {
             let schema = document[part.index]
-            if !schema.stringGroup.isEmpty {
+            if !schema.string.isEmpty {
                 let string = schema.string
                 limits.minLength = larger(limits.minLength, string.minLength?.value)
                 limits.maxLength = smaller(limits.maxLength, string.maxLength?.value)
                 limits.pattern = limits.pattern ?? string.pattern?.value
             }
-            if !schema.arrayGroup.isEmpty {
+            if !schema.array.isEmpty {
                 limits.minItems = larger(limits.minItems, schema.array.minItems?.value)
                 limits.maxItems = smaller(limits.maxItems, schema.array.maxItems?.value)
             }
-            if !schema.numberGroup.isEmpty { add(schema.number, to: &limits) }
+            if !schema.number.isEmpty { add(schema.number, to: &limits) }
         }
         return limits == Limits() ? nil : limits
     }
 
-    private func add(_ number: Document.Schema.NumberKeywords, to limits: inout Limits) {
+    private func add(
+        _ number: Document.Group<Document.Schema.NumberKeywords>, to limits: inout Limits
+    ) {
         var minimum = number.minimum?.value.text
         var maximum = number.maximum?.value.text
         switch number.exclusiveMinimum?.value {

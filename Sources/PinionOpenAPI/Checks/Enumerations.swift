@@ -5,13 +5,13 @@ import PinionYAML
 extension Checks {
     /// Values of `enum` and `const` that are not of the schema's type, or listed twice.
     static func enumerations(_ document: Document, _ diagnostics: inout Diagnostics) {
-        for index in document.schemas.indices {
-            let types = document.schemas[index].types ?? []
-            let isNullable = document.schemas[index].nullable?.value == true
-            if let constant = document.schemas[index].constant {
+        for schema in document.schemas where schema.enumeration != nil || schema.constant != nil {
+            let types = schema.types?.value ?? Document.Schema.TypeNames()
+            let isNullable = schema.nullable?.value == true
+            if let constant = schema.constant {
                 type(of: constant, "const", types, isNullable, &diagnostics)
             }
-            guard let enumeration = document.schemas[index].enumeration else { continue }
+            guard let enumeration = schema.enumeration else { continue }
             for value in enumeration.value { type(of: value, "enum", types, isNullable, &diagnostics) }
             duplicates(enumeration.value, &diagnostics)
             if enumeration.value.isEmpty {
@@ -24,14 +24,14 @@ extension Checks {
     }
 
     private static func type(
-        of value: Document.Value, _ keyword: String, _ types: [Document.Located<Document.Schema.TypeName>],
+        of value: Document.Value, _ keyword: String, _ types: Document.Schema.TypeNames,
         _ isNullable: Bool, _ diagnostics: inout Diagnostics
     ) {
         guard !types.isEmpty else { return }
         let found = TypeNames(value.node)
-        guard !types.contains(where: { found.names.contains($0.value) }) else { return }
+        guard !types.contains(where: { found.names.contains($0) }) else { return }
         if found.names == [.null], isNullable { return }
-        let expected = types.map(\.value.rawValue)
+        let expected = types.map(\.rawValue)
         let isText = value.isText && value.node.kind == .scalar && found.names != [.null]
         diagnostics.report(
             Diagnostic(

@@ -41,9 +41,12 @@ extension Checks {
         let shared = pathParameters(item.parameters, document, item.lacksParameters)
         for operation in item.operations {
             let own = pathParameters(operation.parameters, document, operation.lacksParameters)
-            let declared = own.found + shared.found
+            let declared = shared.found.isEmpty ? own.found : own.found + shared.found
             // As nearly all do: it declares what the path names, in that order.
-            if declared.map({ ExactText($0.name) }) == template.names.map({ ExactText($0) }) { continue }
+            let isInOrder =
+                declared.count == template.names.count
+                && zip(declared, template.names).allSatisfy { ExactText($0.name) == ExactText($1) }
+            if isInOrder { continue }
             let declaredNames = Set(declared.map { ExactText($0.name) })
             // A parameter that could not be read may be the one.
             if own.isComplete, shared.isComplete {
@@ -124,6 +127,13 @@ extension Checks {
         var position: Document.Parameter.Position
         var name: ExactText
 
+        init(_ parameter: Document.Parameter) {
+            position = parameter.position.value
+            // Header names are the same in any case (RFC 9110 section 5.1).
+            let name = parameter.name.value
+            self.name = ExactText(position == .header ? name.lowercased() : name)
+        }
+
         /// By the name alone: hardly ever do two places have the same.
         func hash(into hasher: inout Hasher) { hasher.combine(name) }
     }
@@ -132,16 +142,16 @@ extension Checks {
         _ parameters: [Document.Referenceable<Document.Parameter>], _ document: Document,
         _ diagnostics: inout Diagnostics
     ) {
-        guard parameters.count > 1 else { return }
+        var known = SmallSet<ParameterKey>(minimumCapacity: parameters.count)
+        let areDifferent = parameters.allSatisfy { parameter in
+            document.parameter(parameter).map { known.insert(ParameterKey($0)) } ?? true
+        }
+        if areDifferent { return }
         var first: [ParameterKey: SourceLocation] = [:]
         for parameter in parameters {
             guard let value = document.parameter(parameter) else { continue }
-            // Header names are the same in any case (RFC 9110 section 5.1).
-            let isHeader = value.position.value == .header
-            let name = isHeader ? value.name.value.lowercased() : value.name.value
             let location = parameter.location ?? value.name.location
-            let key = ParameterKey(position: value.position.value, name: ExactText(name))
-            guard let other = first.updateValue(location, forKey: key) else { continue }
+            guard let other = first.updateValue(location, forKey: ParameterKey(value)) else { continue }
             diagnostics.report(
                 Diagnostic(
                     rule: OpenAPIRules.duplicateParameter, severity: .error,

@@ -7,10 +7,10 @@ extension Checks {
     ) {
         let completed = schemasCompletedElsewhere(document)
         for index in document.schemas.indices
-        where !document.schemas[index].objectGroup.isEmpty && !completed[index] {
+        where !document.schemas[index].object.isEmpty && !completed[index] {
             let object = document.schemas[index].object
             guard let required = object.required, let properties = object.properties, !properties.isEmpty,
-                document.schemas[index].reference == nil, document.schemas[index].compositionGroup.isEmpty,
+                document.schemas[index].reference == nil, document.schemas[index].composition.isEmpty,
                 object.patternProperties == nil, object.dependentSchemas.isEmpty,
                 document.schemas[index].core.dynamicReference == nil
             else { continue }
@@ -43,7 +43,7 @@ extension Checks {
             }
         }
         for index in document.schemas.indices {
-            if !document.schemas[index].compositionGroup.isEmpty {
+            if !document.schemas[index].composition.isEmpty {
                 let composition = document.schemas[index].composition
                 for list in [composition.allOf, composition.anyOf, composition.oneOf] { list?.forEach(mark) }
                 mark(composition.not)
@@ -51,7 +51,7 @@ extension Checks {
                 mark(composition.thenSchema)
                 mark(composition.elseSchema)
             }
-            guard !document.schemas[index].objectGroup.isEmpty else { continue }
+            guard !document.schemas[index].object.isEmpty else { continue }
             for member in document.schemas[index].object.dependentSchemas { mark(member.value) }
             // A `$ref` with keywords beside it.
             if let reference = document.schemas[index].reference { mark(document.schema(reference)) }

@@ -24,7 +24,7 @@ extension Document {
     public func dynamicAnchor(of reference: Reference) -> String? {
         guard let target = reference.target, let schema = self.schema(reference) else { return nil }
         let name = self[target].fragment
-        guard !self[schema].coreGroup.isEmpty, let anchor = self[schema].core.dynamicAnchor,
+        guard !self[schema].core.isEmpty, let anchor = self[schema].core.dynamicAnchor,
             anchor.value.utf8.elementsEqual(name.utf8)
         else { return nil }
         return anchor.value

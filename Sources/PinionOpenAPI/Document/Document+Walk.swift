@@ -14,8 +14,8 @@ extension Document {
         func each(_ several: [SchemaIndex]?) { several?.forEach(visit) }
         func each(_ members: [Named<SchemaIndex>]?) { for member in members ?? [] { visit(member.value) } }
         each(schema.reference.flatMap { self.schema($0) })
-        if !schema.coreGroup.isEmpty { each(schema.core.dynamicReference.flatMap { self.schema($0) }) }
-        if !schema.objectGroup.isEmpty {
+        if !schema.core.isEmpty { each(schema.core.dynamicReference.flatMap { self.schema($0) }) }
+        if !schema.object.isEmpty {
             each(schema.object.properties)
             each(schema.object.patternProperties)
             each(schema.object.dependentSchemas)
@@ -23,13 +23,13 @@ extension Document {
             each(schema.object.unevaluatedProperties)
             each(schema.object.propertyNames)
         }
-        if !schema.arrayGroup.isEmpty {
+        if !schema.array.isEmpty {
             each(schema.array.prefixItems)
             each(schema.array.items)
             each(schema.array.contains)
             each(schema.array.unevaluatedItems)
         }
-        if !schema.compositionGroup.isEmpty {
+        if !schema.composition.isEmpty {
             each(schema.composition.allOf)
             each(schema.composition.anyOf)
             each(schema.composition.oneOf)

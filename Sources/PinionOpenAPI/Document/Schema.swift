@@ -49,12 +49,12 @@ extension Document {
             _modify { yield &storedReference }
         }
         @exclusivity(unchecked) @usableFromInline var storedReference: Reference?
-        /// `type`, as a list also when written as one name; nil when absent.
-        public internal(set) var types: [Located<TypeName>]? {
-            @inlinable _read { yield storedTypes }
-            _modify { yield &storedTypes }
+        /// `type`, as a list also when written as one name; nil when absent. The location is that of the first name.
+        public internal(set) var types: Located<TypeNames>? {
+            @inlinable get { storedTypes }
+            set { storedTypes = newValue }
         }
-        @exclusivity(unchecked) @usableFromInline var storedTypes: [Located<TypeName>]?
+        @exclusivity(unchecked) @usableFromInline var storedTypes: Located<TypeNames>?
         /// `format`.
         public internal(set) var format: Located<String>? {
             @inlinable _read { yield storedFormat }
@@ -63,8 +63,8 @@ extension Document {
         @exclusivity(unchecked) @usableFromInline var storedFormat: Located<String>?
         /// `nullable` (3.0).
         public internal(set) var nullable: Located<Bool>? {
-            @inlinable _read { yield storedNullable }
-            _modify { yield &storedNullable }
+            @inlinable get { storedNullable }
+            set { storedNullable = newValue }
         }
         @exclusivity(unchecked) @usableFromInline var storedNullable: Located<Bool>?
         /// `enum`; nil when absent. The location is the keyword's.
@@ -88,63 +88,48 @@ extension Document {
         }
         @exclusivity(unchecked) @usableFromInline var storedExtensions: [Extension] = []
 
-        // Groups of keywords, to ask whether they are empty.
-
         /// What a schema says about itself.
-        public internal(set) var annotationsGroup: Group<Annotations> {
-            @inlinable _read { yield storedAnnotationsGroup }
-            _modify { yield &storedAnnotationsGroup }
+        public internal(set) var annotations: Group<Annotations> {
+            @inlinable _read { yield storedAnnotations }
+            _modify { yield &storedAnnotations }
         }
-        @exclusivity(unchecked) @usableFromInline var storedAnnotationsGroup: Group<Annotations> = Group<
-            Annotations
-        >()
+        @exclusivity(unchecked) @usableFromInline var storedAnnotations = Group<Annotations>()
         /// Keywords for numbers.
-        public internal(set) var numberGroup: Group<NumberKeywords> {
-            @inlinable _read { yield storedNumberGroup }
-            _modify { yield &storedNumberGroup }
+        public internal(set) var number: Group<NumberKeywords> {
+            @inlinable _read { yield storedNumber }
+            _modify { yield &storedNumber }
         }
-        @exclusivity(unchecked) @usableFromInline var storedNumberGroup: Group<NumberKeywords> = Group<
-            NumberKeywords
-        >()
+        @exclusivity(unchecked) @usableFromInline var storedNumber = Group<NumberKeywords>()
         /// Keywords for strings.
-        public internal(set) var stringGroup: Group<StringKeywords> {
-            @inlinable _read { yield storedStringGroup }
-            _modify { yield &storedStringGroup }
+        public internal(set) var string: Group<StringKeywords> {
+            @inlinable _read { yield storedString }
+            _modify { yield &storedString }
         }
-        @exclusivity(unchecked) @usableFromInline var storedStringGroup: Group<StringKeywords> = Group<
-            StringKeywords
-        >()
+        @exclusivity(unchecked) @usableFromInline var storedString = Group<StringKeywords>()
         /// Keywords for arrays.
-        public internal(set) var arrayGroup: Group<ArrayKeywords> {
-            @inlinable _read { yield storedArrayGroup }
-            _modify { yield &storedArrayGroup }
+        public internal(set) var array: Group<ArrayKeywords> {
+            @inlinable _read { yield storedArray }
+            _modify { yield &storedArray }
         }
-        @exclusivity(unchecked) @usableFromInline var storedArrayGroup: Group<ArrayKeywords> = Group<
-            ArrayKeywords
-        >()
+        @exclusivity(unchecked) @usableFromInline var storedArray = Group<ArrayKeywords>()
         /// Keywords for objects.
-        public internal(set) var objectGroup: Group<ObjectKeywords> {
-            @inlinable _read { yield storedObjectGroup }
-            _modify { yield &storedObjectGroup }
+        public internal(set) var object: Group<ObjectKeywords> {
+            @inlinable _read { yield storedObject }
+            _modify { yield &storedObject }
         }
-        @exclusivity(unchecked) @usableFromInline var storedObjectGroup: Group<ObjectKeywords> = Group<
-            ObjectKeywords
-        >()
+        @exclusivity(unchecked) @usableFromInline var storedObject = Group<ObjectKeywords>()
         /// Keywords that apply other schemas in place.
-        public internal(set) var compositionGroup: Group<CompositionKeywords> {
-            @inlinable _read { yield storedCompositionGroup }
-            _modify { yield &storedCompositionGroup }
+        public internal(set) var composition: Group<CompositionKeywords> {
+            @inlinable _read { yield storedComposition }
+            _modify { yield &storedComposition }
         }
-        @exclusivity(unchecked) @usableFromInline var storedCompositionGroup: Group<CompositionKeywords> =
-            Group<CompositionKeywords>()
+        @exclusivity(unchecked) @usableFromInline var storedComposition = Group<CompositionKeywords>()
         /// Keywords that name schemas.
-        public internal(set) var coreGroup: Group<CoreKeywords> {
-            @inlinable _read { yield storedCoreGroup }
-            _modify { yield &storedCoreGroup }
+        public internal(set) var core: Group<CoreKeywords> {
+            @inlinable _read { yield storedCore }
+            _modify { yield &storedCore }
         }
-        @exclusivity(unchecked) @usableFromInline var storedCoreGroup: Group<CoreKeywords> = Group<
-            CoreKeywords
-        >()
+        @exclusivity(unchecked) @usableFromInline var storedCore = Group<CoreKeywords>()
 
         init(kind: Kind, location: SourceLocation, pointer: PointerTable.Index) {
             self.kind = kind
@@ -154,7 +139,9 @@ extension Document {
     }
 
     /// Keywords that a schema often has none of, kept outside it: a schema is some 300 bytes with seven of
-    /// these, and 2 kB without.
+    /// these, and 2 kB without. One reference, of which just the keyword that is asked for is read: an accessor that
+    /// yields all of them took room for its own state from the heap, 18,000 times for a description of 3 MB.
+    @dynamicMemberLookup
     public struct Group<Keywords: KeywordGroup>: Sendable {
         /// Written only by a unique owner, which is what makes it safe to share.
         @usableFromInline
@@ -170,11 +157,19 @@ extension Document {
         /// Whether none of the keywords was written.
         @inlinable public var isEmpty: Bool { storage == nil }
 
-        /// The keywords; read in place, since a copy has up to a dozen references to count.
-        public internal(set) var keywords: Keywords {
-            @inlinable _read {
-                if let storage { yield storage.keywords } else { yield Keywords() }
-            }
+        /// A keyword; nil when absent.
+        @inlinable public subscript<Field>(dynamicMember path: KeyPath<Keywords, Field?>) -> Field? {
+            storage?.keywords[keyPath: path]
+        }
+
+        /// A keyword that is a list; empty when absent.
+        @inlinable public subscript<Element>(dynamicMember path: KeyPath<Keywords, [Element]>) -> [Element] {
+            storage?.keywords[keyPath: path] ?? []
+        }
+
+        /// The keywords, to be written.
+        var keywords: Keywords {
+            get { storage?.keywords ?? Keywords() }
             _modify {
                 let unique: Storage
                 if isKnownUniquelyReferenced(&storage), let own = storage {
@@ -195,66 +190,19 @@ extension Document {
     }
 }
 
-// Annotations that every schema is asked for: the accessor of the group would allocate the place to come back to, 62,000
-// times for a description of 3 MB.
 extension Document.Schema {
     /// `title`.
-    @inlinable public var title: Document.Located<String>? { annotationsGroup.storage?.keywords.title }
+    @inlinable public var title: Document.Located<String>? { annotations.title }
     /// `description`, CommonMark.
-    @inlinable public var description: Document.Located<String>? {
-        annotationsGroup.storage?.keywords.description
-    }
+    @inlinable public var description: Document.Located<String>? { annotations.description }
     /// `default`.
-    @inlinable public var defaultValue: Document.Value? { annotationsGroup.storage?.keywords.defaultValue }
+    @inlinable public var defaultValue: Document.Value? { annotations.defaultValue }
     /// `externalDocs`.
-    @inlinable public var externalDocs: Document.ExternalDocumentation? {
-        annotationsGroup.storage?.keywords.externalDocs
-    }
+    @inlinable public var externalDocs: Document.ExternalDocumentation? { annotations.externalDocs }
     /// `deprecated`.
-    @inlinable public var deprecated: Document.Located<Bool>? {
-        annotationsGroup.storage?.keywords.deprecated
-    }
+    @inlinable public var deprecated: Document.Located<Bool>? { annotations.deprecated }
     /// `readOnly`.
-    @inlinable public var readOnly: Document.Located<Bool>? { annotationsGroup.storage?.keywords.readOnly }
+    @inlinable public var readOnly: Document.Located<Bool>? { annotations.readOnly }
     /// `writeOnly`.
-    @inlinable public var writeOnly: Document.Located<Bool>? { annotationsGroup.storage?.keywords.writeOnly }
-}
-
-// Inlined where they are used, these fetch the keyword that is asked for and not the group.
-extension Document.Schema {
-    /// What a schema says about itself.
-    public internal(set) var annotations: Annotations {
-        @inlinable _read { yield annotationsGroup.keywords }
-        _modify { yield &annotationsGroup.keywords }
-    }
-    /// Keywords for numbers.
-    public internal(set) var number: NumberKeywords {
-        @inlinable _read { yield numberGroup.keywords }
-        _modify { yield &numberGroup.keywords }
-    }
-    /// Keywords for strings.
-    public internal(set) var string: StringKeywords {
-        @inlinable _read { yield stringGroup.keywords }
-        _modify { yield &stringGroup.keywords }
-    }
-    /// Keywords for arrays.
-    public internal(set) var array: ArrayKeywords {
-        @inlinable _read { yield arrayGroup.keywords }
-        _modify { yield &arrayGroup.keywords }
-    }
-    /// Keywords for objects.
-    public internal(set) var object: ObjectKeywords {
-        @inlinable _read { yield objectGroup.keywords }
-        _modify { yield &objectGroup.keywords }
-    }
-    /// Keywords that apply other schemas in place.
-    public internal(set) var composition: CompositionKeywords {
-        @inlinable _read { yield compositionGroup.keywords }
-        _modify { yield &compositionGroup.keywords }
-    }
-    /// Keywords that name schemas.
-    public internal(set) var core: CoreKeywords {
-        @inlinable _read { yield coreGroup.keywords }
-        _modify { yield &coreGroup.keywords }
-    }
+    @inlinable public var writeOnly: Document.Located<Bool>? { annotations.writeOnly }
 }

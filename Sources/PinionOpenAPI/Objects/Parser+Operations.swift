@@ -103,6 +103,7 @@ extension Parser {
     ) -> [Document.Named<Document.Referenceable<Document.Response>>] {
         guard let members = members(key, value) else { return [] }
         var responses: [Document.Named<Document.Referenceable<Document.Response>>] = []
+        responses.reserveCapacity(members.count)
         for (key, value) in members {
             if let found = Self.extensionMember(key, value) {
                 extensions.append(found)

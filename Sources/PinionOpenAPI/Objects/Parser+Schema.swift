@@ -66,7 +66,7 @@ extension Parser {
     private mutating func schemaObject(_ node: Node, at pointer: Pointer, _ schema: Document.Schema) {
         schema.resource = Int32(truncatingIfNeeded: resource)
         schema.dialect = dialect
-        var data: [(keyword: Keyword, value: Node)] = []
+        let outerValues = values.count
         for (key, value) in node.members {
             guard let keyword = file.keyword(key) else {
                 unknown(key, value, in: .schema, &schema.extensions)
@@ -77,7 +77,7 @@ extension Parser {
             case .type: schema.types = types(key, value)
             case .format: schema.format = string(key, value)
             case .nullable: schema.nullable = boolean(key, value)
-            case .enum, .const, .default, .example, .examples: data.append((keyword, value))
+            case .enum, .const, .default, .example, .examples: values.append((keyword, value))
             case .discriminator: schema.discriminator = discriminator(value)
             case .properties, .patternProperties, .additionalProperties, .unevaluatedProperties,
                 .propertyNames,
@@ -98,7 +98,10 @@ extension Parser {
             }
             if version == .v30 { checkEdition(keyword, key) }
         }
-        if !data.isEmpty { self.data(data, schema) }
+        if values.count > outerValues {
+            data(values[outerValues...], schema)
+            values.removeLast(values.count - outerValues)
+        }
         if version == .v30, schema.reference != nil, node.count > 1 { reportSchemaSiblings(node) }
     }
 
@@ -106,30 +109,32 @@ extension Parser {
         _ keyword: Keyword, _ key: Node, _ value: Node, _ schema: Document.Schema
     ) {
         switch keyword {
-        case .title: schema.annotations.title = prose(key, value)
-        case .description: schema.annotations.description = prose(key, value)
-        case .deprecated: schema.annotations.deprecated = boolean(key, value)
-        case .readOnly: schema.annotations.readOnly = boolean(key, value)
-        case .writeOnly: schema.annotations.writeOnly = boolean(key, value)
-        case .externalDocs: schema.annotations.externalDocs = externalDocumentation(value)
-        case .xml: schema.annotations.xml = xml(value)
-        case .comment: schema.annotations.comment = prose(key, value)
+        case .title: schema.annotations.keywords.title = prose(key, value)
+        case .description: schema.annotations.keywords.description = prose(key, value)
+        case .deprecated: schema.annotations.keywords.deprecated = boolean(key, value)
+        case .readOnly: schema.annotations.keywords.readOnly = boolean(key, value)
+        case .writeOnly: schema.annotations.keywords.writeOnly = boolean(key, value)
+        case .externalDocs: schema.annotations.keywords.externalDocs = externalDocumentation(value)
+        case .xml: schema.annotations.keywords.xml = xml(value)
+        case .comment: schema.annotations.keywords.comment = prose(key, value)
         default: unknown(key, value, in: .schema, &schema.extensions)
         }
     }
 
     /// Keywords that hold values. Whether `1.10` is text depends on `type`, which may stand after them.
-    private mutating func data(_ data: [(keyword: Keyword, value: Node)], _ schema: Document.Schema) {
-        let types = schema.types ?? []
+    private mutating func data(
+        _ data: ArraySlice<(keyword: Keyword, value: Node)>, _ schema: Document.Schema
+    ) {
+        let types = schema.types?.value ?? Document.Schema.TypeNames()
         let isText =
-            types.contains { $0.value == .string }
-            && !types.contains { $0.value == .integer || $0.value == .number || $0.value == .boolean }
+            types.contains(.string)
+            && !types.contains { $0 == .integer || $0 == .number || $0 == .boolean }
         for (keyword, node) in data {
             let value = Document.Value(node: node, isText: isText)
             switch keyword {
             case .const: schema.constant = value
-            case .default: schema.annotations.defaultValue = value
-            case .example: schema.annotations.example = value
+            case .default: schema.annotations.keywords.defaultValue = value
+            case .example: schema.annotations.keywords.example = value
             default:
                 guard node.kind == .sequence else {
                     reportNoList(keyword, node)
@@ -137,7 +142,7 @@ extension Parser {
                 }
                 let values = node.elements.map { Document.Value(node: $0, isText: isText) }
                 if keyword == .examples {
-                    schema.annotations.examples = values
+                    schema.annotations.keywords.examples = values
                 } else {
                     schema.enumeration = Document.Located(values, at: node.location)
                 }

@@ -7,25 +7,32 @@ extension Parser {
         _ keyword: Keyword, _ key: Node, _ value: Node, at pointer: Pointer, _ schema: Document.Schema
     ) {
         switch keyword {
-        case .properties: schema.object.properties = schemaMap(key, value, at: self.pointer(pointer, keyword))
+        case .properties:
+            schema.object.keywords.properties = schemaMap(key, value, at: self.pointer(pointer, keyword))
         case .patternProperties:
-            schema.object.patternProperties = schemaMap(key, value, at: self.pointer(pointer, keyword))
+            schema.object.keywords.patternProperties = schemaMap(
+                key, value, at: self.pointer(pointer, keyword))
         case .additionalProperties:
-            schema.object.additionalProperties = self.schema(value, at: self.pointer(pointer, keyword))
+            schema.object.keywords.additionalProperties = self.schema(
+                value, at: self.pointer(pointer, keyword))
         case .unevaluatedProperties:
-            schema.object.unevaluatedProperties = self.schema(value, at: self.pointer(pointer, keyword))
+            schema.object.keywords.unevaluatedProperties = self.schema(
+                value, at: self.pointer(pointer, keyword))
         case .propertyNames:
-            schema.object.propertyNames = self.schema(value, at: self.pointer(pointer, keyword))
-        case .required: schema.object.required = required(key, value)
-        case .minProperties: schema.object.minProperties = count(key, value)
-        case .maxProperties: schema.object.maxProperties = count(key, value)
+            schema.object.keywords.propertyNames = self.schema(value, at: self.pointer(pointer, keyword))
+        case .required: schema.object.keywords.required = required(key, value)
+        case .minProperties: schema.object.keywords.minProperties = count(key, value)
+        case .maxProperties: schema.object.keywords.maxProperties = count(key, value)
         case .dependentRequired:
             guard let members = members(key, value) else { return }
             for (name, value) in members {
                 guard let names = names(name, value) else { continue }
-                schema.object.dependentRequired.append(Document.Named(name.text, at: name.location, names))
+                schema.object.keywords.dependentRequired.append(
+                    Document.Named(name.text, at: name.location, names))
             }
-        default: schema.object.dependentSchemas = schemaMap(key, value, at: self.pointer(pointer, keyword))
+        default:
+            schema.object.keywords.dependentSchemas = schemaMap(
+                key, value, at: self.pointer(pointer, keyword))
         }
     }
 
@@ -42,17 +49,18 @@ extension Parser {
         _ keyword: Keyword, _ key: Node, _ value: Node, at pointer: Pointer, _ schema: Document.Schema
     ) {
         switch keyword {
-        case .items: schema.array.items = self.schema(value, at: self.pointer(pointer, keyword))
+        case .items: schema.array.keywords.items = self.schema(value, at: self.pointer(pointer, keyword))
         case .prefixItems:
-            schema.array.prefixItems = schemaList(key, value, at: self.pointer(pointer, keyword))
-        case .contains: schema.array.contains = self.schema(value, at: self.pointer(pointer, keyword))
+            schema.array.keywords.prefixItems = schemaList(key, value, at: self.pointer(pointer, keyword))
+        case .contains:
+            schema.array.keywords.contains = self.schema(value, at: self.pointer(pointer, keyword))
         case .unevaluatedItems:
-            schema.array.unevaluatedItems = self.schema(value, at: self.pointer(pointer, keyword))
-        case .minItems: schema.array.minItems = count(key, value)
-        case .maxItems: schema.array.maxItems = count(key, value)
-        case .uniqueItems: schema.array.uniqueItems = boolean(key, value)
-        case .minContains: schema.array.minContains = count(key, value)
-        default: schema.array.maxContains = count(key, value)
+            schema.array.keywords.unevaluatedItems = self.schema(value, at: self.pointer(pointer, keyword))
+        case .minItems: schema.array.keywords.minItems = count(key, value)
+        case .maxItems: schema.array.keywords.maxItems = count(key, value)
+        case .uniqueItems: schema.array.keywords.uniqueItems = boolean(key, value)
+        case .minContains: schema.array.keywords.minContains = count(key, value)
+        default: schema.array.keywords.maxContains = count(key, value)
         }
     }
 
@@ -61,13 +69,13 @@ extension Parser {
     ) {
         let place = self.pointer(pointer, keyword)
         switch keyword {
-        case .allOf: schema.composition.allOf = schemaList(key, value, at: place)
-        case .anyOf: schema.composition.anyOf = schemaList(key, value, at: place)
-        case .oneOf: schema.composition.oneOf = schemaList(key, value, at: place)
-        case .not: schema.composition.not = self.schema(value, at: place)
-        case .if: schema.composition.ifSchema = self.schema(value, at: place)
-        case .then: schema.composition.thenSchema = self.schema(value, at: place)
-        default: schema.composition.elseSchema = self.schema(value, at: place)
+        case .allOf: schema.composition.keywords.allOf = schemaList(key, value, at: place)
+        case .anyOf: schema.composition.keywords.anyOf = schemaList(key, value, at: place)
+        case .oneOf: schema.composition.keywords.oneOf = schemaList(key, value, at: place)
+        case .not: schema.composition.keywords.not = self.schema(value, at: place)
+        case .if: schema.composition.keywords.ifSchema = self.schema(value, at: place)
+        case .then: schema.composition.keywords.thenSchema = self.schema(value, at: place)
+        default: schema.composition.keywords.elseSchema = self.schema(value, at: place)
         }
     }
 
@@ -75,12 +83,12 @@ extension Parser {
         _ keyword: Keyword, _ key: Node, _ value: Node, at pointer: Pointer, _ schema: Document.Schema
     ) {
         switch keyword {
-        case .minLength: schema.string.minLength = count(key, value)
-        case .maxLength: schema.string.maxLength = count(key, value)
-        case .pattern: schema.string.pattern = string(key, value)
-        case .contentEncoding: schema.string.contentEncoding = string(key, value)
-        case .contentMediaType: schema.string.contentMediaType = string(key, value)
-        default: schema.string.contentSchema = self.schema(value, at: self.pointer(pointer, keyword))
+        case .minLength: schema.string.keywords.minLength = count(key, value)
+        case .maxLength: schema.string.keywords.maxLength = count(key, value)
+        case .pattern: schema.string.keywords.pattern = string(key, value)
+        case .contentEncoding: schema.string.keywords.contentEncoding = string(key, value)
+        case .contentMediaType: schema.string.keywords.contentMediaType = string(key, value)
+        default: schema.string.keywords.contentSchema = self.schema(value, at: self.pointer(pointer, keyword))
         }
     }
 
@@ -96,11 +104,11 @@ extension Parser {
                     help: "write a number above 0")
                 return
             }
-            schema.number.multipleOf = number
-        case .minimum: schema.number.minimum = number(key, value)
-        case .maximum: schema.number.maximum = number(key, value)
-        case .exclusiveMinimum: schema.number.exclusiveMinimum = exclusiveBound(key, value, node)
-        default: schema.number.exclusiveMaximum = exclusiveBound(key, value, node)
+            schema.number.keywords.multipleOf = number
+        case .minimum: schema.number.keywords.minimum = number(key, value)
+        case .maximum: schema.number.keywords.maximum = number(key, value)
+        case .exclusiveMinimum: schema.number.keywords.exclusiveMinimum = exclusiveBound(key, value, node)
+        default: schema.number.keywords.exclusiveMaximum = exclusiveBound(key, value, node)
         }
     }
 
@@ -138,19 +146,19 @@ extension Parser {
     ) {
         switch keyword {
         case .dialect:
-            schema.core.dialect = string(key, value)
-        case .id: schema.core.id = string(key, value)
-        case .anchor: schema.core.anchor = anchor(key, value, node, pointer)
+            schema.core.keywords.dialect = string(key, value)
+        case .id: schema.core.keywords.id = string(key, value)
+        case .anchor: schema.core.keywords.anchor = anchor(key, value, node, pointer)
         case .dynamicAnchor:
-            schema.core.dynamicAnchor = anchor(key, value, node, pointer)
+            schema.core.keywords.dynamicAnchor = anchor(key, value, node, pointer)
             guard let name = schema.core.dynamicAnchor?.value, file.schemas[node.number] >= 0 else { return }
             dynamicAnchors.append(
                 Document.DynamicAnchor(
                     resource: Int32(truncatingIfNeeded: resource), name: name,
                     schema: Document.SchemaIndex(rawValue: file.schemas[node.number])))
-        case .dynamicRef: schema.core.dynamicReference = reference(key, value, to: .schema)
-        case .vocabulary: schema.core.vocabulary = Document.Value(node: value, isText: false)
-        default: schema.core.definitions = schemaMap(key, value, at: self.pointer(pointer, keyword))
+        case .dynamicRef: schema.core.keywords.dynamicReference = reference(key, value, to: .schema)
+        case .vocabulary: schema.core.keywords.vocabulary = Document.Value(node: value, isText: false)
+        default: schema.core.keywords.definitions = schemaMap(key, value, at: self.pointer(pointer, keyword))
         }
     }
 

@@ -3,8 +3,12 @@ import PinionYAML
 
 extension Parser {
     /// `type`: one name or a list of names.
-    mutating func types(_ key: Node, _ value: Node) -> [Document.Located<Document.Schema.TypeName>]? {
-        guard value.kind == .sequence else { return type(key, value).map { [$0] } }
+    mutating func types(_ key: Node, _ value: Node) -> Document.Located<Document.Schema.TypeNames>? {
+        guard value.kind == .sequence else {
+            return type(key, value).map {
+                Document.Located(Document.Schema.TypeNames(CollectionOfOne($0.value)), at: $0.location)
+            }
+        }
         file.roles[value.number] = .container
         if version == .v30 {
             report(
@@ -23,7 +27,8 @@ extension Parser {
                 types.append(type)
             }
         }
-        return types
+        return Document.Located(
+            Document.Schema.TypeNames(types.map(\.value)), at: types.first?.location ?? value.location)
     }
 
     private mutating func type(_ key: Node, _ value: Node) -> Document.Located<Document.Schema.TypeName>? {

@@ -92,6 +92,7 @@ struct PathTemplate {
     init?(_ text: String) {
         var rest = text.utf8[...]
         var shape: [UInt8] = []
+        shape.reserveCapacity(rest.count)
         while let byte = rest.popFirst() {
             shape.append(byte)
             if byte == UInt8(ascii: "}") { return nil }

@@ -62,12 +62,19 @@ extension Parser {
     /// A list of strings.
     mutating func strings(_ key: Node, _ value: Node) -> [Document.Located<String>]? {
         guard let elements = elements(key, value) else { return nil }
-        return elements.compactMap { string(key, $0) }
+        var strings: [Document.Located<String>] = []
+        strings.reserveCapacity(elements.count)
+        for element in elements {
+            if let string = string(key, element) { strings.append(string) }
+        }
+        return strings
     }
 
     /// A list of strings without a string twice.
     mutating func names(_ key: Node, _ value: Node) -> [Document.Located<String>]? {
         guard let names = strings(key, value) else { return nil }
+        var known = SmallSet<ExactText>(minimumCapacity: names.count)
+        if names.allSatisfy({ known.insert(ExactText($0.value)) }) { return names }
         var first: [ExactText: SourceLocation] = [:]
         return names.filter { name in
             guard let location = first.updateValue(name.location, forKey: ExactText(name.value)) else {
@@ -90,7 +97,8 @@ extension Parser {
         _ node: Node, _ kind: ObjectKind, at pointer: Pointer,
         _ parse: (inout Parser, Node, Pointer) -> Value?
     ) -> Document.Referenceable<Value>? {
-        guard node.kind == .mapping, let (key, value) = node.member(Keyword.ref.rawValue) else {
+        guard let number = file.referenceKey, node.kind == .mapping, let (key, value) = node.member(number)
+        else {
             return parse(&self, node, pointer).map { .value($0) }
         }
         file.roles[node.number] = .object(kind)

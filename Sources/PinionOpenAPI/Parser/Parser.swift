@@ -25,6 +25,8 @@ struct Parser {
     /// The dialect of the schema that is being parsed, and all of them with where each was first named.
     var dialect: Int32 = 0
     var dialects: [Document.Located<String>?] = [nil]
+    /// The values, such as `default`, of the schemas that are being parsed, the outermost first.
+    var values: [(keyword: Keyword, value: Node)] = []
     /// How deep objects that can hold their own kind nest here.
     var depth = 0
     /// Keywords of later editions that were noted.

@@ -44,7 +44,7 @@ extension Parser {
         var node = root
         var walked = ""
         for token in tokens {
-            if let next = node.resolve(pointer: CollectionOfOne(token)) {
+            if let next = node.resolve(pointer: [token]) {
                 node = next
                 walked += "/" + JSONPointer.escape(token)
                 continue

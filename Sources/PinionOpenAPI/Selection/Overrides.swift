@@ -108,7 +108,7 @@ extension Document {
             let schema = self[index]
             let isMere =
                 schema.types == nil && schema.enumeration == nil && schema.constant == nil
-                && schema.objectGroup.isEmpty && schema.arrayGroup.isEmpty && schema.compositionGroup.isEmpty
+                && schema.object.isEmpty && schema.array.isEmpty && schema.composition.isEmpty
             let isComponent = components.schemas.contains { $0.value == index }
             guard isMere, isComponent, let next = schema.reference.flatMap({ self.schema($0) }) else { break }
             index = next
@@ -196,8 +196,8 @@ extension Selector {
 extension Document.Schema {
     /// `string/date-time`, for each of its types.
     fileprivate var formatNames: [String] {
-        guard let format, let types else { return [] }
-        return types.filter { $0.value != .null }.map { $0.value.rawValue + "/" + format.value }
+        guard let format, let types = types?.value else { return [] }
+        return types.filter { $0 != .null }.map { $0.rawValue + "/" + format.value }
     }
 }
 

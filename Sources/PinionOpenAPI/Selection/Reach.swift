@@ -37,7 +37,7 @@ struct Reach {
     mutating func addHeirs() {
         let bases = document.schemas.map { schema in
             schema.discriminator != nil
-                && (schema.compositionGroup.isEmpty
+                && (schema.composition.isEmpty
                     || (schema.composition.oneOf == nil && schema.composition.anyOf == nil))
         }
         guard bases.contains(true) else { return }
@@ -62,7 +62,7 @@ struct Reach {
         while let index = pending.popLast() {
             let schema = document[index]
             var next = schema.reference.flatMap { document.schema($0) }.map { [$0] } ?? []
-            if !schema.compositionGroup.isEmpty { next += schema.composition.allOf ?? [] }
+            if !schema.composition.isEmpty { next += schema.composition.allOf ?? [] }
             for index in next where found.insert(index).inserted { pending.append(index) }
         }
         return found
