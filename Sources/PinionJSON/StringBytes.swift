@@ -14,3 +14,25 @@ extension [UInt8] {
         text.withBytes { append(contentsOf: $0) }
     }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether the bytes are those of another text: eight a step.
+    @inlinable package func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+        var index = 0
+        while index + 8 <= count {
+            if left.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                != right.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            {
+                return false
+            }
+            index += 8
+        }
+        while index < count {
+            if left[index] != right[index] { return false }
+            index += 1
+        }
+        return true
+    }
+}

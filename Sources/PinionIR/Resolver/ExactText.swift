@@ -7,9 +7,8 @@ struct ExactText: Hashable {
     init(_ text: String) { self.text = text }
 
     static func == (left: ExactText, right: ExactText) -> Bool {
-        left.text.withBytes { left in
-            right.text.withBytes { right in left.count == right.count && left.elementsEqual(right) }
-        }
+        left.text.utf8.count == right.text.utf8.count
+            && left.text.withBytes { left in right.text.withBytes { right in left.hasSameBytes(as: right) } }
     }
 
     func hash(into hasher: inout Hasher) {

@@ -29,25 +29,40 @@ struct PointerTable: Sendable {
         return Index(truncatingIfNeeded: steps.count - 1)
     }
 
-    /// The text of a chain, given that of the chain without its last step.
-    func text(of index: Index, after parent: String) -> String {
-        switch steps[Int(index)].token {
+    /// The text of a chain, given that of the chain without its last step, or without the keyword before that.
+    func text(of index: Index, after parent: String, _ keyword: Keyword? = nil) -> String {
+        let between = keyword?.rawValue
+        return switch steps[Int(index)].token {
         case .start(let pointer): (parent.isEmpty ? "#" : parent) + pointer
-        case .keyword(let keyword): Self.join(parent, keyword.rawValue)
-        case .position(let position): Self.join(parent, String(position))
-        case .name(let name): Self.join(parent, JSONPointer.escape(name))
+        case .keyword(let keyword): Self.join(parent, between, keyword.rawValue)
+        case .position(let position): Self.join(parent, between, String(position))
+        case .name(let name): Self.join(parent, between, JSONPointer.escape(name))
         }
     }
 
     /// In one allocation.
-    private static func join(_ parent: String, _ token: String) -> String {
-        let (start, end) = (parent.utf8.count, token.utf8.count)
-        return String(unsafeUninitializedCapacity: start + 1 + end) { text in
-            _ = text.initialize(from: parent.utf8)
-            text[start] = UInt8(ascii: "/")
-            _ = UnsafeMutableBufferPointer(rebasing: text[(start + 1)...]).initialize(from: token.utf8)
-            return start + 1 + end
+    private static func join(_ parent: String, _ between: String?, _ token: String) -> String {
+        let betweenCount = between.map { $0.utf8.count + 1 } ?? 0
+        let count = parent.utf8.count + betweenCount + 1 + token.utf8.count
+        return String(unsafeUninitializedCapacity: count) { text in
+            var end = text.initialize(from: parent.utf8).index
+            func add(_ token: String) {
+                text[end] = UInt8(ascii: "/")
+                let rest = UnsafeMutableBufferPointer(rebasing: text[(end + 1)...])
+                end += 1 + rest.initialize(from: token.utf8).index
+            }
+            if let between { add(between) }
+            add(token)
+            return end
         }
+    }
+
+    /// The keyword that the step before a chain's last is, if that can be left to `text(of:after:_:)`.
+    func keyword(above index: Index) -> Keyword? {
+        let step = steps[Int(index)]
+        if case .start = step.token { return nil }
+        guard step.parent >= 0, case .keyword(let keyword) = steps[Int(step.parent)].token else { return nil }
+        return keyword
     }
 
     func parent(of index: Index) -> Index { steps[Int(index)].parent }
@@ -105,8 +120,12 @@ extension Document {
         private mutating func text(of index: PointerTable.Index) -> String {
             if let known = texts[Int(index)] { return known }
             // A chain is as long as the description nests, which has a limit.
-            let parent = document.pointers.parent(of: index)
-            let text = document.pointers.text(of: index, after: parent < 0 ? "" : text(of: parent))
+            var parent = document.pointers.parent(of: index)
+            // Nobody asks for `.../properties`, and two in five would be such.
+            let keyword = document.pointers.keyword(above: index)
+            if keyword != nil { parent = document.pointers.parent(of: parent) }
+            let text = document.pointers.text(
+                of: index, after: parent < 0 ? "" : text(of: parent), keyword)
             texts[Int(index)] = text
             return text
         }

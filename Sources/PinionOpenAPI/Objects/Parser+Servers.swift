@@ -90,7 +90,8 @@ struct PathTemplate {
 
     /// Nil when the braces do not pair up round names.
     init?(_ text: String) {
-        var rest = text.utf8[...]
+        // As an array: a step in a `String` takes 150 instructions.
+        var rest = Array(text.utf8)[...]
         var shape: [UInt8] = []
         shape.reserveCapacity(rest.count)
         while let byte = rest.popFirst() {
@@ -102,7 +103,7 @@ struct PathTemplate {
             guard !name.isEmpty, !name.contains(UInt8(ascii: "{")), !name.contains(UInt8(ascii: "/")) else {
                 return nil
             }
-            names.append(String(Substring(name)))
+            names.append(String(decoding: name, as: UTF8.self))
             rest = rest[end...]
             rest.removeFirst()
             shape.append(UInt8(ascii: "}"))

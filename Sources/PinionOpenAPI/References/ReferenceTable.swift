@@ -21,6 +21,12 @@ struct ReferenceTable {
         var kind: ObjectKind
         var file: Int
         var resource: Int
+
+        /// Without the kind, which hardly ever differs, and the file, which the resource tells.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(text)
+            hasher.combine(resource)
+        }
     }
 
     /// Parallel to `requests`.
