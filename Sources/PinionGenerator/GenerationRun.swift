@@ -157,6 +157,7 @@ extension Generator.Options {
         rules = description.rules
         tellsLines = description.tellsLines
         takesDigests = description.isLocked
+        isAbandoned = true
         self.sources = sources
     }
 }
