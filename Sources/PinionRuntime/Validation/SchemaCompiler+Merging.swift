@@ -57,11 +57,15 @@ extension SchemaCompiler {
         }
     }
 
-    /// The rules that begin at a place, up to the last.
+    /// The rules that begin at a place, up to the last, without an end that stands for itself.
     private func rules(from start: UInt32) -> [Rule] {
         guard start != 0 else { return [] }
-        let last = rules[Int(start)...].firstIndex { $0.isLast || $0.operation == .end } ?? rules.count - 1
-        return Array(rules[Int(start)...last])
+        var end = Int(start)
+        while rules[end].operation != .end {
+            end += 1
+            if rules[end - 1].isLast { break }
+        }
+        return Array(rules[Int(start)..<end])
     }
 
     /// Adds rules.

@@ -125,6 +125,19 @@ import Testing
             ])
     }
 
+    /// A schema that keeps account of children is one rule, and others stand behind it.
+    @Test func rulesBehindThoseThatCount() throws {
+        let rules = """
+            {"S":{"allOf":[{"unevaluatedProperties":{"type":"null"}},{"required":["a"]},{"minProperties":3}]}}
+            """
+        #expect(
+            try findings(rules, #"{"b":1}"#) == [
+                " minProperties, from S/allOf/2/minProperties", " required, from S/allOf/1/required",
+                "/b type, from S/allOf/0/unevaluatedProperties/type",
+            ])
+        #expect(try findings(rules, #"{"a":null,"b":null,"c":null}"#) == [])
+    }
+
     /// A base that knows its heirs, in place and in members.
     @Test func circles() throws {
         let rules = """
