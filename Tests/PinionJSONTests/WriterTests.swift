@@ -3,6 +3,39 @@ import PinionJSON
 import Testing
 
 @Suite struct WriterTests {
+    /// Text is copied eight bytes a step, the last ones overlapping those before: every length, and at every place what
+    /// wants an escape, what is not ASCII, and both.
+    @Test func escapesAtEveryPlace() throws {
+        func written(_ bytes: [UInt8]) -> String {
+            var writer = JSONWriter()
+            bytes.withUnsafeBufferPointer { writer.string(utf8: $0) }
+            return writer.withBytes { String(decoding: $0, as: UTF8.self) }
+        }
+        func expected(_ text: String) -> String {
+            let escaped = text.unicodeScalars.map { scalar in
+                switch scalar {
+                case "\"", "\\": "\\\(scalar)"
+                case "\n": "\\n"
+                case "\u{1}": "\\u0001"
+                default: String(scalar)
+                }
+            }
+            return "\"\(escaped.joined())\""
+        }
+        for length in 0...26 {
+            let plain = (0..<length).map { String(UnicodeScalar(UInt8(97 + $0 % 26))) }
+            #expect(written(Array(plain.joined().utf8)) == expected(plain.joined()))
+            for place in 0..<length {
+                for special in ["\"", "\\", "\n", "\u{1}", "ü", "\u{7F}", "ü\"", "\n\n"] {
+                    var text = plain
+                    text[place] = special
+                    text[length - 1] += place % 2 == 0 ? "" : "\\"
+                    #expect(written(Array(text.joined().utf8)) == expected(text.joined()))
+                }
+            }
+        }
+    }
+
     @Test func escapesWhatMustBe() throws {
         var text = ""
         for code in UInt8(0)...0x7F { text.unicodeScalars.append(Unicode.Scalar(code)) }

@@ -45,4 +45,36 @@ enum HexadecimalDigits {
         }
         return (eight(0), four(9) | four(14) &<< 32, four(19) | four(24) &<< 32, eight(28))
     }
+
+    /// Eight hexadecimal digits, with small letters, for four bytes, in the order of the text.
+    @inline(__always)
+    static func digits(_ bytes: UInt32) -> UInt64 {
+        var spread = UInt64(bytes)
+        spread = (spread | spread &<< 16) & 0x0000_FFFF_0000_FFFF
+        spread = (spread | spread &<< 8) & 0x00FF_00FF_00FF_00FF
+        let halves = (spread &>> 4 | spread &<< 8) & 0x0F0F_0F0F_0F0F_0F0F
+        // From ten on, the sum has a byte's high bit.
+        let isLetter = (halves &+ 0x7676_7676_7676_7676) &>> 7 & 0x0101_0101_0101_0101
+        return halves &+ 0x3030_3030_3030_3030 &+ isLetter &* 39
+    }
+
+    /// Writes a UUID's four words of digits with the hyphens between them: 36 bytes.
+    @inline(__always)
+    static func write(_ words: (UInt64, UInt64, UInt64, UInt64), asUUIDTo text: UnsafeMutableRawBufferPointer)
+    {
+        func eight(_ word: UInt64, at offset: Int) {
+            text.storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
+        }
+        func four(_ word: UInt64, at offset: Int) {
+            let half = UInt32(truncatingIfNeeded: word)
+            text.storeBytes(of: half.littleEndian, toByteOffset: offset, as: UInt32.self)
+        }
+        eight(words.0, at: 0)
+        four(words.1, at: 9)
+        four(words.1 &>> 32, at: 14)
+        four(words.2, at: 19)
+        four(words.2 &>> 32, at: 24)
+        eight(words.3, at: 28)
+        for hyphen in [8, 13, 18, 23] { text[hyphen] = UInt8(ascii: "-") }
+    }
 }

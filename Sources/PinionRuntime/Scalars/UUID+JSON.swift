@@ -15,19 +15,15 @@ extension UUID: JSONDecodable, JSONEncodable {
 
     /// Writes small letters, as RFC 9562 section 4 has it.
     public func encode(json writer: inout JSONWriter) {
+        let bytes = withUnsafeBytes(of: uuid) { $0.loadUnaligned(as: (UInt32, UInt32, UInt32, UInt32).self) }
+        let words = (
+            HexadecimalDigits.digits(UInt32(littleEndian: bytes.0)),
+            HexadecimalDigits.digits(UInt32(littleEndian: bytes.1)),
+            HexadecimalDigits.digits(UInt32(littleEndian: bytes.2)),
+            HexadecimalDigits.digits(UInt32(littleEndian: bytes.3))
+        )
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 36) { text in
-            var position = 0
-            withUnsafeBytes(of: uuid) { bytes in
-                for (index, byte) in bytes.enumerated() {
-                    if index == 4 || index == 6 || index == 8 || index == 10 {
-                        text[position] = UInt8(ascii: "-")
-                        position += 1
-                    }
-                    text[position] = hexadecimalDigit(byte >> 4)
-                    text[position + 1] = hexadecimalDigit(byte & 15)
-                    position += 2
-                }
-            }
+            HexadecimalDigits.write(words, asUUIDTo: UnsafeMutableRawBufferPointer(text))
             writer.string(utf8: UnsafeBufferPointer(text))
         }
     }
@@ -43,8 +39,4 @@ extension UUID: JSONDecodable, JSONEncodable {
         )
         self.init(uuid: withUnsafeBytes(of: bytes) { $0.loadUnaligned(as: uuid_t.self) })
     }
-}
-
-private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a")
 }

@@ -114,6 +114,10 @@ private struct Credentials: JSONModel {
     @Test func uuids() throws {
         let text = #""0BB2A6A4-3CE6-4b8f-8C6A-1d2e3f405162""#
         #expect(try roundTrip(UUID.self, text) == text.lowercased())
+        for _ in 0..<100 {
+            let any = UUID()
+            #expect(try roundTrip(UUID.self, "\"\(any.uuidString)\"") == "\"\(any.uuidString.lowercased())\"")
+        }
         for bad in [
             "0bb2a6a43ce64b8f8c6a1d2e3f405162", "{0bb2a6a4-3ce6-4b8f-8c6a-1d2e3f405162}",
             "0bb2a6a4-3ce6-4b8f-8c6a-1d2e3f40516g", "0bb2a6a4-3ce6-4b8f-8c6a1-d2e3f405162", "",
