@@ -100,7 +100,10 @@ import Testing
         ("listCustomerRelationships", "relationships", "listCustomerRelationships"),
         ("listUserRoles", "users", "listRoles"),
     ])
-    func methods(_ operation: String, _ group: String, _ expected: String) {
-        #expect(MethodSpelling.method(operation, in: group).text == expected)
+    func methods(_ operation: String, _ group: String, _ expected: String) throws {
+        let (name, accessor) = try (
+            #require(SwiftIdentifier(exactly: operation)), #require(SwiftIdentifier(exactly: group))
+        )
+        #expect(MethodSpelling.method(name, in: accessor).text == expected)
     }
 }

@@ -26,10 +26,7 @@ struct SwiftIdentifier: Hashable, Sendable {
 
     private init(wellFormed text: String) {
         self.text = text
-        // A name of several words has a capital and is none; this spares most names the look-up.
-        isKeyword =
-            text.utf8.count <= 15 && !text.utf8.dropFirst().contains(where: IdentifierSpelling.isUpper)
-            && ReservedNames.keywords.contains(text)
+        isKeyword = ReservedNames.keywords.contains(text)
     }
 
     /// The identifier followed by letters and digits known to be harmless.

@@ -17,9 +17,12 @@ enum IdentifierSpelling {
     /// The identifier, without regard to other names. Reserved words get the suffix `Value`, keywords do not:
     /// they are legal in backticks.
     static func spell(_ text: String, style: Style) -> String {
-        var text = text
-        if let name = text.withUTF8({ spell(plain: $0, style: style) }) { return withoutReserved(name) }
-        return spell(words: text, style: style)
+        var bytes = text
+        switch bytes.withUTF8({ spell(plain: $0, style: style) }) {
+        case .itself: return withoutReserved(text)
+        case .another(let name): return withoutReserved(name)
+        case .unknown: return spell(words: text, style: style)
+        }
     }
 
     /// The identifier of any text.
@@ -38,18 +41,23 @@ enum IdentifierSpelling {
     }
 
     private static func withoutReserved(_ name: String) -> String {
-        // The longest of them has nine letters.
-        name.utf8.count <= 9 && ReservedNames.everywhere.contains(name) ? name + "Value" : name
+        ReservedNames.everywhere.contains(name) ? name + "Value" : name
+    }
+
+    /// The identifier of a text where it is found without looking at words.
+    private enum PlainSpelling {
+        /// The text as it is.
+        case itself
+        case another(String)
+        case unknown
     }
 
     /// The identifier of a text as nearly all are: ASCII, a small letter in it, no signs at its ends. Without arrays of
     /// words, which take six times as long.
-    ///
-    /// - Returns: `nil` for any other text.
-    private static func spell(plain text: UnsafeBufferPointer<UInt8>, style: Style) -> String? {
+    private static func spell(plain text: UnsafeBufferPointer<UInt8>, style: Style) -> PlainSpelling {
         guard let first = text.first, let last = text.last, text.count <= 90, isInside(first), isInside(last),
             text.contains(where: isLower), text.allSatisfy({ $0 < 0x80 })
-        else { return nil }
+        else { return .unknown }
         // No more than one longer: a `_` takes the place of what parted two digits, or stands before the first one.
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count + 1) { name in
             var count = 0
@@ -73,7 +81,8 @@ enum IdentifierSpelling {
             if style == .lowerCamel {
                 Words.lowerFirst(UnsafeMutableBufferPointer(rebasing: name[..<(endOfFirst ?? count)]))
             }
-            return String(decoding: UnsafeBufferPointer(rebasing: name[..<count]), as: UTF8.self)
+            let spelled = UnsafeBufferPointer(rebasing: name[..<count])
+            return spelled.elementsEqual(text) ? .itself : .another(String(decoding: spelled, as: UTF8.self))
         }
     }
 

@@ -3,22 +3,28 @@ import PinionIR
 /// The names of one scope, handed out so that no two are the same. Running out is impossible: the last resort
 /// is a number, and there is always a next one.
 struct NameScope {
-    /// Not changed, since most scopes share a fixed one.
+    /// Not changed, since most scopes share fixed ones.
     private let reserved: NameSet
-    private var held: Set<String> = []
-    private var taken: Set<String> = []
+    private let others: Set<String>
+    private var held = GivenNames()
+    private var taken = GivenNames()
     /// Where to go on counting: thousands of members may want one name.
     private var nextNumbers: [String: Int] = [:]
 
-    init(reserved: NameSet) { self.reserved = reserved }
+    /// - Parameter others: Further names not to be given out.
+    init(reserved: NameSet, _ others: Set<String> = []) {
+        self.reserved = reserved
+        self.others = others
+    }
 
-    init(reserved: Set<String>) { self.reserved = NameSet(reserved) }
+    init(reserved: Set<String>) { self.init(reserved: NameSet(reserved)) }
 
     /// Whether a name is free.
     func isFree(_ name: SwiftIdentifier) -> Bool { !taken.contains(name.text) && !isReserved(name) }
 
     private func isReserved(_ name: SwiftIdentifier) -> Bool {
-        reserved.contains(name.text) || (!held.isEmpty && held.contains(name.text))
+        reserved.contains(name.text) || (!others.isEmpty && others.contains(name.text))
+            || held.contains(name.text)
     }
 
     /// Keeps a name from being given out.
@@ -29,7 +35,7 @@ struct NameScope {
     mutating func claim(_ name: SwiftIdentifier, or others: @autoclosure () -> [SwiftIdentifier])
         -> SwiftIdentifier
     {
-        if !isReserved(name), taken.insert(name.text).inserted { return name }
+        if !isReserved(name), taken.insert(name.text) { return name }
         return claim(others())
     }
 
@@ -58,19 +64,60 @@ struct NameScope {
     /// spelling, or a number where that says nothing more.
     mutating func claim(_ proposals: [Proposal]) -> [SwiftIdentifier] {
         var names = proposals.map(\.name)
-        taken.reserveCapacity(taken.count + names.count)
+        taken.reserve(names.count)
         for phase in Proposal.Phase.allCases {
             for index in proposals.indices where proposals[index].phase == phase {
                 let proposal = proposals[index]
                 let isReserved = isReserved(proposal.name)
                 // As nearly all are: without asking twice.
-                if !isReserved, taken.insert(proposal.name.text).inserted { continue }
+                if !isReserved, taken.insert(proposal.name.text) { continue }
                 let name = isReserved ? proposal.name.suffixed("Value") : proposal.name
                 names[index] =
                     if isFree(name) { claim([name]) } else { claim(proposal.distinctions + [name]) }
             }
         }
         return names
+    }
+}
+
+/// Names that were given out. Few are looked through, which takes less than hashing one: most scopes have five or six.
+private struct GivenNames {
+    private static let few = 16
+
+    /// As long as they are few.
+    private var list: [String] = []
+    /// All of them, once they are more.
+    private var set: Set<String> = []
+
+    func contains(_ name: String) -> Bool {
+        set.isEmpty
+            ? list.contains { $0.utf8.count == name.utf8.count && $0 == name }
+            : set.contains(name)
+    }
+
+    /// Adds a name.
+    ///
+    /// - Returns: Whether it was none of these before.
+    @discardableResult
+    mutating func insert(_ name: String) -> Bool {
+        if set.isEmpty {
+            if contains(name) { return false }
+            if list.count < Self.few {
+                list.append(name)
+                return true
+            }
+            set = Set(list)
+        }
+        return set.insert(name).inserted
+    }
+
+    /// Makes room for so many more.
+    mutating func reserve(_ count: Int) {
+        if set.isEmpty, list.count + count <= Self.few {
+            list.reserveCapacity(list.count + count)
+        } else {
+            set.reserveCapacity(list.count + set.count + count)
+        }
     }
 }
 

@@ -39,14 +39,13 @@ extension Namer {
         scopes[nil] = clientScope
         for (index, operation) in api.operations.enumerated() {
             let full = Proposal(operation: operation.name, style: .lowerCamel)
-            var candidates = [full.name]
+            var name = full.name
             if full.phase != .pinned, let group = operation.group, api.groups.indices.contains(group) {
-                candidates.insert(
-                    MethodSpelling.method(full.name.text, in: names.groups[group].accessor.text), at: 0)
+                name = MethodSpelling.method(full.name, in: names.groups[group].accessor)
             }
             names.operations[index].method =
                 scopes[operation.group, default: NameScope(reserved: types.union(["client"]))]
-                .claim(candidates + [full.name.suffixed("Call")])
+                .claim(name, or: [full.name, full.name.suffixed("Call")])
             Namer.nameParts(of: operation, &names.operations[index])
         }
         // After all methods, so that none of them makes way.
@@ -127,19 +126,30 @@ extension Namer {
 enum MethodSpelling {
     /// The method for an operation's lower-camel name in a group with an accessor; the whole name if nothing
     /// or nothing sensible would be left.
-    static func method(_ name: String, in accessor: String) -> SwiftIdentifier {
-        let whole = SwiftIdentifier(name, style: .lowerCamel)
-        let words = split(name)
-        let group = split(accessor)
-        guard !group.isEmpty else { return whole }
+    static func method(_ name: SwiftIdentifier, in accessor: SwiftIdentifier) -> SwiftIdentifier {
+        // As with most, what comes after the verb is another word.
+        let second = name.text.utf8.dropFirst().first(where: IdentifierSpelling.isUpper)
+        guard let second, second | 0x20 == accessor.text.utf8.first else { return whole(name) }
+        return withoutGroup(name, accessor) ?? whole(name)
+    }
+
+    /// Spelled again: a hash at the end of a name is a word of its method.
+    private static func whole(_ name: SwiftIdentifier) -> SwiftIdentifier {
+        name.text.utf8.contains(UInt8(ascii: "_")) ? SwiftIdentifier(name.text, style: .lowerCamel) : name
+    }
+
+    private static func withoutGroup(_ name: SwiftIdentifier, _ accessor: SwiftIdentifier) -> SwiftIdentifier?
+    {
+        let words = split(name.text)
+        let group = split(accessor.text)
         // Only right after the verb: `listCustomerRelationships` in `relationships` is no `listCustomer`.
         let end = 1 + group.count
         guard words.count >= end, zip(words[1..<end], group).allSatisfy({ isSame($0, $1) }) else {
-            return whole
+            return nil
         }
         let rest = words[..<1] + words[end...]
         let spelled = SwiftIdentifier(rest.joined(separator: " "), style: .lowerCamel)
-        return ReservedNames.keywords.contains(spelled.text) ? whole : spelled
+        return ReservedNames.keywords.contains(spelled.text) ? nil : spelled
     }
 
     /// Words of a camel-case ASCII name.

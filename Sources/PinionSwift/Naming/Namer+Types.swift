@@ -41,7 +41,7 @@ extension Namer {
         }
 
         init(inside container: [SwiftIdentifier], foreign: Set<String>) {
-            var scope = NameScope(reserved: ReservedNames.nestedTypes.union(foreign))
+            var scope = NameScope(reserved: ReservedNames.nestedTypes, foreign)
             for ancestor in container { scope.reserve(ancestor) }
             self.init(container: container, scope: scope, foreign: foreign)
         }
@@ -140,7 +140,8 @@ extension Namer {
                 proposals = object.properties.map { Proposal($0.name, style: .lowerCamel) }
             case .enumeration(let enumeration):
                 reserved = ReservedNames.cases
-                proposals = enumeration.values.map { Proposal(value: $0.name) }
+                // By position: a value copied for its name is three texts retained and released.
+                proposals = enumeration.values.indices.map { Proposal(value: enumeration.values[$0].name) }
             case .union(let union):
                 reserved = ReservedNames.cases
                 proposals = union.cases.map { Proposal($0.name, style: .lowerCamel) }

@@ -2,7 +2,7 @@
 /// `Value`, except keywords, which get backticks.
 enum ReservedNames {
     /// Legal as names in backticks. Contextual words are here when they could start an expression or a parameter.
-    static let keywords: Set<String> = [
+    static let keywords: NameSet = [
         "Any", "actor", "any", "as", "associatedtype", "async", "await", "borrow", "borrowing", "break",
         "case",
         "catch", "class", "consume", "consuming", "continue", "copy", "default", "defer", "deinit", "discard",
@@ -18,7 +18,7 @@ enum ReservedNames {
     ]
 
     /// Cannot be declared or used pleasantly anywhere, in backticks or not.
-    static let everywhere: Set<String> = [
+    static let everywhere: NameSet = [
         "Any", "Protocol", "Self", "Type", "_", "deinit", "init", "self", "subscript",
     ]
 
@@ -40,7 +40,7 @@ enum ReservedNames {
     ]
 
     /// Taken in every generated type, for types nested in it.
-    static let nestedTypes: Set<String> = [
+    static let nestedTypes: NameSet = [
         "AllCases", "BooleanLiteralType", "ExtendedGraphemeClusterType", "Failure", "FloatLiteralType",
         "HeaderFields", "IntegerLiteralType", "Limits", "MultipartContent", "Output", "PinionJSON",
         "PinionRuntime",
@@ -102,4 +102,9 @@ struct NameSet: Sendable {
     private static func bit(of name: String) -> UInt32 {
         1 << UInt32(truncatingIfNeeded: name.utf8.count & 31)
     }
+}
+
+extension NameSet: ExpressibleByArrayLiteral {
+    /// These names, of which some may come twice.
+    init(arrayLiteral names: String...) { self.init(Set(names)) }
 }
