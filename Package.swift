@@ -245,7 +245,8 @@ let package = Package(
         .testTarget(
             name: "PinionRuntimeTests",
             dependencies: [
-                "PinionRuntime", "PinionJSON", .product(name: "HTTPTypes", package: "swift-http-types"),
+                "PinionRuntime", "PinionJSON", "ProcessorTime",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: swiftSettings),
         .testTarget(

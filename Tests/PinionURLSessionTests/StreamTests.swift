@@ -89,7 +89,7 @@ private struct Watch: StreamedOperation {
         #expect(count == 256)
     }
 
-    @Test func aSilentStreamTimesOut() async throws {
+    @Test(.timeLimit(.minutes(15))) func aSilentStreamTimesOut() async throws {
         let error = try await LoopbackServer.running { _ in
             Self.lines { index in
                 if index > 0 { try await Task.sleep(for: .seconds(3600)) }
@@ -111,7 +111,7 @@ private struct Watch: StreamedOperation {
         #expect((reason as? TransportError)?.kind == .timedOut)
     }
 
-    @Test func cancellingTheTaskEndsTheWait() async throws {
+    @Test(.timeLimit(.minutes(15))) func cancellingTheTaskEndsTheWait() async throws {
         let error = try await LoopbackServer.running { _ in
             Self.lines { index in
                 if index > 0 { try await Task.sleep(for: .seconds(3600)) }

@@ -1,5 +1,5 @@
 extension Document.Schema {
-    /// The names in `type`, in order and each once: there are seven, so all fit into one word. A list of a single name
+    /// The names in `type`, in order and each once: there are seven, so all fit into half a word. A list of a single name
     /// took an allocation for each of the 6,500 schemas that have one in a description of 3 MB.
     public struct TypeNames: RandomAccessCollection, Sendable {
         /// Four bits a name, the first the lowest.

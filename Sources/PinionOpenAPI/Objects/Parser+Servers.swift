@@ -90,7 +90,7 @@ struct PathTemplate {
 
     /// Nil when the braces do not pair up round names.
     init?(_ text: String) {
-        // As an array: a step in a `String` takes 150 instructions.
+        // As an array: its bytes are read without asking how a text keeps them.
         var rest = Array(text.utf8)[...]
         var shape: [UInt8] = []
         shape.reserveCapacity(rest.count)

@@ -37,6 +37,8 @@ struct MemberList {
 /// Numbers for the names that a schema mentions.
 struct MemberSlots {
     private(set) var names: [[UInt8]] = []
+    /// Bytes that a table of these names takes, about.
+    private(set) var size = 0
     private var slots: [[UInt8]: Int] = [:]
 
     mutating func slot(_ name: JSONNode) -> Int { slot(Array(name.text)) }
@@ -45,6 +47,7 @@ struct MemberSlots {
         if let known = slots[name] { return known }
         slots[name] = names.count
         names.append(name)
+        size += name.count + 160
         return names.count - 1
     }
 

@@ -83,13 +83,13 @@ struct Rule {
 
 /// What an object schema says of members, looked up once for each.
 struct MemberTable {
-    /// The names mentioned, those in `properties` first; a name's place is its slot.
+    /// The names mentioned; a name's place is its slot. For `generalMembers`, those in `properties` first.
     let names: JSONMembers
     /// By slot.
     let schemas: UnsafePointer<UInt32>
     /// How many names there are.
     let count: Int
-    /// How many of them `properties` has.
+    /// How many of them `properties` has, for `generalMembers`.
     var propertyCount: Int
     /// All slots as bits, for a table of at most 64 names of which each can occur but once: nothing is left to look
     /// for when all were seen. 0 otherwise.

@@ -130,8 +130,8 @@ extension SchemaCompiler {
     private mutating func followers(_ schema: JSONNode, _ tracks: Bool, _ slots: inout MemberSlots) -> [Rule]
     {
         var rules: [Rule] = []
-        if let names = schema.member("required") { rules.append(required(names, &slots)) }
-        for (name, value) in entries("dependentRequired", of: schema) {
+        if let names = schema.member("required"), names.count > 0 { rules.append(required(names, &slots)) }
+        for (name, value) in entries("dependentRequired", of: schema) where value.count > 0 {
             rules.append(Rule(operation: .ifSeen, first: UInt32(slots.slot(name)), second: 1))
             rules.append(required(value, &slots))
         }

@@ -5,8 +5,8 @@ import PinionJSON
 /// A schema with keywords beside its `$ref`, or with an `allOf`, would look at every member again for each schema in
 /// place. What they say of members goes into one table, and their other rules behind it.
 extension SchemaCompiler {
-    /// More rules than this are not put together: schemas that apply others twice, again and again, would grow
-    /// exponentially.
+    /// More rules than this are not put together, and no more schemas: those that apply others twice, again and again,
+    /// would grow exponentially, and what many ask of the same member would lie as deep as they are many.
     private static let mostRules = 64
     /// Schemas that apply each other in a chain longer than this are put together piece by piece.
     private static let longestChain = 32
@@ -20,18 +20,18 @@ extension SchemaCompiler {
         guard depth < Self.longestChain, merges[schema] == nil else { return }
         merges[schema] = false
         let place = Int(schema) * 8 + Int(Kinds.object)
-        let own = rules(from: starts[place])
         var merging = MemberMerging(depth: depth)
-        add(own[...], nil, to: &merging, applies: true)
+        if let own = rules(from: starts[place]) { add(own[...], nil, to: &merging, applies: true) }
         merges[schema] = true
-        guard merging.hasTaken else { return }
+        guard merging.taken > 0 else { return }
         let start = rules.count
+        rules += merging.others[..<merging.beforeTable]
         if let members = merging.members {
-            rules.append(
-                merging.table ?? Rule(operation: .members, operand: memory.operand([table(members)])))
-            memberLists[rules[start].operand] = members
+            let rule = merging.table ?? Rule(operation: .members, operand: memory.operand([table(members)]))
+            memberLists[rule.operand] = members
+            rules.append(rule)
         }
-        rules += merging.others
+        rules += merging.others[merging.beforeTable...]
         guard rules.count > start else {
             starts[place] = 0
             return
@@ -45,8 +45,7 @@ extension SchemaCompiler {
     mutating func singleOutMembers() {
         for schema in 2..<starts.count / 8 {
             let start = Int(starts[schema * 8 + Int(Kinds.object)])
-            let own = rules(from: UInt32(start))
-            guard own.first?.operation == .members,
+            guard let own = rules(from: UInt32(start)), own.first?.operation == .members,
                 own.count == 1 || (own.count == 2 && own[1].operation == .required),
                 !own[0].tracks,
                 let fingerprint = own[0].target(MemberTable.self).pointee.names.onlyFingerprint
@@ -57,13 +56,14 @@ extension SchemaCompiler {
         }
     }
 
-    /// The rules that begin at a place, up to the last, without an end that stands for itself.
-    private func rules(from start: UInt32) -> [Rule] {
+    /// The rules that begin at a place, up to the last, without an end that stands for itself; `nil` for too many.
+    private func rules(from start: UInt32) -> [Rule]? {
         guard start != 0 else { return [] }
         var end = Int(start)
         while rules[end].operation != .end {
             end += 1
             if rules[end - 1].isLast { break }
+            if end - Int(start) == Self.mostRules { return nil }
         }
         return Array(rules[Int(start)..<end])
     }
@@ -108,18 +108,36 @@ extension SchemaCompiler {
 
     private mutating func apply(_ rule: Rule, to merging: inout MemberMerging) {
         mergeMembers(of: rule.first, depth: merging.depth + 1)
-        let applied = rules(from: starts[Int(rule.first) * 8 + Int(Kinds.object)])
         // One that is being put together applies this one.
-        guard merges[rule.first] == true, merging.others.count + applied.count <= Self.mostRules else {
-            return merging.others.append(rule)
-        }
+        guard merges[rule.first] == true, merging.taken < Self.mostRules,
+            let applied = rules(from: starts[Int(rule.first) * 8 + Int(Kinds.object)]),
+            merging.others.count + applied.count <= Self.mostRules, canAfford(applied, with: merging)
+        else { return merging.others.append(rule) }
         var slots: [Int]?
         if let first = applied.first, first.operation == .members {
             slots = merge(first, into: &merging)
             if slots == nil { return merging.others.append(rule) }
         }
-        merging.hasTaken = true
+        merging.taken += 1
         add(slots == nil ? applied[...] : applied.dropFirst(), slots, to: &merging, applies: false)
+    }
+
+    /// Whether what a bundle's schemas take when they are put together stays within bounds, however they refer to each
+    /// other; if so, takes it.
+    private mutating func canAfford(_ applied: [Rule], with merging: MemberMerging) -> Bool {
+        var bytes = merging.members?.slots.size ?? 0
+        for rule in applied {
+            bytes += MemoryLayout<Rule>.stride
+            switch rule.operation {
+            case .required: bytes += Int(rule.second) * MemoryLayout<UInt32>.stride
+            // Each name may need a schema that is made of two.
+            case .members: bytes += (memberLists[rule.operand]?.slots.size ?? 0) * 4
+            default: break
+            }
+        }
+        guard bytes <= mergingBytes else { return false }
+        mergingBytes -= bytes
+        return true
     }
 
     /// Adds a table's names to the merged one, if that can be.
@@ -129,6 +147,7 @@ extension SchemaCompiler {
         else { return nil }
         var members = merging.members ?? MemberList(MemberSlots(), schemas: [], matching: list.matching)
         guard let slots = members.add(list, both: { conjunction($0, $1) }) else { return nil }
+        if merging.members == nil { merging.beforeTable = merging.others.count }
         merging.table = merging.members == nil ? rule : nil
         merging.members = members
         return slots
@@ -180,8 +199,10 @@ struct MemberMerging {
     var members: MemberList?
     /// The rule that says so, if it is all of one.
     var table: Rule?
-    /// Whether an applied schema's rules stand in its place.
-    var hasTaken = false
+    /// How many of the other rules stand before the table, for which it has been decided that they come first.
+    var beforeTable = 0
+    /// In the place of how many applied schemas their rules stand.
+    var taken = 0
     /// Whether a table stands among the other rules: those behind it that ask for names ask for its own.
     var isClosed = false
     var others: [Rule] = []

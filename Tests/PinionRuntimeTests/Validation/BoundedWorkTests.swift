@@ -1,5 +1,6 @@
 import Foundation
 import PinionJSON
+import ProcessorTime
 import Testing
 
 @testable import PinionRuntime
@@ -68,10 +69,39 @@ import Testing
             }
             let (isValid, keywords) = try violations(
                 rules.joined(separator: "\n") + "\n" + #"{"S\#(count)":{"minProperties":0}}"#, "S0", text)
-            // What an object's schema applies has been put in its place.
+            // What an object's schema applies has been put in its place, 32 links at a time.
             let isFlat = text == "{}" && applicator.contains("allOf")
             #expect(isValid == isFlat)
             #expect(keywords.contains(.tooComplex) == !isFlat)
+        }
+    }
+
+    /// Many schemas that ask something of the same member: those put together must not lie as deep as they are many.
+    @Test func manySchemasForOneMember() throws {
+        let parts = (0..<30_000).map { "{\"properties\":{\"a\":{\"minimum\":\($0 % 7)}}}" }
+        let rules = "{\"S\":{\"allOf\":[\(parts.joined(separator: ","))]}}"
+        #expect(try violations(rules, "S", #"{"a":6}"#) == (true, []))
+        #expect(try violations(rules, "S", #"{"a":5}"#).1.first == .minimum(limit: "6"))
+    }
+
+    /// A long schema that many refer to, and long lists of names: putting them together takes no more than it may.
+    @Test func manySchemasWithOneBase() throws {
+        let count = 2_000
+        let bases = [
+            "{\"B\":{\"allOf\":[\(Array(repeating: #"{"not":{"const":1}}"#, count: count).joined(separator: ","))]}}",
+            "{\"B\":{\"required\":[\(Array(repeating: #""a""#, count: count).joined(separator: ","))]}}",
+            "{\"B\":{\"properties\":{\"\(String(repeating: "a", count: 1 << 16))\":{\"type\":\"null\"}}}}",
+        ]
+        for base in bases {
+            let heirs = (0..<count).map { "{\"S\($0)\":{\"required\":[\"b\"],\"$ref\":\"B\"}}" }
+            var isValid: Bool?
+            let time = try processorTime {
+                isValid = try violations(
+                    base + "\n" + heirs.joined(separator: "\n"), "S7", #"{"a":2,"b":1}"#
+                ).0
+            }
+            #expect(isValid == true)
+            #expect(time < .seconds(20))
         }
     }
 }

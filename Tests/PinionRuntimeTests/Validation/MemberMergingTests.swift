@@ -31,7 +31,31 @@ import Testing
         #expect(try findings(rules, text) == expected)
     }
 
-    /// What both say of a member counts, in the order in which they stand.
+    /// A list of names that asks for none.
+    @Test func nothingRequired() throws {
+        for rules in [
+            #"{"S":{"properties":{"a":{"type":"string"}},"required":[]}}"#,
+            #"{"S":{"allOf":[{"properties":{"a":{"type":"string"}}},{"required":[]}]}}"#,
+            #"{"S":{"properties":{"a":{"type":"string"}},"dependentRequired":{"b":[]}}}"#,
+        ] {
+            #expect(try findings(rules, #"{"b":1}"#) == [])
+            #expect(try findings(rules, #"{"a":1}"#).count == 1)
+        }
+    }
+
+    /// What comes before the members comes before those of the schemas applied too.
+    @Test func orderOfTheRules() throws {
+        let rules = """
+            {"S":{"minProperties":5,"properties":{"a":{"maximum":1}},"allOf":[{"properties":{"b":{"maximum":1}}}],\
+            "required":["c"]}}
+            """
+        let validator = try #require(SchemaBundle(rules: rules).validator(at: "S"))
+        let found = validator.violations(in: try JSONTape(parsing: #"{"b":2,"a":2}"#))
+        #expect(found.map(\.keyword.name) == ["minProperties", "maximum", "maximum", "required"])
+        #expect(found.map(\.instance.description) == ["", "/b", "/a", ""])
+    }
+
+    /// What both say of a member counts.
     @Test func bothAskForAMember() throws {
         let rules = """
             {"S":{"allOf":[{"properties":{"a":{"minimum":3}}},{"$ref":"B"}],"properties":{"a":{"maximum":1}}}}
