@@ -28,7 +28,7 @@ extension Checks {
         _ isNullable: Bool, _ diagnostics: inout Diagnostics
     ) {
         guard !types.isEmpty else { return }
-        let found = TypeNames(value.node)
+        let found = FoundTypes(value.node)
         guard !types.contains(where: { found.names.contains($0) }) else { return }
         if found.names == [.null], isNullable { return }
         let expected = types.map(\.rawValue)
@@ -44,7 +44,7 @@ extension Checks {
     }
 
     private static func suggestion(
-        _ value: Document.Value, _ found: TypeNames, _ isText: Bool
+        _ value: Document.Value, _ found: FoundTypes, _ isText: Bool
     ) -> String? {
         if isText { return "write `'\(value.node.text)'`" }
         if found.names == [.null] { return "add `'null'` to `type`, or `nullable: true` in OpenAPI 3.0" }
@@ -53,7 +53,7 @@ extension Checks {
     }
 
     /// The types that a value is of.
-    private struct TypeNames {
+    private struct FoundTypes {
         var names: [Document.Schema.TypeName]
 
         init(_ node: Node) {
