@@ -26,6 +26,13 @@ struct Shards: Sendable {
         return shards
     }
 
+    /// Takes the body of a file out.
+    mutating func take(_ index: Int) -> CodePrinter {
+        var printer = CodePrinter()
+        swap(&printer, &printers[index])
+        return printer
+    }
+
     /// Which file a declaration of that name belongs to: FNV-1a, 64 bits, of the name, modulo the number of files in use.
     func index(of name: String) -> Int {
         Int(truncatingIfNeeded: StableHash.fnv1a(name) % UInt64(usedCount))

@@ -22,7 +22,7 @@ public struct SwiftEmitter: Sendable {
         ModelsEmitter.emit(context, into: &models)
         let validators = context.options.emitsValidators ? ValidatorsEmitter(context) : nil
         return [file("Client.swift", client, import: "@_exported public")]
-            + files("Operations", operations) + files("Models", models) + [
+            + files("Operations", consume operations) + files("Models", consume models) + [
                 file(
                     "Validators.swift", validators?.rules() ?? CodePrinter(), import: "internal",
                     beside: context.options.internationalizesHostnames ? ["PinionIDN"] : []),
@@ -43,18 +43,21 @@ public struct SwiftEmitter: Sendable {
         context.spell(type).text
     }
 
-    private func files(_ name: String, _ shards: Shards) -> [GeneratedFile] {
-        shards.printers.enumerated().map { index, body in
+    private func files(_ name: String, _ shards: consuming Shards) -> [GeneratedFile] {
+        var files: [GeneratedFile] = []
+        for index in shards.printers.indices {
             let access: SwiftCode = shards.publicImports.contains(index) ? "public" : "internal"
-            return file("\(name)\(index + 1).swift", body, import: access)
+            files.append(file("\(name)\(index + 1).swift", shards.take(index), import: access))
         }
+        return files
     }
 
     /// `access` is as high as the file needs it and no higher, else the compiler warns. Only the client, which is
     /// never empty, re-exports the runtime; a file that has no use for it imports nothing.
     /// Other modules of Pinion's are imported `beside` it.
     private func file(
-        _ path: String, _ body: CodePrinter, import access: SwiftCode?, beside others: [SwiftCode] = []
+        _ path: String, _ body: consuming CodePrinter, import access: SwiftCode?,
+        beside others: [SwiftCode] = []
     ) -> GeneratedFile {
         var printer = CodePrinter()
         let (options, content, end) = GeneratedFile.header
@@ -82,12 +85,13 @@ public struct SwiftEmitter: Sendable {
                     printer.blank()
                 }
                 printer.append(body, inside: namespace)
-            } else {
-                printer.append(body)
+                body = CodePrinter()
             }
         }
-        let digest = Digest.text(Digest.of(printer.bytes[start...]))
-        printer.overwrite(at: start - 1 - end.utf8.count - Digest.digitCount, with: digest)
-        return GeneratedFile(path: path, bytes: printer.bytes)
+        // The body moves along in its buffer: a copy would fault in as many pages again.
+        body.prepend(printer)
+        let digest = Digest.text(Digest.of(body.bytes[start...]))
+        body.overwrite(at: start - 1 - end.utf8.count - Digest.digitCount, with: digest)
+        return GeneratedFile(path: path, bytes: body.bytes)
     }
 }

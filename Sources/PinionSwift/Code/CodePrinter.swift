@@ -74,6 +74,9 @@ struct CodePrinter: Sendable {
     /// Adds what another printer has printed, as it is.
     mutating func append(_ other: CodePrinter) { bytes.append(contentsOf: other.bytes) }
 
+    /// Puts what another printer has printed before all that this one has.
+    mutating func prepend(_ other: CodePrinter) { bytes.insert(contentsOf: other.bytes, at: 0) }
+
     /// Adds a part of what another printer has printed, as it is.
     mutating func append(code: ArraySlice<UInt8>) { bytes.append(contentsOf: code) }
 

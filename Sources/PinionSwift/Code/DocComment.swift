@@ -1,3 +1,5 @@
+import PinionJSON
+
 /// A comment made of any text.
 ///
 /// Total: text is split at everything that Swift or an editor takes for the end of a line, every line gets its
@@ -18,7 +20,11 @@ struct DocComment: Hashable, Sendable {
     var isEmpty: Bool { text.isEmpty }
 
     /// Adds a paragraph: any text, Markdown kept. Empty text adds nothing.
-    mutating func paragraph(_ text: String) {
+    mutating func paragraph(_ text: String) { text.withBytes { paragraph(utf8: $0) } }
+
+    /// The same of a text's UTF-8.
+    mutating func paragraph(utf8 text: UnsafeBufferPointer<UInt8>) {
+        if text.isEmpty { return }
         var lines = LineWriter(after: self.text)
         // Or else the writer would have to copy it.
         self.text = SwiftCode()
@@ -58,7 +64,7 @@ struct DocComment: Hashable, Sendable {
         guard let length = lengthOfPlainEnd, !remark.isEmpty,
             !remark.text.bytes.contains(UInt8(ascii: "\n"))
         else { return append(remark) }
-        let isEnded = self.text.bytes.last.map { [UInt8](".!?:".utf8).contains($0) } ?? true
+        let isEnded = self.text.bytes.last.map { ".!?:".utf8.contains($0) } ?? true
         if length + 2 + remark.text.bytes.count <= DocComment.width {
             self.text.append(isEnded ? " " : ". ")
         } else {

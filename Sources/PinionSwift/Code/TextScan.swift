@@ -1,6 +1,17 @@
 import PinionJSON
 
 extension String {
+    /// Goes through the text; see `UnsafeBufferPointer.scan`.
+    @inline(__always)
+    func scan(
+        isPlain: (UInt8) -> Bool, plain: (UnsafeBufferPointer<UInt8>) -> Void,
+        other: (Unicode.Scalar) -> Void
+    ) {
+        withBytes { $0.scan(isPlain: isPlain, plain: plain, other: other) }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
     /// Goes through the text once: stretches of bytes that `isPlain` holds of are handed over as they are, every
     /// other scalar alone. Most text is plain throughout, and then this is a scan and one copy.
     @inline(__always)
@@ -8,22 +19,20 @@ extension String {
         isPlain: (UInt8) -> Bool, plain: (UnsafeBufferPointer<UInt8>) -> Void,
         other: (Unicode.Scalar) -> Void
     ) {
-        withBytes { bytes in
-            var start = 0
-            var position = 0
-            while position < bytes.count {
-                if isPlain(bytes[position]) {
-                    position += 1
-                    continue
-                }
-                if start < position { plain(UnsafeBufferPointer(rebasing: bytes[start..<position])) }
-                let (scalar, length) = bytes.scalar(at: position)
-                other(scalar)
-                position += length
-                start = position
+        var start = 0
+        var position = 0
+        while position < count {
+            if isPlain(self[position]) {
+                position += 1
+                continue
             }
-            if start < position { plain(UnsafeBufferPointer(rebasing: bytes[start..<position])) }
+            if start < position { plain(UnsafeBufferPointer(rebasing: self[start..<position])) }
+            let (scalar, length) = scalar(at: position)
+            other(scalar)
+            position += length
+            start = position
         }
+        if start < position { plain(UnsafeBufferPointer(rebasing: self[start..<position])) }
     }
 }
 

@@ -14,12 +14,16 @@ struct EnumerationEmitter {
         self.context = context
         self.id = id
         self.enumeration = enumeration
-        // A number that no `Int` holds could never be read.
-        let listed = zip(enumeration.values, context.names.members(of: id)).filter { value, _ in
-            enumeration.base == .string || Int(value.text) != nil
+        let names = context.names.members(of: id)
+        if enumeration.base == .string {
+            values = enumeration.values
+            cases = names
+        } else {
+            // A number that no `Int` holds could never be read.
+            let listed = zip(enumeration.values, names).filter { value, _ in Int(value.text) != nil }
+            values = listed.map { $0.0 }
+            cases = listed.map { $0.1 }
         }
-        values = listed.map { $0.0 }
-        cases = listed.map { $0.1 }
     }
 
     /// Nothing but `unrecognized`: a closed enumeration needs a case to be a type at all.

@@ -5,20 +5,21 @@ extension TypeDeclaration.Shape {
     /// dictionary or a property that is indirect for its recursion.
     var inlined: [Int] {
         switch self {
-        case .object(let object): object.properties.filter { !$0.isIndirect }.flatMap(\.type.inlined)
-        case .union(let union): union.cases.flatMap(\.type.inlined)
-        case .alias(let type): type.inlined
+        case .object(let object):
+            object.properties.compactMap { $0.isIndirect ? nil : $0.type.inlined }
+        case .union(let union): union.cases.compactMap(\.type.inlined)
+        case .alias(let type): type.inlined.map { [$0] } ?? []
         case .enumeration: []
         }
     }
 }
 
 extension TypeReference {
-    fileprivate var inlined: [Int] {
+    fileprivate var inlined: Int? {
         switch self {
-        case .declared(let id): [Int(id.rawValue)]
+        case .declared(let id): Int(id.rawValue)
         case .nullable(let inner): inner.inlined
-        case .array, .dictionary, .scalar, .json: []
+        case .array, .dictionary, .scalar, .json: nil
         }
     }
 }

@@ -136,6 +136,9 @@ enum ConstraintSentences {
 enum MarkdownCode {
     /// The text as inline code (CommonMark 6.1): fenced by more backticks than it has in a row.
     static func span(_ text: String) -> String {
+        // As nearly all are.
+        let isPlain = text.withBytes { $0.allSatisfy { $0 > 0x1F && $0 != UInt8(ascii: "`") } }
+        if isPlain { return "`\(text)`" }
         var longest = 0
         var current = 0
         for byte in text.utf8 {

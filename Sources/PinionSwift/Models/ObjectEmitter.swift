@@ -27,14 +27,6 @@ struct ObjectEmitter {
     private struct Member {
         let name: SwiftIdentifier
         let shape: MemberShape
-
-        /// For the initialiser.
-        var parameter: SignatureParameter {
-            guard let value = shape.defaultArgument else {
-                return SignatureParameter(name: name, code: "\(name): \(shape.declaredType)")
-            }
-            return SignatureParameter(name: name, code: "\(name): \(shape.declaredType) = \(value)")
-        }
     }
 
     /// - Parameter isInside: Whether what is printed stands between the braces of the struct.
@@ -103,22 +95,34 @@ struct ObjectEmitter {
     }
 
     /// Parameters of the initialiser: what must be given first, then the rest, both in the order of the description.
-    var parameters: [SignatureParameter] {
-        var parameters = callOrder.map { members[$0].parameter }
-        if let others {
-            parameters.append(
-                SignatureParameter(
-                    name: others.name, code: "\(others.name): \(others.type) = \(others.empty)"))
+    var parameters: CodePieces {
+        var pieces = CodePieces(reserving: callOrder.count + 1)
+        for index in callOrder {
+            pieces.add(members[index].name)
+            pieces.add(fixed: ": ")
+            pieces.add(members[index].shape.declaredType)
+            if let value = members[index].shape.defaultArgument {
+                pieces.add(fixed: " = ")
+                pieces.add(value)
+            }
+            pieces.end()
         }
-        return parameters
+        if let others { pieces.append("\(others.name): \(others.type) = \(others.empty)") }
+        return pieces
+    }
+
+    /// Their names.
+    var parameterNames: [SwiftIdentifier] {
+        var names = callOrder.map { members[$0].name }
+        if let others { names.append(others.name) }
+        return names
     }
 
     private func initialiser(_ printer: inout CodePrinter) {
-        let parameters = parameters
-        if parameters.isEmpty { return printer.line("public init() {}") }
-        let assignments = CodePieces(assigning: parameters.map(\.name))
-        Signature(head: "public init", parameters: parameters.map(\.code), tail: "")
-            .filled(&printer, assignments)
+        let names = parameterNames
+        if names.isEmpty { return printer.line("public init() {}") }
+        Signature(head: "public init", parameters: parameters, tail: "")
+            .filled(&printer, CodePieces(assigning: names))
     }
 
     /// Only for what a program sends: nobody fills a form in with what a service answers.
@@ -209,13 +213,6 @@ struct ObjectEmitter {
     }
 
     private var isTuple: Bool { object.layout == .elements }
-}
-
-/// A parameter of a function.
-struct SignatureParameter {
-    let name: SwiftIdentifier
-    /// As it is declared.
-    let code: SwiftCode
 }
 
 extension MemberShape.Kind {

@@ -92,14 +92,13 @@ extension TypeDeclaration.Shape {
 
     /// Types of which a value is needed to make one of this type; for a union, of any of them.
     fileprivate var needed: [Int] {
-        let types: [TypeReference] =
-            switch self {
-            case .enumeration: []
-            case .alias(let type): [type]
-            case .object(let object): object.properties.filter { $0.presence == .required }.map(\.type)
-            case .union(let union): union.cases.map(\.type)
-            }
-        return types.compactMap(\.needed)
+        switch self {
+        case .enumeration: []
+        case .alias(let type): type.needed.map { [$0] } ?? []
+        case .object(let object):
+            object.properties.compactMap { $0.presence == .required ? $0.type.needed : nil }
+        case .union(let union): union.cases.compactMap(\.type.needed)
+        }
     }
 
     /// Whether a value can be made of what is no declared type.

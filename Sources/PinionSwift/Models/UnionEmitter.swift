@@ -48,11 +48,12 @@ struct UnionEmitter {
                 case .object(let object) = context.api[payload].shape,
                 object.properties.count <= UnionEmitter.largestShortcut
             else { continue }
-            let parameters = ObjectEmitter(context, payload, object, isInside: false).parameters
-            guard !parameters.isEmpty else { continue }
-            let arguments = parameters.map { "\(label: $0.name): \($0.name)" as SwiftCode }
+            let emitter = ObjectEmitter(context, payload, object, isInside: false)
+            let names = emitter.parameterNames
+            guard !names.isEmpty else { continue }
+            let arguments = names.map { "\(label: $0): \($0)" as SwiftCode }
             Signature(
-                head: "public static func \(name)", parameters: parameters.map(\.code), tail: " -> Self"
+                head: "public static func \(name)", parameters: emitter.parameters, tail: " -> Self"
             )
             .filled(
                 &printer,

@@ -81,7 +81,7 @@ struct NameScope {
 }
 
 /// Names that were given out. Few are looked through, which takes less than hashing one: most scopes have five or six.
-private struct GivenNames {
+struct GivenNames {
     private static let few = 16
 
     /// As long as they are few.

@@ -64,10 +64,10 @@ extension Namer {
     private static func nameParts(of operation: Operation, _ names: inout OperationNames) {
         var scope = NameScope(reserved: ReservedNames.parameters)
         // The same name in two places: the second one says where it goes.
-        var seen: Set<String> = []
+        var seen = GivenNames()
         let proposals = operation.parameters.map { parameter in
             let plain = Proposal(parameter.name, style: .lowerCamel)
-            if plain.phase == .pinned || seen.insert(plain.name.text).inserted { return plain }
+            if plain.phase == .pinned || seen.insert(plain.name.text) { return plain }
             let spelling = "\(parameter.place.rawValue) \(parameter.name.suggestion)"
             return Proposal(NameRequest(spelling), style: .lowerCamel)
         }

@@ -86,7 +86,7 @@ final class OperationEmitter {
     }
 
     private var orderedArguments: [Argument] {
-        let all = names.arguments.compactMap { argument -> Argument? in
+        var all = names.arguments.compactMap { argument -> Argument? in
             switch argument.kind {
             case .body:
                 guard let body, let bodyType else { return nil }
@@ -103,8 +103,10 @@ final class OperationEmitter {
                     documentation: parameter.documentation, isBody: false)
             }
         }
-        let isFirst: (Argument) -> Bool = { $0.isBody && $0.isRequired }
-        return all.filter(isFirst) + all.filter { !isFirst($0) }
+        if let body = all.firstIndex(where: { $0.isBody && $0.isRequired }), body > 0 {
+            all.insert(all.remove(at: body), at: 0)
+        }
+        return all
     }
 
     // MARK: The struct
@@ -184,6 +186,7 @@ final class OperationEmitter {
             let isRelative = !ServersEmitter.isAbsolute(server) && server.utf8.first != UInt8(ascii: "/")
             parts.append("server: ", SwiftStringLiteral(isRelative ? "/" + server : server))
         }
+        let requestIDs = requestIDs
         if !requestIDs.isEmpty {
             parts.append("requestIDs: [\(requestIDs.map { SwiftStringLiteral($0).code }.joined())]")
         }
@@ -244,9 +247,9 @@ final class OperationEmitter {
     /// Headers of answers that name an exchange, by their names.
     private var requestIDs: [String] {
         var found: [String] = []
-        for header in operation.responses.flatMap(\.headers) {
+        for header in operation.responses.lazy.flatMap(\.headers) {
             let name = header.wireName.lowercased()
-            let letters = String(name.filter { $0 != "-" && $0 != "_" })
+            let letters = String(decoding: name.utf8.filter { ![0x2D, 0x5F].contains($0) }, as: UTF8.self)
             let isKnown = [
                 "ms-requestid", "ms-correlationid", "x-ms-request-id", "x-request-id", "request-id",
             ].contains(name)

@@ -23,8 +23,12 @@ struct BundledSchemas: Sendable {
         }
         var reached = found
         while let (id, depth) = pending.popLast() {
-            let referenced = api[id].assertions.compactMap { located in
-                if case .reference(let child) = located.assertion { child } else { nil }
+            var referenced: [SchemaID] = []
+            // By position: an element is copied with all that its keyword has.
+            for position in api[id].assertions.indices {
+                if case .reference(let child) = api[id].assertions[position].assertion {
+                    referenced.append(child)
+                }
             }
             for child in schemas.writtenChildren(of: id) {
                 let target = schemas.target(child)

@@ -41,14 +41,9 @@ struct PointerPath {
     /// Whether the walk is at that place.
     func `is`(_ pointer: String) -> Bool {
         guard pointer.utf8.count == bytes.count - start else { return false }
-        var pointer = pointer
-        return pointer.withUTF8 { text in
-            bytes.withUnsafeBufferPointer { bytes in
-                // Most differ at their ends.
-                for position in text.indices.reversed() where text[position] != bytes[start + position] {
-                    return false
-                }
-                return true
+        return pointer.withBytes { text in
+            bytes.withUnsafeBufferPointer {
+                text.hasSameBytes(as: UnsafeBufferPointer(rebasing: $0[start...]))
             }
         }
     }

@@ -161,7 +161,7 @@ struct ValidatedSchemas: Sendable {
                 switch located.assertion {
                 case .enumeration(let values, _): values.count <= 8
                 case .constant: true
-                default: located.assertion.children.isEmpty
+                default: !located.assertion.hasChild { _ in true }
                 }
             }
     }
@@ -248,7 +248,7 @@ struct ValidatedSchemas: Sendable {
             then.map(says) ?? false || otherwise.map(says) ?? false
         case .reference, .properties, .patternProperties, .additionalProperties, .propertyNames,
             .dependentSchemas, .unevaluatedProperties, .prefixItems, .items, .unevaluatedItems, .allOf:
-            assertion.children.contains(where: says)
+            assertion.hasChild(where: says)
         default: true
         }
     }
@@ -260,7 +260,7 @@ struct ValidatedSchemas: Sendable {
                 .items, .unevaluatedItems, .contains:
                 true
             case .not: false
-            default: located.assertion.childrenInPlace.contains(where: contributes)
+            default: located.assertion.hasChild(inPlace: true, where: contributes)
             }
         }
     }
@@ -279,11 +279,16 @@ extension Assertion {
         return children
     }
 
-    /// Schemas applied to the value, to what is in it, or to the names of its members.
-    var children: [SchemaID] {
-        var children: [SchemaID] = []
-        forEachChild { children.append($0) }
-        return children
+    /// Whether something holds of a schema applied to the value, or, unless only those are asked for, to what is in it or
+    /// to the names of its members.
+    func hasChild(inPlace: Bool = false, where holds: (SchemaID) -> Bool) -> Bool {
+        var isFound = false
+        if inPlace {
+            forEachChildInPlace { isFound = isFound || holds($0) }
+        } else {
+            forEachChild { isFound = isFound || holds($0) }
+        }
+        return isFound
     }
 
     /// Visits `childrenInPlace`, without a list of them for each of 20,000 keywords.
@@ -300,7 +305,7 @@ extension Assertion {
         }
     }
 
-    /// Visits `children`, likewise.
+    /// Visits the schemas applied to the value, to what is in it, or to the names of its members, likewise.
     func forEachChild(_ visit: (SchemaID) -> Void) {
         switch self {
         case .prefixItems(let schemas): schemas.forEach(visit)
