@@ -1,3 +1,5 @@
+internal import PinionJSON
+
 /// The distinct keys of a tree, numbered in order of first appearance.
 ///
 /// Comparing two keys is comparing two numbers. The hash is seeded at random so that no file can aim for its
@@ -59,35 +61,14 @@ struct KeyTable: Sendable {
             let entry = entries[Int(slots[slot] - 1)]
             if entry.hash == hash, Int(entry.count) == bytes.count {
                 let isSame = text.withUnsafeBufferPointer {
-                    Self.isSame(
-                        UnsafeBufferPointer(rebasing: $0[Int(entry.offset)...].prefix(bytes.count)), bytes)
+                    bytes.hasSameBytes(
+                        as: UnsafeBufferPointer(rebasing: $0[Int(entry.offset)...].prefix(bytes.count)))
                 }
                 if isSame { return slot }
             }
             slot = (slot + 1) & mask
         }
         return slot
-    }
-
-    /// Whether two texts of one length are equal: eight bytes a step.
-    private static func isSame(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>)
-        -> Bool
-    {
-        let (left, right) = (UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
-        var index = 0
-        while index + 8 <= right.count {
-            if left.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                != right.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            {
-                return false
-            }
-            index += 8
-        }
-        while index < right.count {
-            if left[index] != right[index] { return false }
-            index += 1
-        }
-        return true
     }
 
     private mutating func grow() {

@@ -1,3 +1,4 @@
+internal import PinionJSON
 internal import PinionOpenAPI
 
 extension Resolver {

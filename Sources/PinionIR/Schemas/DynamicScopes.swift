@@ -1,3 +1,4 @@
+internal import PinionJSON
 internal import PinionOpenAPI
 
 /// Where `$dynamicRef` leads (JSON Schema Core section 8.2.3.2): to the anchor of the outermost resource in which

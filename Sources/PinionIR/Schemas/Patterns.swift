@@ -1,4 +1,5 @@
 internal import PinionDiagnostics
+internal import PinionJSON
 internal import PinionOpenAPI
 internal import PinionPattern
 

@@ -1,3 +1,4 @@
+internal import PinionJSON
 internal import PinionOpenAPI
 
 /// Which keywords decide about the Swift type, and which only about what is valid.

@@ -1,3 +1,5 @@
+internal import PinionJSON
+
 /// Finds out how the alternatives of a union without a discriminator can be told apart: by JSON type, by a
 /// member that is a different constant in each, or by a member that one requires and the others do not
 /// know.

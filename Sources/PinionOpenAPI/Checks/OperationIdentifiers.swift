@@ -1,4 +1,5 @@
 import PinionDiagnostics
+import PinionJSON
 
 extension Checks {
     /// Two operations with one `operationId`.

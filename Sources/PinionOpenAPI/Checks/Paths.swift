@@ -1,4 +1,5 @@
 import PinionDiagnostics
+import PinionJSON
 
 extension Checks {
     /// Path templates, the parameters they name, and parameters given twice.

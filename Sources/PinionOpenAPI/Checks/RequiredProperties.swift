@@ -1,4 +1,5 @@
 import PinionDiagnostics
+import PinionJSON
 
 extension Checks {
     /// Names in `required` that no `properties` define, where nothing else could define them either.

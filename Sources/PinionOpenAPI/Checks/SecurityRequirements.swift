@@ -1,4 +1,5 @@
 import PinionDiagnostics
+import PinionJSON
 
 extension Checks {
     /// Security requirements that name no scheme.

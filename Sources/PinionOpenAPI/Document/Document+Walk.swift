@@ -1,3 +1,5 @@
+internal import PinionJSON
+
 extension Document {
     /// The schemas that a schema applies to the same value or to parts of it, those it refers to included; in no
     /// particular order. A discriminator's `mapping` only names schemas and is left out.

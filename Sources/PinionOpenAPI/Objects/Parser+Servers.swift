@@ -1,4 +1,5 @@
 import PinionDiagnostics
+import PinionJSON
 import PinionYAML
 
 extension Parser {

@@ -1,3 +1,5 @@
+internal import PinionJSON
+
 /// The files of a run, by the path that the source provider knows them by.
 struct FileTable {
     enum Slot {

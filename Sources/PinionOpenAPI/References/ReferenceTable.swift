@@ -1,4 +1,5 @@
 import PinionDiagnostics
+import PinionJSON
 import PinionYAML
 
 /// What the `$ref`s met so far ask for, each once.

@@ -1,3 +1,5 @@
+internal import PinionJSON
+
 /// What operations and schemas need, through any number of references.
 struct Reach {
     /// An operation, with the parameters of its path item.

@@ -1,4 +1,5 @@
 public import PinionDiagnostics
+import PinionJSON
 
 /// Which part of a description is wanted.
 public struct Selection: Hashable, Sendable {
