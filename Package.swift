@@ -256,7 +256,8 @@ let package = Package(
         .testTarget(
             name: "PinionURLSessionTests",
             dependencies: [
-                "PinionURLSession", "PinionRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+                "LoopbackServers", "PinionURLSession", "PinionRuntime",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
@@ -287,16 +288,23 @@ let package = Package(
             swiftSettings: swiftSettings),
         // The time tests take of the processor.
         .target(name: "ProcessorTime", path: "Tests/ProcessorTime", swiftSettings: swiftSettings),
+        // Servers for tests that go through sockets.
+        .target(
+            name: "LoopbackServers",
+            dependencies: [
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            path: "Tests/LoopbackServers", swiftSettings: swiftSettings),
         // Folders for tests that need files.
         .target(name: "TemporaryFolders", path: "Tests/TemporaryFolders", swiftSettings: swiftSettings),
         // The companion: compiles Generated/ and exercises it.
         .testTarget(
             name: "GeneratedTests",
             dependencies: [
-                "PartnerCenter", "PinionRuntime", "PinionURLSession", "PinionJSON",
+                "LoopbackServers", "PartnerCenter", "PinionRuntime", "PinionURLSession", "PinionJSON",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
-                .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             swiftSettings: swiftSettings),
     ],

@@ -1,5 +1,6 @@
 import FlyingFox
 import Foundation
+import LoopbackServers
 import PartnerCenter
 import PinionURLSession
 import Testing
@@ -17,8 +18,10 @@ import Testing
         }
     }
 
-    private func partner(_ server: PartnerCenter.Server) -> PartnerCenter {
-        PartnerCenter(transport: .urlSession(), credential: .bearer { "secret-token" }, server: server)
+    private func partner(_ server: LoopbackServer) -> PartnerCenter {
+        PartnerCenter(
+            transport: .urlSession(), credential: .bearer { "secret-token" },
+            server: PartnerCenter.Server(url: server.url))
     }
 
     @Test func createsACustomerAndPrintsIt() async throws {

@@ -1,5 +1,6 @@
 import FlyingFox
 import Foundation
+import LoopbackServers
 import PartnerCenter
 import PinionURLSession
 import Testing
@@ -14,7 +15,8 @@ import Testing
         var output = ""
         output += try await LoopbackServer.running { _ in
             .json(Documented.response, status: .created)
-        } _: { server in
+        } _: { loopback in
+            let server = PartnerCenter.Server(url: loopback.url)
             var output = ""
             // README: begin
             let partner = PartnerCenter(
