@@ -5,53 +5,27 @@ import PinionRuntime
     import FoundationNetworking
 #endif
 
-/// Gathers the answers of a session's tasks.
+/// Brings what a session's tasks receive to whoever waits for it.
 ///
 /// `@unchecked Sendable`: everything that changes is behind the lock.
 final class SessionDelegate: NSObject, URLSessionDataDelegate, @unchecked Sendable {
-    private struct Exchange {
-        let continuation: CheckedContinuation<TransportResponse, any Error>
-        let limit: Int
-        var head: HTTPURLResponse?
-        var body: [UInt8] = []
-    }
-
     private let lock = NSLock()
-    private var exchanges: [Int: Exchange] = [:]
-    private var streams: [Int: StreamedBody] = [:]
+    private var receivers: [Int: any Receiver] = [:]
 
-    /// Brings a task's answer to a reader, as it arrives.
-    func add(_ stream: StreamedBody, of task: URLSessionTask) {
-        lock.withLock { streams[task.taskIdentifier] = stream }
+    /// Brings a task's answer to a receiver, until the task ends.
+    func add(_ receiver: any Receiver, of task: URLSessionTask) {
+        lock.withLock { receivers[task.taskIdentifier] = receiver }
     }
 
-    private func stream(of task: URLSessionTask) -> StreamedBody? {
-        lock.withLock { streams[task.taskIdentifier] }
-    }
-
-    /// Starts a task whose answer goes to a continuation, exactly once.
-    func begin(
-        _ task: URLSessionTask, limit: Int, _ continuation: CheckedContinuation<TransportResponse, any Error>
-    ) {
-        lock.withLock { exchanges[task.taskIdentifier] = Exchange(continuation: continuation, limit: limit) }
-        task.resume()
-    }
-
-    /// Breaks a task off, unless it has ended.
-    func end(_ task: URLSessionTask, with error: any Error) {
-        guard let exchange = lock.withLock({ exchanges.removeValue(forKey: task.taskIdentifier) }) else {
-            return
-        }
-        task.cancel()
-        exchange.continuation.resume(throwing: error)
+    private func receiver(of task: URLSessionTask) -> (any Receiver)? {
+        lock.withLock { receivers[task.taskIdentifier] }
     }
 
     func urlSession(
         _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
         newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
-        lock.withLock { exchanges[task.taskIdentifier]?.head = response }
-        stream(of: task)?.receive(HTTPResponse(response))
+        receiver(of: task)?.receive(HTTPResponse(response))
         completionHandler(nil)
     }
 
@@ -59,55 +33,26 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate, @unchecked Sendab
         _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
         completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
     ) {
+        guard let receiver = receiver(of: dataTask) else { return completionHandler(.cancel) }
         guard let head = response as? HTTPURLResponse, (100...599).contains(head.statusCode) else {
             completionHandler(.cancel)
-            let error = TransportError(.malformed, detail: "the answer is no HTTP")
-            stream(of: dataTask)?.stop(with: error)
-            return end(dataTask, with: error)
+            return receiver.stop(with: TransportError(.malformed, detail: "the answer is no HTTP"))
         }
-        if let stream = stream(of: dataTask) {
-            stream.receive(HTTPResponse(head))
-            return completionHandler(.allow)
-        }
-        let limit = lock.withLock { () -> Int? in
-            exchanges[dataTask.taskIdentifier]?.head = head
-            return exchanges[dataTask.taskIdentifier]?.limit
-        }
-        guard let limit, head.expectedContentLength <= Int64(limit) else {
+        if let limit = receiver.announcedLimit, head.expectedContentLength > Int64(limit) {
             completionHandler(.cancel)
-            return end(dataTask, with: TransportError(.responseTooLarge(limit: limit ?? 0)))
+            return receiver.stop(with: TransportError(.responseTooLarge(limit: limit)))
         }
+        receiver.receive(HTTPResponse(head))
         completionHandler(.allow)
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        if let stream = stream(of: dataTask) { return stream.receive(data) }
-        let exceeded = lock.withLock { () -> Int? in
-            guard var exchange = exchanges.removeValue(forKey: dataTask.taskIdentifier) else { return nil }
-            let isTooLarge = data.count > exchange.limit - exchange.body.count
-            if !isTooLarge { exchange.body.append(contentsOf: data) }
-            exchanges[dataTask.taskIdentifier] = exchange
-            return isTooLarge ? exchange.limit : nil
-        }
-        if let exceeded { end(dataTask, with: TransportError(.responseTooLarge(limit: exceeded))) }
+        receiver(of: dataTask)?.receive(data)
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        if let stream = lock.withLock({ streams.removeValue(forKey: task.taskIdentifier) }) {
-            return stream.finish(with: error.map { TransportError($0) })
-        }
-        guard let exchange = lock.withLock({ exchanges.removeValue(forKey: task.taskIdentifier) }) else {
-            return
-        }
-        if let error { return exchange.continuation.resume(throwing: TransportError(error)) }
-        guard let head = exchange.head ?? task.response as? HTTPURLResponse,
-            (100...599).contains(head.statusCode)
-        else {
-            return exchange.continuation.resume(
-                throwing: TransportError(.malformed, detail: "the answer is no HTTP"))
-        }
-        exchange.continuation.resume(
-            returning: TransportResponse(head: HTTPResponse(head), body: exchange.body))
+        let receiver = lock.withLock { receivers.removeValue(forKey: task.taskIdentifier) }
+        receiver?.finish(with: error.map { TransportError($0) })
     }
 }
 

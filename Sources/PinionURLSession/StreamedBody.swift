@@ -1,10 +1,6 @@
 import Foundation
 import PinionRuntime
 
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
-
 /// One exchange between the session, which brings the body, and a reader, who takes it piece by piece.
 ///
 /// On Apple's systems a reader who is slower than the service suspends the task; what arrives all the same is kept up
@@ -13,13 +9,13 @@ import PinionRuntime
 /// suspended: what a slow reader leaves waits in memory, up to that limit.
 ///
 /// `@unchecked Sendable`: everything that changes is behind the lock.
-final class StreamedBody: @unchecked Sendable {
+final class StreamedBody: Receiver, @unchecked Sendable {
     private enum End {
         case open
         case finished
         case failed(any Error)
     }
-    private let task: URLSessionTask
+    private let task: SessionTask
     private let limits: TransportLimits
     private let lock = NSLock()
     private var head: HTTPResponse?
@@ -31,15 +27,16 @@ final class StreamedBody: @unchecked Sendable {
         private var isSuspended = false
     #endif
 
-    init(_ task: URLSessionTask, limits: TransportLimits) {
+    init(_ task: SessionTask, limits: TransportLimits) {
         self.task = task
         self.limits = limits
     }
 
     // MARK: The reader
 
-    /// Starts the task and waits for status and header fields.
-    func begin() async throws -> HTTPResponse {
+    /// Waits for status and header fields.
+    /// - Parameter start: what starts the task.
+    func begin(_ start: () -> Void) async throws -> HTTPResponse {
         try await waiting { (continuation: CheckedContinuation<HTTPResponse, any Error>) in
             let known = lock.withLock { () -> Result<HTTPResponse, any Error>? in
                 if let head { return .success(head) }
@@ -47,7 +44,7 @@ final class StreamedBody: @unchecked Sendable {
                 headReader = continuation
                 return nil
             }
-            if let known { continuation.resume(with: known) } else { task.resume() }
+            if let known { continuation.resume(with: known) } else { start() }
         }
     }
 
@@ -83,23 +80,23 @@ final class StreamedBody: @unchecked Sendable {
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 start(continuation)
-                // Cancelled before it began: the handler below has run already and found nothing to end.
-                if Task.isCancelled { stop(with: CancellationError()) }
             }
         } onCancel: {
             stop(with: CancellationError())
         }
     }
 
-    /// Breaks the exchange off.
+    /// Breaks the exchange off. Its reader is told first: see `SessionTask`.
     func stop(with error: any Error) {
-        task.cancel()
         finish(with: error)
+        task.cancel()
     }
 
     // MARK: The session
 
-    /// Status and header fields have arrived.
+    /// A body that is taken as it arrives may be as long as it likes.
+    var announcedLimit: Int? { nil }
+
     func receive(_ response: HTTPResponse) {
         let waiting = lock.withLock { () -> CheckedContinuation<HTTPResponse, any Error>? in
             head = response
@@ -109,7 +106,6 @@ final class StreamedBody: @unchecked Sendable {
         waiting?.resume(returning: response)
     }
 
-    /// A piece of the body has arrived.
     func receive(_ data: Data) {
         let (waiting, isTooMuch) = lock.withLock {
             () -> (CheckedContinuation<[UInt8]?, any Error>?, Bool) in
@@ -151,8 +147,6 @@ final class StreamedBody: @unchecked Sendable {
         }
     #endif
 
-    /// Nothing more arrives.
-    /// - Parameter error: `nil` for a body that is complete.
     func finish(with error: (any Error)?) {
         let (reader, headReader) = lock.withLock {
             () -> (CheckedContinuation<[UInt8]?, any Error>?, CheckedContinuation<HTTPResponse, any Error>?)

@@ -16,7 +16,8 @@ extension Transport where Self == URLSessionTransport {
 /// Sends requests through `URLSession`, on Apple platforms and Linux.
 ///
 /// Copies share one session, which ends with the last of them. Answers are counted as they arrive, and an
-/// exchange that grows beyond its limit is broken off.
+/// exchange that grows beyond its limit is broken off. On Linux, services that send without a pause can keep other
+/// calls through the same transport waiting, each until its own deadline.
 public struct URLSessionTransport: Transport {
     private let session: Session
 
@@ -46,9 +47,11 @@ public struct URLSessionTransport: Transport {
         guard let scheme = request.scheme, let authority = request.authority,
             let url = URL(string: "\(scheme)://\(authority)\(request.path ?? "/")")
         else { throw TransportError(.malformed, detail: "the address is no URL") }
+        // Ten seconds more than the deadline, which ends the exchange: FoundationNetworking (Swift 6.3) crashes, one time
+        // in 40, when its own time-out comes while a task is cancelled.
         var converted = URLRequest(
             url: url, cachePolicy: .reloadIgnoringLocalCacheData,
-            timeoutInterval: max(limits.timeout / .seconds(1), 0.001))
+            timeoutInterval: max(limits.timeout / .seconds(1), 0) + 10)
         converted.httpMethod = request.method.rawValue
         converted.httpShouldHandleCookies = false
         for field in request.headerFields {
@@ -68,6 +71,7 @@ public struct URLSessionTransport: Transport {
 private final class Session: Sendable {
     private let urlSession: URLSession
     private let delegate = SessionDelegate()
+    private let tasks = DispatchQueue(label: "PinionURLSession.tasks")
 
     init() {
         let configuration = URLSessionConfiguration.ephemeral
@@ -83,10 +87,9 @@ private final class Session: Sendable {
     deinit { urlSession.finishTasksAndInvalidate() }
 
     func stream(_ request: URLRequest, limits: TransportLimits) async throws -> TransportStream {
-        let task = urlSession.dataTask(with: request)
+        let task = SessionTask(on: tasks)
         let body = StreamedBody(task, limits: limits)
-        delegate.add(body, of: task)
-        let head = try await body.begin()
+        let head = try await body.begin { task.start { self.dataTask(request, for: body) } }
         // The session stays as long as somebody may read.
         return TransportStream(head: head) { [self] in
             defer { withExtendedLifetime(self) {} }
@@ -97,20 +100,27 @@ private final class Session: Sendable {
     }
 
     func send(_ request: URLRequest, limits: TransportLimits) async throws -> TransportResponse {
-        let task = urlSession.dataTask(with: request)
-        let deadline = Task { [delegate] in
+        let task = SessionTask(on: tasks)
+        let body = GatheredBody(task, limit: limits.responseBytes)
+        let deadline = Task {
             try await Task.sleep(for: limits.timeout)
-            delegate.end(task, with: TransportError(.timedOut))
+            body.stop(with: TransportError(.timedOut))
         }
         defer { deadline.cancel() }
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                delegate.begin(task, limit: limits.responseBytes, continuation)
-                // Cancelled before it began: the handler below has run already and found nothing to end.
-                if Task.isCancelled { delegate.end(task, with: CancellationError()) }
+                body.begin(continuation)
+                task.start { self.dataTask(request, for: body) }
             }
         } onCancel: {
-            delegate.end(task, with: CancellationError())
+            body.stop(with: CancellationError())
         }
+    }
+
+    /// A task that is not started, and whose answer goes to a receiver.
+    private func dataTask(_ request: URLRequest, for receiver: some Receiver) -> URLSessionTask {
+        let task = urlSession.dataTask(with: request)
+        delegate.add(receiver, of: task)
+        return task
     }
 }

@@ -1,5 +1,6 @@
 import FlyingFox
 import Foundation
+import LoopbackServers
 import PinionRuntime
 import PinionURLSession
 import Testing
@@ -109,6 +110,58 @@ private struct Watch: StreamedOperation {
             return
         }
         #expect((reason as? TransportError)?.kind == .timedOut)
+    }
+
+    /// FoundationNetworking's own time-out must not meet ours.
+    @Test(.timeLimit(.minutes(15))) func manyStreamsTimeOutAtOnce() async throws {
+        let kinds = try await LoopbackServer.running { _ in
+            Self.lines { index in
+                if index > 0 { try await Task.sleep(for: .seconds(3600)) }
+                return Array("1\n".utf8)
+            }
+        } _: { server in
+            let client = client(server, limits: TransportLimits(timeout: .seconds(1)))
+            return await withTaskGroup { group in
+                for _ in 0..<64 {
+                    group.addTask { () -> TransportError.Kind? in
+                        do {
+                            for try await _ in try await client.stream(Watch()) {}
+                            return nil
+                        } catch {
+                            guard case .transport(let reason)? = error as? CallError<Body> else { return nil }
+                            return (reason as? TransportError)?.kind
+                        }
+                    }
+                }
+                return await group.reduce(into: []) { $0.append($1) }
+            }
+        }
+        #expect(kinds == Array(repeating: .timedOut, count: 64))
+    }
+
+    /// A stream that nobody takes the pieces of is broken off at its limit, however fast they come.
+    @Test(.timeLimit(.minutes(15))) func anEndlessStreamThatWaitsIsBrokenOff() async throws {
+        let error = try await LoopbackServer.running { _ in
+            let line = Array((String(repeating: " ", count: 64 << 10) + "1\n").utf8)
+            return Self.lines { _ in line }
+        } _: { server -> (any Error)? in
+            do {
+                let limits = TransportLimits(responseBytes: 1 << 20, timeout: .seconds(600))
+                var wait = Duration.seconds(1)
+                for try await _ in try await client(server, limits: limits).stream(Watch()) {
+                    try await Task.sleep(for: wait)
+                    wait = .zero
+                }
+                return nil
+            } catch {
+                return error
+            }
+        }
+        guard case .transport(let reason)? = error as? CallError<Body> else {
+            Issue.record("another error: \(String(describing: error))")
+            return
+        }
+        #expect((reason as? TransportError)?.kind == .responseTooLarge(limit: 1 << 20))
     }
 
     @Test(.timeLimit(.minutes(15))) func cancellingTheTaskEndsTheWait() async throws {

@@ -1,5 +1,6 @@
 import FlyingFox
 import Foundation
+import LoopbackServers
 import PinionRuntime
 import PinionURLSession
 import Testing
@@ -144,15 +145,48 @@ private struct Create: PinionRuntime.Operation {
         #expect(error?.kind == .responseTooLarge(limit: 99_999))
     }
 
+    private static var endless: LoopbackServer.Answer {
+        let spaces = Array(repeating: UInt8(ascii: " "), count: 256 << 10)
+        return LoopbackServer.Answer(
+            statusCode: .created, body: HTTPBodySequence(from: Pieces { _ in spaces }))
+    }
+
     @Test(.timeLimit(.minutes(15))) func endlessBodiesAreBrokenOff() async throws {
         let error = try await LoopbackServer.running { _ in
-            let endless = Pieces { _ in Array(repeating: UInt8(ascii: " "), count: 256 << 10) }
-            return LoopbackServer.Answer(statusCode: .created, body: HTTPBodySequence(from: endless))
+            Self.endless
         } _: {
             await transportError(
                 client($0, limits: TransportLimits(responseBytes: 1 << 20, timeout: .seconds(600))))
         }
         #expect(error?.kind == .responseTooLarge(limit: 1 << 20))
+    }
+
+    /// Services that all send as fast as they are read keep FoundationNetworking from cancelling anything: every call
+    /// ends all the same, at its limit or at its deadline. Where a call waited for its task to be cancelled, none
+    /// did, and memory ran out.
+    @Test(.timeLimit(.minutes(15))) func manyEndlessBodiesHoldNobodyUp() async throws {
+        let kinds = try await LoopbackServer.running { _ in
+            Self.endless
+        } _: { server in
+            let client = client(server, limits: TransportLimits(responseBytes: 1 << 20, timeout: .seconds(3)))
+            return await withTaskGroup { group in
+                for _ in 0..<8 { group.addTask { await transportError(client)?.kind } }
+                return await group.reduce(into: []) { $0.append($1) }
+            }
+        }
+        #expect(kinds.count == 8)
+        #expect(kinds.allSatisfy { $0 == .responseTooLarge(limit: 1 << 20) || $0 == .timedOut })
+    }
+
+    /// A deadline that has passed before anything is sent.
+    @Test(.timeLimit(.minutes(15))) func noTimeAtAllIsATimeOut() async throws {
+        let error = try await LoopbackServer.running { _ in
+            try await Task.sleep(for: .seconds(3600))
+            return Self.json(.created, "1")
+        } _: {
+            await transportError(client($0, limits: TransportLimits(timeout: .zero)))
+        }
+        #expect(error?.kind == .timedOut)
     }
 
     @Test(.timeLimit(.minutes(15))) func cutOffBodiesAreErrors() async throws {
