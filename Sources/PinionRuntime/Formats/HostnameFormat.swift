@@ -11,25 +11,20 @@ enum HostnameFormat {
     static func isHostname(_ text: Bytes) -> Bool {
         guard 1...253 ~= text.count else { return false }
         var start = 0
-        var index = 0
-        while index < text.count {
-            let byte = text[index]
-            if byte == UInt8(ascii: ".") {
-                guard isLabel(text, start, index) else { return false }
-                start = index &+ 1
-            } else if !isLabelCharacter(byte) {
-                return false
-            }
-            index &+= 1
+        while true {
+            var end = start
+            while end < text.count, isLabelCharacter(text[end]) { end &+= 1 }
+            guard isLabel(text, start, end) else { return false }
+            if end == text.count { return true }
+            guard text[end] == UInt8(ascii: ".") else { return false }
+            start = end &+ 1
         }
-        return isLabel(text, start, text.count)
     }
 
-    /// A letter, a digit or a hyphen: a bit for each byte below 128.
+    /// A letter, a digit or a hyphen: letters first, since most are.
     @inline(__always)
     private static func isLabelCharacter(_ byte: UInt8) -> Bool {
-        let bits: UInt64 = byte < 64 ? 0x03FF_2000_0000_0000 : 0x07FF_FFFE_07FF_FFFE
-        return byte < 128 && bits &>> UInt64(byte & 63) & 1 != 0
+        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-")
     }
 
     /// The rest of the rules for a label of letters, digits and hyphens.
