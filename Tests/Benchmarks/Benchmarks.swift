@@ -64,11 +64,12 @@ struct Measurement {
     }
 }
 
-/// A number with `digits` decimals.
+/// A number with `digits` decimals. A difference of two minima can be negative on a busy machine.
 func decimal(_ value: Double, _ digits: Int) -> String {
     var scale = 1.0
     for _ in 0..<digits { scale *= 10 }
-    let scaled = Int((value * scale).rounded())
+    let scaled = Int((value.magnitude * scale).rounded())
     let fraction = String(scaled % Int(scale))
-    return "\(scaled / Int(scale))." + String(repeating: "0", count: digits - fraction.utf8.count) + fraction
+    return "\(value < 0 ? "-" : "")\(scaled / Int(scale))."
+        + String(repeating: "0", count: digits - fraction.utf8.count) + fraction
 }
