@@ -132,17 +132,22 @@ extension JSONMembers {
     @inline(__always)
     public func ordinal(of name: JSONNode) -> Int {
         let fingerprint = name.record.pointee.fingerprint
-        let entry = table.pointee.entries + (Int(fingerprint) & table.pointee.mask)
-        if entry.pointee.fingerprint == fingerprint {
-            let length = name.record.pointee.length
-            if entry.pointee.length == length,
-                equalNames(
-                    table.pointee.texts + Int(entry.pointee.start), name.textStart, UInt64(length))
-            {
-                return Int(entry.pointee.ordinal)
+        var entry = table.pointee.entries + (Int(fingerprint) & table.pointee.mask)
+        while entry.pointee.fingerprint != fingerprint {
+            let next = Int(entry.pointee.next)
+            if next != 0 {
+                entry = table.pointee.entries + next
+            } else if table.pointee.matching != .ignoringCaseAndUnderscores {
+                return -1
+            } else {
+                return search(name.textStart, Int(name.record.pointee.length), fingerprint)
             }
-        } else if entry.pointee.next == 0, table.pointee.matching != .ignoringCaseAndUnderscores {
-            return -1
+        }
+        let length = name.record.pointee.length
+        if entry.pointee.length == length,
+            equalNames(table.pointee.texts + Int(entry.pointee.start), name.textStart, UInt64(length))
+        {
+            return Int(entry.pointee.ordinal)
         }
         return search(name.textStart, Int(name.record.pointee.length), fingerprint)
     }
